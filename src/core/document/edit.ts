@@ -1,0 +1,62 @@
+import type { NonEmpty } from "./result";
+import type { BuiltInStyle, ParagraphId } from "./paragraph";
+
+/** A paragraph that an edit is about, and the text that it expects there: anything else is stale and refused. */
+export interface ParagraphRef {
+  readonly id: ParagraphId;
+  readonly text: string;
+}
+
+/**
+ * Where paragraphs go. `before` and `after` stand outside every control that begins or ends at that paragraph;
+ * `under` stands directly below it in the same control, as Enter at its end would.
+ */
+export type Place =
+  | { readonly before: ParagraphRef }
+  | { readonly after: ParagraphRef }
+  | { readonly under: ParagraphRef }
+  | { readonly at: "start" | "end" };
+
+export interface ParagraphSeed {
+  readonly text: string;
+  readonly style: BuiltInStyle;
+}
+
+export interface ControlSeed {
+  readonly tag: string;
+  readonly title: string;
+}
+
+/**
+ * One change. All edits of a batch name paragraphs as the model before the batch had them, are checked against the
+ * document before the first is carried out, run in order, and apply together or not at all.
+ */
+export type Edit =
+  | {
+      readonly op: "replaceText";
+      readonly paragraph: ParagraphRef;
+      /** Character offsets into the expected text, `to` excluded. */
+      readonly from: number;
+      readonly to: number;
+      readonly text: string;
+    }
+  | { readonly op: "setStyle"; readonly paragraph: ParagraphRef; readonly style: BuiltInStyle }
+  | {
+      readonly op: "insertParagraphs";
+      readonly place: Place;
+      readonly paragraphs: NonEmpty<ParagraphSeed>;
+      /** Wraps what is inserted. */
+      readonly control: ControlSeed | null;
+    }
+  | { readonly op: "moveParagraphs"; readonly paragraphs: NonEmpty<ParagraphRef>; readonly place: Place }
+  | { readonly op: "deleteParagraphs"; readonly paragraphs: NonEmpty<ParagraphRef> }
+  | { readonly op: "wrapInControl"; readonly paragraphs: NonEmpty<ParagraphRef>; readonly control: ControlSeed }
+  /** Takes the control away and leaves what is in it. */
+  | { readonly op: "removeControl"; readonly control: { readonly id: string; readonly tag: string } }
+  | {
+      readonly op: "setProperty";
+      readonly name: string;
+      readonly expect: string | null;
+      /** null removes the property. */
+      readonly value: string | null;
+    };

@@ -1,0 +1,62 @@
+/** Names a paragraph between reads of one open document. Never stored: hosts mint other ids at the next opening. */
+export type ParagraphId = string & { readonly __brand: "ParagraphId" };
+
+/** A content control around whole paragraphs (ECMA-376 part 1, 17.5.2). Controls inside a paragraph are part of its text. */
+export interface Control {
+  readonly id: string;
+  readonly tag: string;
+  readonly title: string;
+  /** Content that may not be edited, or a control that may not be deleted. */
+  readonly locked: boolean;
+  readonly parent: Control | null;
+}
+
+/** Where in a table a paragraph stands. `table` counts the outermost tables of the document from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ListFact {
+  /** 0-based depth. */
+  readonly level: number;
+  /** The bullet or number as shown: "•", "1.", "a)". */
+  readonly label: string;
+}
+
+/** The styles that every Word has, by the invariant names of `Word.Style` (Office.js `Paragraph.styleBuiltIn`). */
+export type BuiltInStyle =
+  | "Normal"
+  | "Title"
+  | "Subtitle"
+  | "Heading1"
+  | "Heading2"
+  | "Heading3"
+  | "ListBullet"
+  | "ListNumber"
+  | "ListParagraph";
+
+/** A paragraph in the current view: insertions in; deletions, hidden text and field codes out. */
+export interface Paragraph {
+  readonly id: ParagraphId;
+  /** 0-based place in the document. */
+  readonly index: number;
+  /** Tabs are "\t", line breaks inside the paragraph "\n". */
+  readonly text: string;
+  /** The invariant name of a built-in style ("Heading1"), else the name of the style as the document has it. */
+  readonly style: string;
+  /** Outline level 1 to 9 from style or paragraph; null for body text. */
+  readonly headingLevel: number | null;
+  readonly list: ListFact | null;
+  /** The whole visible text is bold. */
+  readonly bold: boolean;
+  /** The text is in capitals, typed or by formatting where the host tells. */
+  readonly caps: boolean;
+  readonly cell: Cell | null;
+  /** The innermost control around the paragraph. */
+  readonly control: Control | null;
+}
+
+/** What a reader of a document knows before ids and places are given out. */
+export type ParagraphFacts = Omit<Paragraph, "id" | "index">;

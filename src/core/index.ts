@@ -1,0 +1,37 @@
+export type { Edit, Place, ParagraphRef, ParagraphSeed, ControlSeed } from "./document/edit";
+export type { DocumentModel } from "./document/model";
+export type {
+  BuiltInStyle,
+  Cell,
+  Control,
+  ListFact,
+  Paragraph,
+  ParagraphFacts,
+  ParagraphId,
+} from "./document/paragraph";
+export type { Capabilities, DocumentPort, Span } from "./document/port";
+export { fail, succeed } from "./document/result";
+export type { NonEmpty, Notice, NoticeCode, Problem, ProblemCode, Result } from "./document/result";
+export { languages } from "./profile/profile";
+export type {
+  ContentKind,
+  FieldSpec,
+  Language,
+  Localised,
+  Profile,
+  RuleSetting,
+  SectionKey,
+  SectionSpec,
+  Severity,
+} from "./profile/profile";
+export type {
+  Briefing,
+  HeadingMatch,
+  OutlineEntry,
+  Part,
+  PartStatus,
+  Person,
+  SectionState,
+  Side,
+} from "./recognise/briefing";
+export type { Finding, Fix, MessageData, Report, Rule } from "./rules/rule";

@@ -1,0 +1,56 @@
+import type { NonEmpty } from "../document/result";
+
+/** The languages that a paper can be written in and that we speak. */
+export type Language = "en" | "fr" | "de";
+export const languages: NonEmpty<Language> = ["en", "fr", "de"];
+
+export type Localised<T> = Readonly<Record<Language, T>>;
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a section holds: one line, the date line, a list, people by side, or prose. */
+export type ContentKind = "line" | "dateLine" | "list" | "sides" | "prose";
+
+/** `title` and `dateLine` stand at the top and have no heading; every other section begins with one. */
+export type SectionKey = string;
+
+export interface SectionSpec {
+  readonly key: SectionKey;
+  readonly content: ContentKind;
+  readonly presence: "required" | "recommended" | "optional";
+  /** The heading as the house writes it. */
+  readonly titles: Localised<string>;
+  /** Other headings that mean the same, as people write them, without colon or number. */
+  readonly aliases: Localised<readonly string[]>;
+  /** What belongs here, one or two sentences for the pane. */
+  readonly guidance: Localised<string>;
+  /** What the skeleton puts here to be written over, a paragraph each, in square brackets. */
+  readonly prompts: Localised<readonly string[]>;
+  readonly limits: { readonly maxWords?: number; readonly maxItems?: number };
+}
+
+/** One line of the form for a new briefing. */
+export interface FieldSpec {
+  readonly key: "counterpart" | "date" | "from" | "to" | "place" | "ourSide" | "theirSide";
+  readonly kind: "text" | "date" | "time";
+  readonly labels: Localised<string>;
+}
+
+export interface RuleSetting {
+  readonly severity: Severity | "off";
+}
+
+/** The secretariat's template as data: no code, no regular expressions from outside. */
+export interface Profile {
+  readonly id: string;
+  readonly version: string;
+  readonly names: Localised<string>;
+  /** In the order of the paper. */
+  readonly sections: readonly SectionSpec[];
+  readonly fields: readonly FieldSpec[];
+  /** Titles with `{counterpart}` in them. */
+  readonly titleLines: Localised<string>;
+  /** The label above the people of a side, with `{side}` in it: "From {side}:". */
+  readonly sideLabels: Localised<string>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}

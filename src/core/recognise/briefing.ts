@@ -1,0 +1,64 @@
+import type { DocumentModel } from "../document/model";
+import type { Paragraph } from "../document/paragraph";
+import type { Language, Profile, SectionSpec } from "../profile/profile";
+
+/** How a heading was known: the house's wording, an alias, another language's name, or a near miss. */
+export type HeadingMatch = "title" | "alias" | "otherLanguage" | "typo";
+
+export type PartStatus = "filled" | "empty" | "placeholder";
+
+/** One section as it stands in the document. A key that stands twice makes two parts. */
+export interface Part {
+  readonly spec: SectionSpec;
+  /** null for the title and the date line, which are their own text. */
+  readonly heading: Paragraph | null;
+  readonly match: HeadingMatch;
+  /** Everything from below the heading to the next part, empty paragraphs included. */
+  readonly body: readonly Paragraph[];
+  readonly status: PartStatus;
+}
+
+export interface Person {
+  readonly paragraph: Paragraph;
+  readonly text: string;
+}
+
+/** A side in the participants: "From DG HOME:" and who stands under it. */
+export interface Side {
+  readonly label: Paragraph;
+  readonly name: string;
+  readonly people: readonly Person[];
+}
+
+export type SectionState = PartStatus | "missing" | "misplaced" | "twice";
+
+export interface OutlineEntry {
+  readonly spec: SectionSpec;
+  readonly state: SectionState;
+  /** The first part of this key; null when missing. */
+  readonly part: Part | null;
+  /** List items, people or paragraphs with text in it: what the outline counts. */
+  readonly items: number;
+}
+
+/** A document read through a profile. */
+export interface Briefing {
+  readonly model: DocumentModel;
+  readonly profile: Profile;
+  /** The language the paper is written in, judged from its words. */
+  readonly language: Language;
+  /** What the document is: nothing yet, a briefing, or something else that nobody should be told to mend. */
+  readonly kind: "empty" | "briefing" | "other";
+  /** In the order of the document. */
+  readonly parts: readonly Part[];
+  /** Required sections that are not in the document, in the order of the profile. */
+  readonly missing: readonly SectionSpec[];
+  readonly outline: readonly OutlineEntry[];
+  readonly sides: readonly Side[];
+  readonly topics: readonly Paragraph[];
+  readonly points: readonly Paragraph[];
+  /** Paragraphs with text that belong to no part. */
+  readonly stray: readonly Paragraph[];
+  /** Parts that stand before one that should come first: the fewest moves that put the paper in order. */
+  readonly misplaced: readonly Part[];
+}
