@@ -35,3 +35,5 @@ export type {
   Side,
 } from "./recognise/briefing";
 export type { Finding, Fix, MessageData, Report, Rule } from "./rules/rule";
+export { formatMessage } from "./messages/format";
+export type { Catalogue, Message } from "./messages/format";
