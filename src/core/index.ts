@@ -1,3 +1,5 @@
+export { isTypedInCapitals } from "./document/capitals";
+export { createModel } from "./document/create-model";
 export type { Edit, Place, ParagraphRef, ParagraphSeed, ControlSeed } from "./document/edit";
 export type { DocumentModel } from "./document/model";
 export type {

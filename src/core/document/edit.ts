@@ -8,8 +8,9 @@ export interface ParagraphRef {
 }
 
 /**
- * Where paragraphs go. `before` and `after` stand outside every control that begins or ends at that paragraph;
- * `under` stands directly below it in the same control, as Enter at its end would.
+ * Where paragraphs go. `before` and `after` stand outside every control and table that begins or ends at that
+ * paragraph; `under` stands directly below it in the same control and cell, as Enter at its end would; `at` stands
+ * outside of everything.
  */
 export type Place =
   | { readonly before: ParagraphRef }
@@ -48,8 +49,11 @@ export type Edit =
       /** Wraps what is inserted. */
       readonly control: ControlSeed | null;
     }
+  /** Takes neighbours, and the controls and tables that lie wholly among them, to another place. */
   | { readonly op: "moveParagraphs"; readonly paragraphs: NonEmpty<ParagraphRef>; readonly place: Place }
+  /** A control that loses all its paragraphs goes with them. */
   | { readonly op: "deleteParagraphs"; readonly paragraphs: NonEmpty<ParagraphRef> }
+  /** Wraps all that stands from the first to the last of these neighbours. */
   | { readonly op: "wrapInControl"; readonly paragraphs: NonEmpty<ParagraphRef>; readonly control: ControlSeed }
   /** Takes the control away and leaves what is in it. */
   | { readonly op: "removeControl"; readonly control: { readonly id: string; readonly tag: string } }
@@ -57,6 +61,6 @@ export type Edit =
       readonly op: "setProperty";
       readonly name: string;
       readonly expect: string | null;
-      /** null removes the property. */
+      /** JSON text; null removes the property. */
       readonly value: string | null;
     };

@@ -7,6 +7,6 @@ export interface DocumentModel {
   /** The language that the document declares, as a BCP 47 tag; null where the host does not tell. */
   readonly language: string | null;
   readonly paragraphs: readonly Paragraph[];
-  /** What add-ins store in the document (Office.js `Office.Settings`), text only. */
+  /** What add-ins store in the document (Office.js `Office.Settings`): each value as its JSON text, as the file keeps it. */
   readonly properties: Readonly<Record<string, string>>;
 }

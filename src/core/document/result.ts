@@ -29,6 +29,7 @@ export type ProblemCode =
   | "collision"
   | "locked"
   | "in-table"
+  | "crosses-control"
   | "read-only"
   | "not-undone"
   // the host

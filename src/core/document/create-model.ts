@@ -1,0 +1,21 @@
+import { carryIds } from "./carry-ids";
+import type { DocumentModel } from "./model";
+import type { ParagraphFacts } from "./paragraph";
+import { versionOf } from "./version";
+
+/**
+ * Makes the model of what an adapter has just read.
+ * @param previous the model of the last read of the same open document, so that unchanged paragraphs keep their ids
+ * @param language a BCP 47 tag, null where the host does not tell
+ * @param properties values as JSON text
+ */
+export const createModel = (
+  previous: DocumentModel | null,
+  facts: readonly ParagraphFacts[],
+  language: string | null,
+  properties: Readonly<Record<string, string>>,
+): DocumentModel => {
+  const version = versionOf(facts, language, properties);
+  const paragraphs = carryIds(previous?.paragraphs ?? [], facts).map((paragraph, index) => ({ ...paragraph, index }));
+  return { version, language, paragraphs, properties };
+};

@@ -1,0 +1,51 @@
+import type { Control, Paragraph } from "./paragraph";
+
+const controlKey = (control: Control | null): string =>
+  control ? `${control.tag}\u0001${control.title}\u0001${control.locked ? 1 : 0}<${controlKey(control.parent)}` : "";
+
+const factsKey = ({ text, style, headingLevel, list, bold, caps, cell, control }: Omit<Paragraph, "id" | "index">) =>
+  [
+    text,
+    style,
+    headingLevel,
+    list && `${list.level}${list.label}`,
+    bold ? "b" : "",
+    caps ? "c" : "",
+    cell && `${cell.table},${cell.row},${cell.column}`,
+    controlKey(control),
+  ].join("\u0000");
+
+/** Two 32-bit FNV-1a hashes with different seeds side by side: 64 bits without BigInt. */
+class Hash {
+  private low = 0x811c9dc5;
+  private high = 0x9dc5811c;
+
+  add(text: string): void {
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      this.low = Math.imul(this.low ^ unit, 0x01000193);
+      this.high = Math.imul(this.high ^ unit, 0x01000197);
+    }
+    this.low = Math.imul(this.low ^ 0xffff, 0x01000193);
+  }
+
+  get text(): string {
+    return (this.low >>> 0).toString(36) + (this.high >>> 0).toString(36);
+  }
+}
+
+/**
+ * Names what a document says and how it is built: any change to text, facts or properties gives another name. Ids do
+ * not count, so the same file read twice has the same version.
+ */
+export const versionOf = (
+  paragraphs: readonly Omit<Paragraph, "id" | "index">[],
+  language: string | null,
+  properties: Readonly<Record<string, string>>,
+): string => {
+  const hash = new Hash();
+  hash.add(language ?? "");
+  for (const name of Object.keys(properties).sort()) hash.add(`${name}=${properties[name]}`);
+  for (const paragraph of paragraphs) hash.add(factsKey(paragraph));
+  return hash.text;
+};
