@@ -1,8 +1,14 @@
 /** Unit tests run in Node; a file that needs a page says so in its first line (`@jest-environment jsdom`). */
 const transform = {
-  "^.+\\.tsx?$": [
+  "^.+\\.(tsx?|mjs)$": [
     "@swc/jest",
-    { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
   ],
 };
 const project = (name, testMatch) => ({

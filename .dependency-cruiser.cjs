@@ -1,0 +1,130 @@
+/** Who may import whom. docs/architecture.md says why; each comment here says what to do instead. */
+
+const packages = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"];
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one idea, or hide a third: move what both need into its own file.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "core-stands-alone",
+      comment: "core judges plain data. What it needs from outside is passed in as data or as a DocumentPort.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { path: "^(src|test|scripts|assets)/", pathNot: "^src/core/" },
+    },
+    {
+      name: "core-has-no-packages",
+      comment:
+        "core also runs in Outlook's bare runtime and on the command line: write the ten lines, or do it outside.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: [...packages, "core"] },
+    },
+    {
+      name: "one-door",
+      comment: "core/index.ts is core's only door: export the name there if others really need it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/core/" },
+      to: { path: "^src/core/", pathNot: "^src/core/index[.]ts$" },
+    },
+    {
+      name: "adapters-know-core-only",
+      comment:
+        "An adapter turns a host into a DocumentModel and edits into a host. Judging belongs in core, doing in app.",
+      severity: "error",
+      from: { path: "^src/(docx|word)/" },
+      to: { path: "^src/", pathNot: "^src/(core|$1)/" },
+    },
+    {
+      name: "docx-has-two-packages",
+      comment: "docx needs a zip reader and an XML parser (fflate, saxes) and runs where nothing else exists.",
+      severity: "error",
+      from: { path: "^src/docx/" },
+      to: { dependencyTypes: [...packages, "core"], pathNot: "^node_modules/(fflate|saxes)/" },
+    },
+    {
+      name: "word-has-no-packages",
+      comment: "word speaks Office.js, which the page loads; it needs nothing else.",
+      severity: "error",
+      from: { path: "^src/word/" },
+      to: { dependencyTypes: [...packages, "core"] },
+    },
+    {
+      name: "app-knows-core-only",
+      comment: "An action takes a DocumentPort. The entries alone pick docx or word and hand it in.",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { path: "^src/", pathNot: "^src/(core|app)/" },
+    },
+    {
+      name: "app-has-no-packages",
+      comment: "Actions run in the pane, on the ribbon and on the command line: no React, no Node.",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { dependencyTypes: [...packages, "core"] },
+    },
+    {
+      name: "entries-stand-apart",
+      comment: "Pane, ribbon and playground are separate programs: what two of them need belongs in app.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands|playground)/" },
+      to: { path: "^src/(taskpane|commands|playground)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "the-add-in-speaks-to-word-only",
+      comment: "Word gives the live document; the .docx reader would only make the pane heavier.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands)/" },
+      to: { path: "^src/docx/|^node_modules/(fflate|saxes)/", reachable: true },
+    },
+    {
+      name: "commands-stay-light",
+      comment: "The ribbon's page loads at every click and shows nothing: no React.",
+      severity: "error",
+      from: { path: "^src/commands/" },
+      to: { path: "^node_modules/(react|react-dom|@fluentui)/", reachable: true },
+    },
+    {
+      name: "source-never-knows-tests",
+      comment: "What tests and source share is source.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts)/" },
+    },
+    {
+      name: "no-node-in-source",
+      comment: "Everything in src runs in a browser; files and processes belong in scripts.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "ships-only-dependencies",
+      comment: "What the add-in ships is a dependency, not a devDependency; the playground does not ship.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/playground/" },
+      to: { dependencyTypes: ["npm-dev", "npm-optional", "npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "resolvable",
+      comment: "The import leads nowhere.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "^node_modules/" },
+    exclude: { path: "^(dist|[.]cache)/" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".cjs", ".js", ".json", ".css"] },
+  },
+};
