@@ -1,3 +1,6 @@
+export { applyEdits } from "./document/apply-edits";
+export { checkEdits } from "./document/check-edits";
+export { controlsAround } from "./document/extents";
 export { isTypedInCapitals } from "./document/capitals";
 export { createModel } from "./document/create-model";
 export type { Edit, Place, ParagraphRef, ParagraphSeed, ControlSeed } from "./document/edit";

@@ -1,0 +1,203 @@
+import { builtInStyles, isListStyle } from "./built-in-styles";
+import { isTypedInCapitals } from "./capitals";
+import { checkEdits } from "./check-edits";
+import type { ControlSeed, Edit, ParagraphRef, ParagraphSeed, Place } from "./edit";
+import { controlExtents, controlsAround, tableExtents } from "./extents";
+import type { DocumentModel } from "./model";
+import type { BuiltInStyle, Cell, Control, Paragraph, ParagraphId } from "./paragraph";
+import type { Result } from "./result";
+import { succeed } from "./result";
+import { versionOf } from "./version";
+
+/** Where paragraphs come to stand: before which place of the list, and in what. */
+interface Destination {
+  readonly at: number;
+  readonly cell: Cell | null;
+  readonly control: Control | null;
+}
+
+/** The document while a batch runs over it. */
+class Draft {
+  paragraphs: Paragraph[];
+  readonly properties: Record<string, string>;
+  private made = 0;
+
+  constructor(private readonly model: DocumentModel) {
+    this.paragraphs = [...model.paragraphs];
+    this.properties = { ...model.properties };
+  }
+
+  run(edit: Edit): void {
+    switch (edit.op) {
+      case "replaceText":
+        return this.change(edit.paragraph, (paragraph) => withText(paragraph, edit.from, edit.to, edit.text));
+      case "setStyle":
+        return this.change(edit.paragraph, (paragraph) => withStyle(paragraph, edit.style));
+      case "insertParagraphs":
+        return this.insert(edit.paragraphs, edit.place, edit.control);
+      case "moveParagraphs":
+        return this.move(edit.paragraphs, edit.place);
+      case "deleteParagraphs":
+        this.take(edit.paragraphs);
+        return this.close();
+      case "wrapInControl":
+        return this.wrap(edit.paragraphs, edit.control);
+      case "removeControl":
+        this.paragraphs = this.paragraphs.map((paragraph) => without(paragraph, edit.control.id));
+        return;
+      case "setProperty":
+        if (edit.value === null) delete this.properties[edit.name];
+        else this.properties[edit.name] = edit.value;
+    }
+  }
+
+  finish(): DocumentModel {
+    const paragraphs = renumberTables(this.paragraphs).map((paragraph, index) => ({ ...paragraph, index }));
+    const version = versionOf(paragraphs, this.model.language, this.properties);
+    return { version, language: this.model.language, paragraphs, properties: this.properties };
+  }
+
+  private placeOf(ref: ParagraphRef): number {
+    return this.paragraphs.findIndex(({ id }) => id === ref.id);
+  }
+
+  private change(ref: ParagraphRef, make: (paragraph: Paragraph) => Paragraph): void {
+    this.paragraphs = this.paragraphs.map((paragraph) => (paragraph.id === ref.id ? make(paragraph) : paragraph));
+  }
+
+  private insert(seeds: readonly ParagraphSeed[], place: Place, seed: ControlSeed | null): void {
+    const { at, cell, control } = this.destination(place);
+    const around = seed ? this.newControl(seed, control) : control;
+    this.paragraphs.splice(at, 0, ...seeds.map((paragraph) => this.grow(paragraph, cell, around)));
+  }
+
+  private move(refs: readonly ParagraphRef[], place: Place): void {
+    const inside = this.controlsWhollyIn(refs);
+    const taken = this.take(refs);
+    const { at, cell, control } = this.destination(place);
+    const landed = taken.map((paragraph) => ({
+      ...paragraph,
+      cell: paragraph.cell ?? cell,
+      control: rehang(paragraph.control, inside, control),
+    }));
+    this.paragraphs.splice(at, 0, ...landed);
+    this.close();
+  }
+
+  private wrap(refs: readonly ParagraphRef[], seed: ControlSeed): void {
+    const places = refs.map((ref) => this.placeOf(ref));
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    const inside = this.controlsWhollyIn(this.paragraphs.slice(first, last + 1));
+    const outer = controlsAround(this.paragraphs[first] ?? { control: null }).find(({ id }) => !inside.has(id)) ?? null;
+    const made = this.newControl(seed, outer);
+    for (let at = first; at <= last; at += 1) {
+      const paragraph = this.paragraphs[at];
+      if (paragraph) this.paragraphs[at] = { ...paragraph, control: rehang(paragraph.control, inside, made) };
+    }
+  }
+
+  private take(refs: readonly ParagraphRef[]): Paragraph[] {
+    const ids = new Set(refs.map(({ id }) => id));
+    const taken = this.paragraphs.filter(({ id }) => ids.has(id));
+    this.paragraphs = this.paragraphs.filter(({ id }) => !ids.has(id));
+    return taken;
+  }
+
+  /** A document has a paragraph, and one after its last table (ECMA-376 part 1, 17.2.2 and 17.4.37). */
+  private close(): void {
+    const last = this.paragraphs.at(-1);
+    if (!last || last.cell) this.paragraphs.push(this.grow({ text: "", style: "Normal" }, null, null));
+  }
+
+  private controlsWhollyIn(refs: readonly { readonly id: ParagraphId }[]): ReadonlySet<string> {
+    const ids = new Set(refs.map(({ id }) => id));
+    const whole = new Set<string>();
+    for (const [control, { first, last }] of controlExtents(this.paragraphs)) {
+      if (this.paragraphs.slice(first, last + 1).every(({ id }) => ids.has(id))) whole.add(control);
+    }
+    return whole;
+  }
+
+  private destination(place: Place): Destination {
+    if ("at" in place) return { at: place.at === "start" ? 0 : this.paragraphs.length, cell: null, control: null };
+    if ("under" in place) {
+      const at = this.placeOf(place.under);
+      return { at: at + 1, cell: this.paragraphs[at]?.cell ?? null, control: this.paragraphs[at]?.control ?? null };
+    }
+    const [ref, edge] = "before" in place ? ([place.before, "first"] as const) : ([place.after, "last"] as const);
+    const at = this.placeOf(ref);
+    const anchor = this.paragraphs[at];
+    if (!anchor) return { at: this.paragraphs.length, cell: null, control: null };
+    const controls = controlExtents(this.paragraphs);
+    const table = anchor.cell && tableExtents(this.paragraphs).get(anchor.cell.table);
+    return {
+      at: edge === "first" ? at : at + 1,
+      cell: table?.[edge] === at ? null : anchor.cell,
+      control: controlsAround(anchor).find(({ id }) => controls.get(id)?.[edge] !== at) ?? null,
+    };
+  }
+
+  private grow({ text, style }: ParagraphSeed, cell: Cell | null, control: Control | null): Paragraph {
+    this.made += 1;
+    // Marks what no read has seen yet; the next read gives it a number.
+    const id = `new${this.made}` as ParagraphId;
+    const caps = isTypedInCapitals(text);
+    return { id, index: 0, text, style, ...builtInStyles[style], bold: false, caps, cell, control };
+  }
+
+  private newControl(seed: ControlSeed, parent: Control | null): Control {
+    this.made += 1;
+    return { id: `new${this.made}`, tag: seed.tag, title: seed.title, locked: false, parent };
+  }
+}
+
+const withText = (paragraph: Paragraph, from: number, to: number, text: string): Paragraph => {
+  const all = paragraph.text.slice(0, from) + text + paragraph.text.slice(to);
+  const byFormat = paragraph.caps && !isTypedInCapitals(paragraph.text);
+  return { ...paragraph, text: all, caps: byFormat || isTypedInCapitals(all) };
+};
+
+const withStyle = (paragraph: Paragraph, style: BuiltInStyle): Paragraph => {
+  const { headingLevel, list } = builtInStyles[style];
+  return { ...paragraph, style, headingLevel, list: list ?? (isListStyle(paragraph.style) ? null : paragraph.list) };
+};
+
+const without = (paragraph: Paragraph, id: string): Paragraph => {
+  const strip = (control: Control | null): Control | null => {
+    if (!control) return null;
+    return control.id === id ? control.parent : { ...control, parent: strip(control.parent) };
+  };
+  return paragraph.control ? { ...paragraph, control: strip(paragraph.control) } : paragraph;
+};
+
+/** Keeps the controls that came along and hangs them into the one around the new place. */
+const rehang = (control: Control | null, kept: ReadonlySet<string>, outer: Control | null): Control | null => {
+  if (!control) return outer;
+  return kept.has(control.id)
+    ? { ...control, parent: rehang(control.parent, kept, outer) }
+    : rehang(control.parent, kept, outer);
+};
+
+const renumberTables = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const numbers = new Map<number, number>();
+  return paragraphs.map((paragraph) => {
+    const { cell } = paragraph;
+    if (!cell) return paragraph;
+    if (!numbers.has(cell.table)) numbers.set(cell.table, numbers.size);
+    const table = numbers.get(cell.table) ?? 0;
+    return table === cell.table ? paragraph : { ...paragraph, cell: { ...cell, table } };
+  });
+};
+
+/**
+ * Says once what a batch of edits means: the document as it is after them. Refuses as `checkEdits` does, and then
+ * nothing has happened. New paragraphs carry ids that begin with "new". What a document's own styles add to a paragraph
+ * (bold, the label of a numbered item) is known only after the next read.
+ */
+export const applyEdits = (edits: readonly Edit[], model: DocumentModel): Result<DocumentModel> => {
+  const problem = checkEdits(edits, model);
+  if (problem) return { ok: false, problem };
+  const draft = new Draft(model);
+  for (const edit of edits) draft.run(edit);
+  return succeed(draft.finish());
+};

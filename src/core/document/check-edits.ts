@@ -1,0 +1,187 @@
+import type { Edit, ParagraphRef, Place } from "./edit";
+import { controlExtents, controlsAround, tableExtents } from "./extents";
+import type { DocumentModel } from "./model";
+import type { Paragraph, ParagraphId } from "./paragraph";
+import type { Problem, ProblemCode } from "./result";
+
+/** What a batch does to one paragraph. */
+type Use = "anchor" | "change" | "text" | "wrap" | "take";
+
+const anchorOf = (place: Place): ParagraphRef | null => {
+  if ("before" in place) return place.before;
+  if ("after" in place) return place.after;
+  return "under" in place ? place.under : null;
+};
+
+/** Every paragraph that an edit names, and what for. */
+const namedBy = (edit: Edit): readonly (readonly [ParagraphRef, Use])[] => {
+  const all = (refs: readonly ParagraphRef[], use: Use) => refs.map((ref) => [ref, use] as const);
+  const anchor = "place" in edit ? anchorOf(edit.place) : null;
+  const anchors = anchor ? all([anchor], "anchor") : [];
+  switch (edit.op) {
+    case "replaceText":
+      return all([edit.paragraph], "text");
+    case "setStyle":
+      return all([edit.paragraph], "change");
+    case "insertParagraphs":
+      return anchors;
+    case "moveParagraphs":
+      return [...all(edit.paragraphs, "take"), ...anchors];
+    case "deleteParagraphs":
+      return all(edit.paragraphs, "take");
+    case "wrapInControl":
+      return all(edit.paragraphs, "wrap");
+    case "removeControl":
+    case "setProperty":
+      return [];
+  }
+};
+
+const problem = (code: ProblemCode, paragraph?: Pick<Paragraph, "text">): Problem => ({
+  code,
+  detail: paragraph?.text ?? "",
+});
+
+const areNeighbours = (places: readonly number[]): boolean =>
+  places.every((place, at) => at === 0 || place === (places[at - 1] ?? NaN) + 1);
+
+/** Reads a batch against one document; a class only so that its maps are made once for all edits. */
+class BatchCheck {
+  private readonly byId: ReadonlyMap<ParagraphId, Paragraph>;
+  private readonly controls: ReturnType<typeof controlExtents>;
+  private readonly tables: ReturnType<typeof tableExtents>;
+
+  constructor(private readonly model: DocumentModel) {
+    this.byId = new Map(model.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+    this.controls = controlExtents(model.paragraphs);
+    this.tables = tableExtents(model.paragraphs);
+  }
+
+  /** Every named paragraph is there with the expected words, and no two edits get in each other's way. */
+  names(edits: readonly Edit[]): Problem | null {
+    const uses = new Map<ParagraphId, Use[]>();
+    for (const edit of edits) {
+      for (const [ref, use] of namedBy(edit)) {
+        const paragraph = this.byId.get(ref.id);
+        if (!paragraph || paragraph.text !== ref.text) return problem("stale", ref);
+        const before = uses.get(ref.id) ?? [];
+        const clash = before.some((other) => other === "take" || use === "take" || (other === use && use === "text"));
+        if (clash || (use === "wrap" && before.includes("wrap"))) return problem("collision", paragraph);
+        uses.set(ref.id, [...before, use]);
+      }
+    }
+    return null;
+  }
+
+  edit(edit: Edit): Problem | null {
+    switch (edit.op) {
+      case "replaceText":
+        return edit.from <= edit.to && edit.from >= 0 && edit.to <= edit.paragraph.text.length
+          ? this.lockedIn([edit.paragraph])
+          : problem("stale", edit.paragraph);
+      case "setStyle":
+        return this.lockedIn([edit.paragraph]);
+      case "insertParagraphs":
+        return this.lockedAt(edit.place);
+      case "moveParagraphs":
+        return this.move(edit.paragraphs, edit.place);
+      case "deleteParagraphs":
+        return this.lockedIn(edit.paragraphs) ?? this.tornTable(this.placesOf(edit.paragraphs));
+      case "wrapInControl":
+        return this.wrap(edit.paragraphs);
+      case "removeControl":
+        return this.control(edit.control.id, edit.control.tag);
+      case "setProperty":
+        return (this.model.properties[edit.name] ?? null) === edit.expect
+          ? null
+          : problem("stale", { text: edit.name });
+    }
+  }
+
+  private placesOf(refs: readonly ParagraphRef[]): readonly number[] {
+    return refs.flatMap(({ id }) => this.byId.get(id)?.index ?? []).sort((a, b) => a - b);
+  }
+
+  private move(refs: readonly ParagraphRef[], place: Place): Problem | null {
+    const places = this.placesOf(refs);
+    if (!areNeighbours(places)) return problem("stale", refs[0]);
+    return this.lockedIn(refs) ?? this.lockedAt(place) ?? this.tornTable(places);
+  }
+
+  private wrap(refs: readonly ParagraphRef[]): Problem | null {
+    const places = this.placesOf(refs);
+    if (!areNeighbours(places)) return problem("stale", refs[0]);
+    const [first = 0, last = 0] = [places[0], places.at(-1)];
+    for (const { first: from, last: to } of this.controls.values()) {
+      const apart = to < first || from > last;
+      const nested = (from >= first && to <= last) || (from <= first && to >= last);
+      if (!apart && !nested) return problem("crosses-control", refs[0]);
+    }
+    return this.lockedIn(refs) ?? (this.isOneCell(places) ? null : this.tornTable(places));
+  }
+
+  private isOneCell(places: readonly number[]): boolean {
+    const cells = places.map((at) => this.model.paragraphs[at]?.cell);
+    const key = (cell: (typeof cells)[number]) => cell && `${cell.table},${cell.row},${cell.column}`;
+    return !!cells[0] && cells.every((cell) => key(cell) === key(cells[0]));
+  }
+
+  /** A table goes as a whole or stays. */
+  private tornTable(places: readonly number[]): Problem | null {
+    const taken = new Set(places);
+    for (const at of places) {
+      const paragraph = this.model.paragraphs[at];
+      const table = paragraph?.cell && this.tables.get(paragraph.cell.table);
+      if (!table) continue;
+      for (let other = table.first; other <= table.last; other += 1) {
+        if (!taken.has(other)) return problem("in-table", paragraph);
+      }
+    }
+    return null;
+  }
+
+  private lockedIn(refs: readonly ParagraphRef[]): Problem | null {
+    const locked = refs
+      .map(({ id }) => this.byId.get(id))
+      .find((found) => found && controlsAround(found).some(isLocked));
+    return locked ? problem("locked", locked) : null;
+  }
+
+  private lockedAt(place: Place): Problem | null {
+    const anchor = anchorOf(place);
+    const paragraph = anchor && this.byId.get(anchor.id);
+    if (!paragraph) return null;
+    const inside = controlsAround(paragraph).filter(({ id }) => {
+      const extent = this.controls.get(id);
+      if ("before" in place) return extent?.first !== paragraph.index;
+      return "after" in place ? extent?.last !== paragraph.index : true;
+    });
+    return inside.some(isLocked) ? problem("locked", paragraph) : null;
+  }
+
+  private control(id: string, tag: string): Problem | null {
+    const at = this.controls.get(id)?.first;
+    const holder = at === undefined ? undefined : this.model.paragraphs[at];
+    const control = holder && controlsAround(holder).find((candidate) => candidate.id === id);
+    if (!holder || control?.tag !== tag) return problem("stale", { text: tag });
+    return control.locked ? problem("locked", holder) : null;
+  }
+}
+
+const isLocked = ({ locked }: { readonly locked: boolean }): boolean => locked;
+
+/**
+ * Says why a batch may not be carried out on this document, before anything is touched; null when it may.
+ * `stale`: a paragraph, control or property is not what the edits expect. `collision`: two edits get in each other's
+ * way. `locked`, `in-table`, `crosses-control`: the document does not let itself be changed there.
+ */
+export const checkEdits = (edits: readonly Edit[], model: DocumentModel): Problem | null => {
+  const batch = new BatchCheck(model);
+  const named = batch.names(edits);
+  if (named) return named;
+  for (const edit of edits) {
+    const found = batch.edit(edit);
+    if (found) return found;
+  }
+  return null;
+};
