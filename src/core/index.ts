@@ -42,3 +42,8 @@ export type {
 export type { Finding, Fix, MessageData, Report, Rule } from "./rules/rule";
 export { formatMessage } from "./messages/format";
 export type { Catalogue, Message } from "./messages/format";
+export { adoptEdits, plainEdits } from "./skeleton/adopt";
+export type { FormValues } from "./skeleton/form";
+export { insertSectionEdit, placeForSection } from "./skeleton/insert-section";
+export { autoShowProperty, skeletonEdits } from "./skeleton/insert-skeleton";
+export { controlTagPrefix, sectionSeed } from "./skeleton/section-seed";

@@ -1,0 +1,48 @@
+import type { Edit } from "../document/edit";
+import type { DocumentModel } from "../document/model";
+import type { NonEmpty } from "../document/result";
+import type { Language, Profile } from "../profile/profile";
+import type { FormValues } from "./form";
+import { refTo } from "./insert-section";
+import { sectionSeed } from "./section-seed";
+
+/**
+ * The property that opens the pane with the document.
+ * @see https://learn.microsoft.com/office/dev/add-ins/develop/automatically-open-a-task-pane-with-a-document
+ */
+export const autoShowProperty = "Office.AutoShowTaskpaneWithDocument";
+
+/** Sets or clears the property that opens our pane with the document; nothing where it is so already. */
+export const autoShowEdits = (model: DocumentModel, show: boolean): readonly Edit[] => {
+  const expect = model.properties[autoShowProperty] ?? null;
+  const value = show ? "true" : null;
+  return expect === value ? [] : [{ op: "setProperty", name: autoShowProperty, expect, value }];
+};
+
+/**
+ * The whole skeleton, above whatever the document holds. An empty document keeps one empty paragraph at its end, as
+ * Word wants it, and loses the others.
+ */
+export const skeletonEdits = (
+  model: DocumentModel,
+  profile: Profile,
+  language: Language,
+  form: FormValues = {},
+): NonEmpty<Edit> | readonly [] => {
+  const seeds = profile.sections
+    .filter(({ presence }) => presence === "required")
+    .map((spec) => sectionSeed(spec, profile, language, form));
+  const [first, ...others] = model.paragraphs;
+  const place = first ? { before: refTo(first) } : { at: "start" as const };
+  const inserts = seeds.map(({ paragraphs, control }): Edit => ({
+    op: "insertParagraphs",
+    place,
+    paragraphs,
+    control,
+  }));
+  const blank = model.paragraphs.every(({ text }) => text.trim() === "");
+  const [spare, ...spares] = blank ? others.map(refTo) : [];
+  const tidy: readonly Edit[] = spare ? [{ op: "deleteParagraphs", paragraphs: [spare, ...spares] }] : [];
+  const [edit, ...edits] = [...inserts, ...tidy, ...autoShowEdits(model, true)];
+  return edit ? [edit, ...edits] : [];
+};
