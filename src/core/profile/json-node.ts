@@ -1,0 +1,96 @@
+/** What is wrong at one place of a profile. Data, not sentences: the words around it are made elsewhere. */
+export interface ProfileError {
+  /** JSON Pointer (RFC 6901): "/sections/3/titles/fr". */
+  readonly path: string;
+  readonly expected: string;
+  /** What stands there, shortened; "nothing" where the member is absent. */
+  readonly found: string;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const show = (value: unknown): string => {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+const escapePointer = (key: string): string => key.replace(/~/g, "~0").replace(/\//g, "~1");
+
+/**
+ * A value from outside with the path that leads to it. Reading never stops at an error: it is noted, a stand-in is
+ * returned and reading goes on, so that the writer of a profile sees every error at once.
+ */
+export class JsonNode {
+  constructor(
+    private readonly value: unknown,
+    private readonly path: string,
+    private readonly errors: ProfileError[],
+  ) {}
+
+  get present(): boolean {
+    return this.value !== undefined;
+  }
+
+  reject(expected: string): void {
+    this.errors.push({ path: this.path, expected, found: show(this.value) });
+  }
+
+  /** Reads an object that may have these members and no others. */
+  object<Key extends string>(keys: readonly Key[]): (key: Key) => JsonNode {
+    const members = this.members();
+    const known: readonly string[] = keys;
+    for (const [key, node] of members ?? []) {
+      if (!known.includes(key)) node.reject(`one of ${keys.join(", ")}`);
+    }
+    // The members of what is no object are not reported as well: one mistake, one error.
+    return (key) => members?.get(key) ?? new JsonNode(undefined, this.pathTo(key), members === null ? [] : this.errors);
+  }
+
+  /** Reads an object with names of its own choice; keeps the order. */
+  entries(): readonly (readonly [string, JsonNode])[] {
+    return [...(this.members() ?? [])];
+  }
+
+  list(atLeast = 0): readonly JsonNode[] {
+    if (!Array.isArray(this.value)) {
+      this.reject("list");
+      return [];
+    }
+    if (this.value.length < atLeast) this.reject(`list of at least ${atLeast}`);
+    return this.value.map((item, index) => new JsonNode(item, this.pathTo(String(index)), this.errors));
+  }
+
+  text(pattern: RegExp = /\S/, expected = "text"): string {
+    if (typeof this.value === "string" && pattern.test(this.value)) return this.value;
+    this.reject(expected);
+    return "";
+  }
+
+  oneOf<Option extends string>(options: readonly [Option, ...Option[]]): Option {
+    const found = options.find((option) => option === this.value);
+    if (found === undefined) this.reject(`one of ${options.join(", ")}`);
+    return found ?? options[0];
+  }
+
+  count(): number {
+    if (typeof this.value === "number" && Number.isInteger(this.value) && this.value >= 1) return this.value;
+    this.reject("whole number from 1");
+    return 1;
+  }
+
+  private members(): ReadonlyMap<string, JsonNode> | null {
+    if (!isRecord(this.value)) {
+      this.reject("object");
+      return null;
+    }
+    return new Map(
+      Object.entries(this.value).map(([key, value]) => [key, new JsonNode(value, this.pathTo(key), this.errors)]),
+    );
+  }
+
+  private pathTo(key: string): string {
+    return `${this.path}/${escapePointer(key)}`;
+  }
+}

@@ -1,0 +1,153 @@
+import Ajv from "ajv";
+import schema from "../../../assets/profiles/profile.schema.json";
+import standard from "../../../assets/profiles/standard.json";
+import { parseProfile } from "../../../src/core";
+
+const acceptedBySchema = new Ajv({ allErrors: true }).compile(schema);
+
+type Json = { [key: string]: Json } & Json[] & string & number;
+
+/** The standard profile, changed. */
+const changed = (change: (profile: Json) => void): unknown => {
+  const copy: Json = JSON.parse(JSON.stringify(standard));
+  change(copy);
+  return copy;
+};
+const set = (target: object | undefined, key: string | number, value: unknown) =>
+  Object.assign(target ?? {}, { [key]: value });
+const drop = (target: Json | undefined, key: string) => delete target?.[key];
+
+const good: readonly (readonly [string, unknown])[] = [
+  ["the standard profile", standard],
+  ["without the schema's address", changed((p) => drop(p, "$schema"))],
+  ["no fields", changed((p) => set(p, "fields", []))],
+  ["no rules", changed((p) => set(p, "rules", {}))],
+  ["a section without limits", changed((p) => set(p["sections"]?.[0], "limits", {}))],
+  ["a rule of a house's own", changed((p) => set(p["rules"], "no-jargon", { severity: "info" }))],
+  ["a title line with other words around", changed((p) => set(p["titleLines"], "en", "{counterpart}: steering brief"))],
+];
+
+/** What is wrong, the profile, and the places that must be named. */
+const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
+  ["nothing at all", undefined, [""]],
+  ["null", null, [""]],
+  ["a list", [], [""]],
+  ["text", "standard", [""]],
+  [
+    "an empty object",
+    {},
+    ["/id", "/version", "/names", "/sections", "/fields", "/titleLines", "/dateLines", "/sideLabels", "/rules"],
+  ],
+  ["a missing language", changed((p) => drop(p["names"], "fr")), ["/names/fr"]],
+  ["a language too many", changed((p) => set(p["names"], "nl", "Gespreksnotitie")), ["/names/nl"]],
+  [
+    "a missing language deep down",
+    changed((p) => drop(p["sections"]?.[3]?.["aliases"], "de")),
+    ["/sections/3/aliases/de"],
+  ],
+  ["blank text", changed((p) => set(p["sections"]?.[3]?.["titles"], "en", "  ")), ["/sections/3/titles/en"]],
+  [
+    "an alias that is no text",
+    changed((p) => set(p["sections"]?.[3]?.["aliases"]?.["en"], 1, 7)),
+    ["/sections/3/aliases/en/1"],
+  ],
+  ["an unknown member", changed((p) => set(p, "colour", "blue")), ["/colour"]],
+  ["an unknown member of a section", changed((p) => set(p["sections"]?.[0], "a/b~c", true)), ["/sections/0/a~1b~0c"]],
+  ["no sections", changed((p) => set(p, "sections", [])), ["/sections"]],
+  ["sections that are no list", changed((p) => set(p, "sections", {})), ["/sections"]],
+  ["a section that is no object", changed((p) => set(p["sections"], 2, "topics")), ["/sections/2"]],
+  ["an unknown content kind", changed((p) => set(p["sections"]?.[1], "content", "table")), ["/sections/1/content"]],
+  ["an unknown presence", changed((p) => set(p["sections"]?.[1], "presence", "maybe")), ["/sections/1/presence"]],
+  ["a section key with a blank", changed((p) => set(p["sections"]?.[1], "key", "date line")), ["/sections/1/key"]],
+  [
+    "an unknown severity",
+    changed((p) => set(p["rules"]?.["missing-title"], "severity", "fatal")),
+    ["/rules/missing-title/severity"],
+  ],
+  ["a rule set to a word", changed((p) => set(p["rules"], "missing-title", "error")), ["/rules/missing-title"]],
+  [
+    "a rule named like a sentence",
+    changed((p) => set(p["rules"], "Missing title", { severity: "off" })),
+    ["/rules/Missing title"],
+  ],
+  ["an unknown field", changed((p) => set(p["fields"]?.[0], "key", "weather")), ["/fields/0/key"]],
+  ["a side label without the side", changed((p) => set(p["sideLabels"], "de", "Für:")), ["/sideLabels/de"]],
+  ["a title line without the counterpart", changed((p) => set(p["titleLines"], "en", "Briefing")), ["/titleLines/en"]],
+  ["a date line without the date", changed((p) => set(p["dateLines"], "fr", "{place}")), ["/dateLines/fr"]],
+  [
+    "a prompt without brackets",
+    changed((p) => set(p["sections"]?.[3]?.["prompts"]?.["en"], 0, "First topic")),
+    ["/sections/3/prompts/en/0"],
+  ],
+  [
+    "a limit of nothing",
+    changed((p) => set(p["sections"]?.[3]?.["limits"], "maxItems", 0)),
+    ["/sections/3/limits/maxItems"],
+  ],
+  [
+    "half a word",
+    changed((p) => set(p["sections"]?.[3]?.["limits"], "maxWords", 2.5)),
+    ["/sections/3/limits/maxWords"],
+  ],
+  ["a version that is no version", changed((p) => set(p, "version", "one")), ["/version"]],
+  ["an id with capitals", changed((p) => set(p, "id", "Standard")), ["/id"]],
+  [
+    "several mistakes at once",
+    changed((p) => {
+      set(p, "id", 5);
+      drop(p["sections"]?.[0], "guidance");
+      set(p["rules"]?.["stray-text"], "severity", null);
+    }),
+    ["/id", "/sections/0/guidance", "/rules/stray-text/severity"],
+  ],
+];
+
+describe("parseProfile", () => {
+  test.each(good)("takes %s, as the schema does", (_, profile) => {
+    expect(parseProfile(profile)).toMatchObject({ ok: true });
+    expect(acceptedBySchema(profile)).toBe(true);
+  });
+
+  test.each(bad)("names every mistake in %s, as the schema refuses it", (_, profile, paths) => {
+    const result = parseProfile(profile);
+    expect(result.ok ? [] : result.errors.map(({ path }) => path).sort()).toEqual([...paths].sort());
+    expect(acceptedBySchema(profile)).toBe(false);
+  });
+
+  test("says what it expected and what it found", () => {
+    const result = parseProfile(changed((p) => set(p["rules"]?.["missing-title"], "severity", "fatal")));
+    expect(result).toEqual({
+      ok: false,
+      errors: [
+        { path: "/rules/missing-title/severity", expected: "one of error, warning, info, off", found: '"fatal"' },
+      ],
+    });
+  });
+
+  test("sees keys that stand twice, which a schema cannot", () => {
+    const result = parseProfile(changed((p) => set(p["sections"]?.[4], "key", "topics")));
+    expect(result.ok ? [] : result.errors.map(({ path }) => path)).toEqual(["/sections/4"]);
+  });
+
+  test("keeps what the file says", () => {
+    const { $schema: _, ...withoutSchema } = standard;
+    expect(parseProfile(standard)).toEqual({ ok: true, value: withoutSchema });
+  });
+});
+
+describe("the schema", () => {
+  /** Every place where a member is declared, with its declaration. */
+  const members = (node: unknown, path: string): [string, object][] =>
+    typeof node !== "object" || node === null
+      ? []
+      : Object.entries(node).flatMap(([key, value]) => [
+          ...(key === "properties"
+            ? Object.entries<object>(value).map(([name, own]): [string, object] => [`${path}/${name}`, own])
+            : []),
+          ...members(value, `${path}/${key}`),
+        ]);
+
+  test.each(members(schema, ""))("describes %s", (_, member) => {
+    expect(member).toHaveProperty("description");
+  });
+});
