@@ -17,8 +17,6 @@ export type {
 export type { Capabilities, DocumentPort, Span } from "./document/port";
 export { fail, succeed } from "./document/result";
 export type { NonEmpty, Notice, NoticeCode, Problem, ProblemCode, Result } from "./document/result";
-export { fillLine } from "./profile/fill-line";
-export type { FieldValues } from "./profile/fill-line";
 export type { ProfileError } from "./profile/json-node";
 export { parseProfile } from "./profile/parse-profile";
 export { languages } from "./profile/profile";

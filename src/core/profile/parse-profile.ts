@@ -29,7 +29,6 @@ const prompts = (node: JsonNode): readonly string[] => node.list().map(prompt);
 const lineWith =
   (field: string) =>
   (node: JsonNode): string =>
-    // A blank in the name keeps out "{ side }", which nobody would replace.
     node.text(new RegExp(`\\{${field}\\}`), `text with {${field}}`);
 
 const readLimits = (node: JsonNode): SectionSpec["limits"] => {
@@ -55,12 +54,11 @@ const readSection = (node: JsonNode): SectionSpec => {
 };
 
 const readField = (node: JsonNode): FieldSpec => {
-  const at = node.object(["key", "kind", "labels", "prompts"]);
+  const at = node.object(["key", "kind", "labels"]);
   return {
     key: at("key").oneOf(fieldKeys),
     kind: at("kind").oneOf(fieldKinds),
     labels: localised(at("labels"), text),
-    prompts: localised(at("prompts"), prompt),
   };
 };
 
@@ -93,7 +91,6 @@ const readProfile = (node: JsonNode): Profile => {
     "version",
     "names",
     "titleLines",
-    "dateLines",
     "sideLabels",
     "fields",
     "sections",
@@ -107,7 +104,6 @@ const readProfile = (node: JsonNode): Profile => {
     sections: readKeyed(at("sections").list(1), readSection),
     fields: readKeyed(at("fields").list(), readField),
     titleLines: localised(at("titleLines"), lineWith("counterpart")),
-    dateLines: localised(at("dateLines"), lineWith("date")),
     sideLabels: localised(at("sideLabels"), lineWith("side")),
     rules: readRules(at("rules")),
   };

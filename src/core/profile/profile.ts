@@ -34,8 +34,6 @@ export interface FieldSpec {
   readonly key: "counterpart" | "date" | "from" | "to" | "place" | "ourSide" | "theirSide";
   readonly kind: "text" | "date" | "time";
   readonly labels: Localised<string>;
-  /** What stands in the paper while the field is not filled in: "[place]". */
-  readonly prompts: Localised<string>;
 }
 
 export interface RuleSetting {
@@ -52,8 +50,6 @@ export interface Profile {
   readonly fields: readonly FieldSpec[];
   /** Titles with `{counterpart}` in them. */
   readonly titleLines: Localised<string>;
-  /** Date lines with `{date}`, and `{from}`, `{to}`, `{place}` where wanted. */
-  readonly dateLines: Localised<string>;
   /** The label above the people of a side, with `{side}` in it: "From {side}:". */
   readonly sideLabels: Localised<string>;
   readonly rules: Readonly<Record<string, RuleSetting>>;

@@ -5,7 +5,9 @@ import { parseProfile } from "../../../src/core";
 
 const acceptedBySchema = new Ajv({ allErrors: true }).compile(schema);
 
-type Json = { [key: string]: Json } & Json[] & string & number;
+interface Json {
+  [key: string]: Json;
+}
 
 /** The standard profile, changed. */
 const changed = (change: (profile: Json) => void): unknown => {
@@ -20,6 +22,10 @@ const drop = (target: Json | undefined, key: string) => delete target?.[key];
 const good: readonly (readonly [string, unknown])[] = [
   ["the standard profile", standard],
   ["without the schema's address", changed((p) => drop(p, "$schema"))],
+  [
+    "a section with prompts in words of its own",
+    changed((p) => set(p["sections"]?.["3"]?.["prompts"]?.["en"], 0, "[What?]")),
+  ],
   ["no fields", changed((p) => set(p, "fields", []))],
   ["no rules", changed((p) => set(p, "rules", {}))],
   ["a section without limits", changed((p) => set(p["sections"]?.[0], "limits", {}))],
@@ -36,7 +42,7 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
   [
     "an empty object",
     {},
-    ["/id", "/version", "/names", "/sections", "/fields", "/titleLines", "/dateLines", "/sideLabels", "/rules"],
+    ["/id", "/version", "/names", "/sections", "/fields", "/titleLines", "/sideLabels", "/rules"],
   ],
   ["a missing language", changed((p) => drop(p["names"], "fr")), ["/names/fr"]],
   ["a language too many", changed((p) => set(p["names"], "nl", "Gespreksnotitie")), ["/names/nl"]],
@@ -73,7 +79,6 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
   ["an unknown field", changed((p) => set(p["fields"]?.[0], "key", "weather")), ["/fields/0/key"]],
   ["a side label without the side", changed((p) => set(p["sideLabels"], "de", "Für:")), ["/sideLabels/de"]],
   ["a title line without the counterpart", changed((p) => set(p["titleLines"], "en", "Briefing")), ["/titleLines/en"]],
-  ["a date line without the date", changed((p) => set(p["dateLines"], "fr", "{place}")), ["/dateLines/fr"]],
   [
     "a prompt without brackets",
     changed((p) => set(p["sections"]?.[3]?.["prompts"]?.["en"], 0, "First topic")),
