@@ -1,0 +1,14 @@
+import { isTypedInCapitals, type ParagraphFacts } from "../../src/core";
+
+/** A plain paragraph with these words, and whatever else a test cares about. */
+export const factsOf = (text: string, facts: Partial<ParagraphFacts> = {}): ParagraphFacts => ({
+  text,
+  style: "Normal",
+  headingLevel: null,
+  list: null,
+  bold: false,
+  caps: isTypedInCapitals(text),
+  cell: null,
+  control: null,
+  ...facts,
+});
