@@ -1,0 +1,10 @@
+import type { XmlElement } from "./node";
+
+/** A part read as XML. */
+export interface XmlDocument {
+  /** All before the root element: the XML declaration, comments. */
+  readonly prolog: string;
+  readonly root: XmlElement;
+  /** All after the root element. */
+  readonly epilog: string;
+}

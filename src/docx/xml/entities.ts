@@ -1,0 +1,36 @@
+const named = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+const isNumbered = (entity: string): boolean => entity.startsWith("#");
+const codeOf = (entity: string): number =>
+  entity.startsWith("#x") ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
+
+/** Source of character data as the characters that it stands for: line ends made "\n", references resolved. */
+export function decode(source: string): string {
+  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  if (!text.includes("&")) return text;
+  return text.replace(/&([^;]+);/g, (_, entity: string) =>
+    isNumbered(entity) ? String.fromCodePoint(codeOf(entity)) : (named.get(entity) ?? ""),
+  );
+}
+
+/** Characters that XML 1.0 cannot hold, not even as references: most control characters and lone surrogates. */
+// eslint-disable-next-line no-control-regex
+const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text without the characters that no XML 1.0 document can hold. */
+export const writable = (text: string): string => text.replace(unwritable, "");
+
+/** Characters as the source of character data. */
+export const encodeText = (text: string): string =>
+  writable(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\r/g, "&#13;");
+
+/** Characters as the source of an attribute between double quotes. */
+export const encodeAttribute = (value: string): string =>
+  encodeText(value).replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;");

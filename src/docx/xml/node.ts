@@ -1,0 +1,225 @@
+import { decode, encodeText } from "./entities";
+import type { Scope } from "./scope";
+
+/** What stands inside an element: an element, text, or a comment or processing instruction. */
+export type XmlNode = XmlElement | XmlText | XmlOther;
+
+/** A node has one place in one tree: put somewhere else, it leaves where it was. */
+abstract class Placed {
+  parent: XmlElement | null = null;
+
+  abstract clone(): XmlNode;
+
+  remove(this: XmlNode): void {
+    this.parent?.drop(this);
+  }
+
+  before(this: XmlNode, ...nodes: readonly XmlNode[]): void {
+    place(this, nodes, 0);
+  }
+
+  after(this: XmlNode, ...nodes: readonly XmlNode[]): void {
+    place(this, nodes, 1);
+  }
+
+  replaceWith(this: XmlNode, ...nodes: readonly XmlNode[]): void {
+    this.before(...nodes);
+    this.remove();
+  }
+}
+
+function place(reference: XmlNode, nodes: readonly XmlNode[], offset: 0 | 1): void {
+  const { parent } = reference;
+  if (parent === null) throw new Error("A node outside any element has no place beside it");
+  for (const node of nodes) node.remove();
+  parent.insert(parent.children.indexOf(reference) + offset, nodes);
+}
+
+/** Character data, kept as it was written until it is changed. */
+export class XmlText extends Placed {
+  constructor(private source: string) {
+    super();
+  }
+
+  static of(value: string): XmlText {
+    return new XmlText(encodeText(value));
+  }
+
+  get value(): string {
+    return this.source.startsWith("<![CDATA[") ? this.source.slice(9, -3) : decode(this.source);
+  }
+
+  set value(value: string) {
+    this.source = encodeText(value);
+  }
+
+  get written(): string {
+    return this.source;
+  }
+
+  clone(): XmlText {
+    return new XmlText(this.source);
+  }
+}
+
+/** A comment or a processing instruction: carried along, never looked into. */
+export class XmlOther extends Placed {
+  constructor(readonly written: string) {
+    super();
+  }
+
+  clone(): XmlOther {
+    return new XmlOther(this.written);
+  }
+}
+
+/** How an element came to be written: its name there, its attributes by written name, the scopes around and in it. */
+export interface WrittenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The namespaces that its own and its attributes' prefixes rely on from outside. */
+  readonly outer: Scope;
+  /** `outer` and its own declarations. */
+  readonly scope: Scope;
+  /** The start tag, character by character; null for an element that was not read. */
+  readonly startTag: string | null;
+}
+
+/** An element. Names, also of attributes, are ours by namespace ("w:p", "w:val"), whatever prefix the document has. */
+export class XmlElement extends Placed {
+  readonly name: string;
+  #written: WrittenElement;
+  /** Where the end tag has spaces in it. */
+  #endTag: string | null = null;
+  readonly #children: XmlNode[] = [];
+
+  constructor(written: WrittenElement) {
+    super();
+    this.name = written.scope.elementName(written.name);
+    this.#written = written;
+  }
+
+  get children(): readonly XmlNode[] {
+    return this.#children;
+  }
+
+  get written(): WrittenElement {
+    return this.#written;
+  }
+
+  get endTag(): string {
+    return this.#endTag ?? `</${this.#written.name}>`;
+  }
+
+  set endTag(source: string) {
+    this.#endTag = source;
+  }
+
+  attribute(name: string): string | null {
+    const { attributes, scope } = this.#written;
+    for (const written of scope.attributeNames(name)) {
+      const value = attributes[written];
+      if (value !== undefined) return value;
+    }
+    return null;
+  }
+
+  setAttribute(name: string, value: string): void {
+    const { attributes, outer, scope } = this.#written;
+    const present = scope.attributeNames(name).find((written) => attributes[written] !== undefined);
+    const added = scope.written(name, "attribute");
+    const key = present ?? added.name;
+    const declaring = present === undefined && added.scope !== scope;
+    this.#rewrite({
+      attributes: { ...attributes, [key]: value },
+      scope: declaring ? added.scope : scope,
+      outer: declaring ? added.scope : outer,
+    });
+  }
+
+  removeAttribute(name: string): void {
+    if (this.attribute(name) === null) return;
+    const gone = this.#written.scope.attributeNames(name);
+    const kept = Object.entries(this.#written.attributes).filter(([written]) => !gone.includes(written));
+    this.#rewrite({ attributes: Object.fromEntries(kept) });
+  }
+
+  elements(name?: string): readonly XmlElement[] {
+    const found: XmlElement[] = [];
+    for (const node of this.#children) {
+      if (node instanceof XmlElement && (name === undefined || node.name === name)) found.push(node);
+    }
+    return found;
+  }
+
+  /** The first child element of that name. */
+  child(name: string): XmlElement | null {
+    for (const node of this.#children) if (node instanceof XmlElement && node.name === name) return node;
+    return null;
+  }
+
+  /** All character data inside, in order. */
+  get text(): string {
+    let text = "";
+    const open: XmlNode[] = [this];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node instanceof XmlText) text += node.value;
+      else if (node instanceof XmlElement) {
+        for (let index = node.#children.length - 1; index >= 0; index--) {
+          const child = node.#children[index];
+          if (child !== undefined) open.push(child);
+        }
+      }
+    }
+    return text;
+  }
+
+  append(...nodes: readonly XmlNode[]): void {
+    for (const node of nodes) node.remove();
+    this.insert(this.#children.length, nodes);
+  }
+
+  prepend(...nodes: readonly XmlNode[]): void {
+    for (const node of nodes) node.remove();
+    this.insert(0, nodes);
+  }
+
+  /** Puts nodes that have no place yet among the children. */
+  insert(index: number, nodes: readonly XmlNode[]): void {
+    for (const node of nodes) node.parent = this;
+    if (index === this.#children.length) for (const node of nodes) this.#children.push(node);
+    else this.#children.splice(index, 0, ...nodes);
+  }
+
+  drop(child: XmlNode): void {
+    const index = this.#children.indexOf(child);
+    if (index < 0) return;
+    this.#children.splice(index, 1);
+    child.parent = null;
+  }
+
+  /** The element with all that is in it, placed nowhere. */
+  clone(): XmlElement {
+    const copy = this.#shallow();
+    const open: [XmlElement, XmlElement][] = [[this, copy]];
+    for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+      const [from, to] = pair;
+      for (const node of from.#children) {
+        const twin = node instanceof XmlElement ? node.#shallow() : node.clone();
+        to.insert(to.#children.length, [twin]);
+        if (node instanceof XmlElement && twin instanceof XmlElement) open.push([node, twin]);
+      }
+    }
+    return copy;
+  }
+
+  #shallow(): XmlElement {
+    const copy = new XmlElement(this.#written);
+    copy.#endTag = this.#endTag;
+    return copy;
+  }
+
+  #rewrite(change: Partial<WrittenElement>): void {
+    this.#written = { ...this.#written, ...change, startTag: null };
+  }
+}

@@ -1,0 +1,80 @@
+import { DamagedXml } from "./damaged-xml";
+import { isStrictNamespace, namespaceOfPrefix, prefixOfNamespace } from "./namespaces";
+
+const splitName = (name: string): readonly [prefix: string, local: string] => {
+  const colon = name.indexOf(":");
+  return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+};
+
+const canonical = (address: string, local: string): string =>
+  address === "" ? local : `${prefixOfNamespace(address) ?? `{${address}}`}:${local}`;
+
+/** The namespaces declared at a place in a document: what turns its names into ours and ours into its. */
+export class Scope {
+  static readonly outermost = new Scope(new Map([["xml", namespaceOfPrefix("xml", false)]]));
+
+  readonly #elementNames = new Map<string, string>();
+  readonly #attributeNames = new Map<string, readonly string[]>();
+
+  private constructor(private readonly addresses: ReadonlyMap<string, string>) {}
+
+  /** This scope with prefixes bound anew; "" is the default namespace. */
+  with(declarations: Iterable<readonly [prefix: string, address: string]>): Scope {
+    return new Scope(new Map([...this.addresses, ...declarations]));
+  }
+
+  /** Our name for an element of the document: "w:p" whatever its prefix; "{address}:local" in a namespace that we do not know. */
+  elementName(written: string): string {
+    const known = this.#elementNames.get(written);
+    if (known !== undefined) return known;
+    const [prefix, local] = splitName(written);
+    const address = this.addresses.get(prefix);
+    if (address === undefined && prefix !== "") throw new DamagedXml(`The prefix of ${written} is not declared`);
+    const name = canonical(address ?? "", local);
+    this.#elementNames.set(written, name);
+    return name;
+  }
+
+  /** The names under which the document may have written an attribute of ours. */
+  attributeNames(name: string): readonly string[] {
+    const known = this.#attributeNames.get(name);
+    if (known !== undefined) return known;
+    const [ours, local] = splitName(name);
+    const names =
+      ours === ""
+        ? [local]
+        : this.#prefixesOf(ours)
+            .filter(Boolean)
+            .map((prefix) => `${prefix}:${local}`);
+    this.#attributeNames.set(name, names);
+    return names;
+  }
+
+  /** How the document writes a name of ours, and the scope in which that is declared: this one if it is already. */
+  written(name: string, kind: "element" | "attribute"): { readonly name: string; readonly scope: Scope } {
+    const [ours, local] = splitName(name);
+    if (ours === "") return { name: local, scope: this };
+    const prefix = this.#prefixesOf(ours).find((candidate) => candidate !== "" || kind === "element");
+    if (prefix !== undefined) return { name: prefix === "" ? local : `${prefix}:${local}`, scope: this };
+    let free = ours;
+    while (this.addresses.has(free)) free += "_";
+    const scope = this.with([[free, namespaceOfPrefix(ours, this.#isStrict())]]);
+    return { name: `${free}:${local}`, scope };
+  }
+
+  /** What must be declared inside `other` for names of this scope to mean the same there. */
+  missingIn(other: Scope): readonly (readonly [prefix: string, address: string])[] {
+    if (this === other) return [];
+    const missing = [...this.addresses].filter(([prefix, address]) => other.addresses.get(prefix) !== address);
+    const unset = other.addresses.get("") !== undefined && !this.addresses.has("");
+    return unset ? [...missing, ["", ""]] : missing;
+  }
+
+  #prefixesOf(ours: string): readonly string[] {
+    return [...this.addresses].filter(([, address]) => prefixOfNamespace(address) === ours).map(([prefix]) => prefix);
+  }
+
+  #isStrict(): boolean {
+    return [...this.addresses.values()].some(isStrictNamespace);
+  }
+}

@@ -1,0 +1,47 @@
+import type { XmlDocument } from "./document";
+import { encodeAttribute } from "./entities";
+import { XmlElement, type XmlNode } from "./node";
+import { Scope } from "./scope";
+
+/** Writes a document: what was not changed is as it was read, character for character. */
+export const serialize = (document: XmlDocument): string =>
+  document.prolog + serializeElement(document.root) + document.epilog;
+
+/** Writes one element with all in it, so that it reads by itself: the namespaces that it relies on are declared on it. */
+export function serializeElement(element: XmlElement): string {
+  const pieces: string[] = [];
+  const pending: (XmlNode | string)[] = [element];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === "string") pieces.push(next);
+    else if (!(next instanceof XmlElement)) pieces.push(next.written);
+    else {
+      const around = next === element ? Scope.outermost : (next.parent?.written.scope ?? Scope.outermost);
+      const tag = startTag(next, around);
+      pieces.push(tag);
+      if (!tag.endsWith("/>")) pending.push(next.endTag);
+      for (let index = next.children.length - 1; index >= 0; index--) {
+        const child = next.children[index];
+        if (child !== undefined) pending.push(child);
+      }
+    }
+  }
+  return pieces.join("");
+}
+
+/** The start tag of an element that was made or changed by us. */
+export function composeStartTag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${encodeAttribute(value)}"`);
+  return `<${name}${written.join("")}>`;
+}
+
+function startTag(element: XmlElement, around: Scope): string {
+  const { name, attributes, outer, startTag } = element.written;
+  const isEmpty = element.children.length === 0;
+  const tag = startTag ?? composeStartTag(name, attributes).replace(/>$/, isEmpty ? "/>" : ">");
+  const opened = tag.endsWith("/>") && !isEmpty ? `${tag.slice(0, -2).trimEnd()}>` : tag;
+  const missing = outer
+    .missingIn(around)
+    .filter(([prefix]) => attributes[prefix === "" ? "xmlns" : `xmlns:${prefix}`] === undefined)
+    .map(([prefix, address]) => ` ${prefix === "" ? "xmlns" : `xmlns:${prefix}`}="${encodeAttribute(address)}"`);
+  return `<${name}${missing.join("")}${opened.slice(name.length + 1)}`;
+}
