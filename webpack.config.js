@@ -1,0 +1,92 @@
+/**
+ * `webpack`: the add-in as a folder for any static web server (dist/). `webpack --env playground`: Word in a browser tab
+ * (.cache/playground), which never ships. BRIEFLINE_BASE_URL is the address that the add-in will stand at.
+ */
+const { resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+
+const developmentAddress = "https://localhost:3000";
+const address = (process.env.BRIEFLINE_BASE_URL ?? developmentAddress).replace(/\/+$/, "");
+if (!address.startsWith("https://")) throw new Error(`BRIEFLINE_BASE_URL must begin with https://, not be ${address}`);
+
+/** office.js and our own files, nothing else. Fluent UI writes its styles into the page, hence the inline ones. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
+};
+
+const shared = {
+  mode: "production",
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+};
+
+const page = (name) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/${name}.html`,
+    chunks: [name],
+    templateParameters: { contentSecurityPolicy },
+  });
+
+const withAddress = (content) => content.toString().replaceAll(developmentAddress, address);
+
+const addIn = {
+  ...shared,
+  name: "add-in",
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+  output: { path: resolve("dist"), filename: "[name].[contenthash:8].js", clean: true },
+  module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  plugins: [
+    page("taskpane"),
+    page("commands"),
+    new CopyPlugin({
+      patterns: [
+        { from: "manifest.xml", transform: withAddress },
+        { from: "assets/icons/*.png" },
+        { from: "assets/help.html", to: "help.html" },
+      ],
+    }),
+  ],
+  devServer: { server: "https", port: 3000, client: false, hot: false, liveReload: false },
+};
+
+const playground = {
+  ...shared,
+  name: "playground",
+  entry: { playground: "./src/playground/index.tsx", bridge: "./src/playground/bridge.ts" },
+  output: { path: resolve(".cache/playground"), filename: "[name].js", clean: true },
+  module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  plugins: [
+    new HtmlPlugin({
+      filename: "index.html",
+      template: "src/playground/playground.html",
+      chunks: ["playground"],
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/samples", to: "samples" }] }),
+  ],
+};
+
+module.exports = (env) => (env.playground ? playground : addIn);
