@@ -35,6 +35,11 @@ export class Scope {
     return name;
   }
 
+  /** Whether names of this scope are of the strict flavour (ECMA-376 part 1) rather than the transitional one. */
+  get isStrict(): boolean {
+    return [...this.addresses.values()].some(isStrictNamespace);
+  }
+
   /** The names under which the document may have written an attribute of ours. */
   attributeNames(name: string): readonly string[] {
     const known = this.#attributeNames.get(name);
@@ -58,7 +63,7 @@ export class Scope {
     if (prefix !== undefined) return { name: prefix === "" ? local : `${prefix}:${local}`, scope: this };
     let free = ours;
     while (this.addresses.has(free)) free += "_";
-    const scope = this.with([[free, namespaceOfPrefix(ours, this.#isStrict())]]);
+    const scope = this.with([[free, namespaceOfPrefix(ours, this.isStrict)]]);
     return { name: `${free}:${local}`, scope };
   }
 
@@ -72,9 +77,5 @@ export class Scope {
 
   #prefixesOf(ours: string): readonly string[] {
     return [...this.addresses].filter(([, address]) => prefixOfNamespace(address) === ours).map(([prefix]) => prefix);
-  }
-
-  #isStrict(): boolean {
-    return [...this.addresses.values()].some(isStrictNamespace);
   }
 }

@@ -1,0 +1,177 @@
+import { strToU8 } from "fflate";
+import { type Result } from "../../core";
+import { attempt, Refusal } from "../refusal";
+import { DamagedXml } from "../xml/damaged-xml";
+import type { XmlDocument } from "../xml/document";
+import { parseXml } from "../xml/parse";
+import { serialize } from "../xml/serialize";
+import { contentTypesPart, contentTypeOf, declareContentType } from "./content-types";
+import { decodePart, encodePart, type Encoding } from "./encoding";
+import { expectZip } from "./identify";
+import { inflateEntry } from "./inflate";
+import { addRelationship, readRelationships, type Relationship, relationshipsPart } from "./relationships";
+import type { ZipEntry } from "./zip-entry";
+import { readZip } from "./zip-reader";
+import { deflateEntry, writeZip } from "./zip-writer";
+
+/** A part that has been read, or made by us: its tree, and its text as it stands in the archive. */
+interface OpenPart {
+  readonly name: string;
+  /** null for a part that is not in the archive yet. */
+  readonly source: string | null;
+  readonly encoding: Encoding;
+  readonly document: XmlDocument;
+}
+
+/** What a new part is, and which part relates to it. */
+export interface NewPart {
+  readonly name: string;
+  readonly contentType: string;
+  readonly source: string;
+  /** "" where the package itself relates to it. */
+  readonly from: string;
+  readonly type: string;
+}
+
+/**
+ * A .docx package (ECMA-376 part 2). Parts are read when asked for; what is not changed is saved as it was stored.
+ * Methods throw a Refusal on damaged or oversized parts: call them inside `attempt`.
+ */
+export class DocxPackage {
+  /** The name of the main document part. */
+  readonly main: string;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
+  #open = new Map<string, OpenPart>();
+
+  constructor(private readonly bytes: Uint8Array) {
+    expectZip(bytes);
+    const entries = readZip(bytes);
+    this.#entries = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+    if (this.#entries.size < entries.length) throw new Refusal("damaged");
+    const declared = this.relationships("").find(({ type }) => type === "officeDocument")?.target;
+    this.main = declared ?? "word/document.xml";
+    if (!this.has(this.main)) throw new Refusal(this.#isOpenDocument() ? "open-document" : "not-a-document");
+    if (this.document.root.name !== "w:document") throw new Refusal("not-a-document", this.document.root.name);
+  }
+
+  /** The main document part. */
+  get document(): XmlDocument {
+    const document = this.part(this.main);
+    if (document === null) throw new Refusal("not-a-document");
+    return document;
+  }
+
+  has(name: string): boolean {
+    return this.#open.has(keyOf(name)) || this.#entries.has(keyOf(name));
+  }
+
+  /** A part as XML; null where the package does not have it. The tree is the part: changing it changes what is saved. */
+  part(name: string): XmlDocument | null {
+    const open = this.#open.get(keyOf(name));
+    if (open !== undefined) return open.document;
+    const entry = this.#entries.get(keyOf(name));
+    if (entry === undefined) return null;
+    const { text, encoding } = decodePart(inflateEntry(entry));
+    const document = parsePart(text, name);
+    this.#open.set(keyOf(name), { name, source: text, encoding, document });
+    return document;
+  }
+
+  contentType(name: string): string | null {
+    return contentTypeOf(this.#contentTypes(), name);
+  }
+
+  /** What a part relates to; "" is the package itself. */
+  relationships(from: string): readonly Relationship[] {
+    const document = this.part(relationshipsPart(from));
+    return document === null ? [] : readRelationships(document, from);
+  }
+
+  /** The name of the part that another relates to by a type such as "styles"; null where there is none in the package. */
+  related(from: string, type: string): string | null {
+    const targets = this.relationships(from).filter((relationship) => relationship.type === type);
+    return targets.map(({ target }) => target).find((target) => target !== null && this.has(target)) ?? null;
+  }
+
+  /** Adds a part with its content type and relationship; returns its tree and the relationship's id. */
+  addPart(part: NewPart): { readonly document: XmlDocument; readonly relationshipId: string } {
+    const document = this.#create(part.name, part.source);
+    declareContentType(this.#contentTypes(), part.name, part.contentType);
+    const relationships = relationshipsPart(part.from);
+    const owner = this.part(relationships) ?? this.#create(relationships, emptyRelationships);
+    const { isStrict } = this.document.root.written.scope;
+    return { document, relationshipId: addRelationship(owner, part.type, part.name, isStrict) };
+  }
+
+  /** What it takes to put everything back as it is now, with `restore`. */
+  checkpoint(): Checkpoint {
+    return [...this.#open.values()].map((part) => ({ part, text: serialize(part.document) }));
+  }
+
+  /** Puts everything back as it was; elements that were got before no longer belong to the document. */
+  restore(checkpoint: Checkpoint): void {
+    this.#open = new Map(
+      checkpoint.map(({ part, text }) => [keyOf(part.name), { ...part, document: parsePart(text, part.name) }]),
+    );
+  }
+
+  /** The package as bytes. Parts that have not changed keep the bytes that the archive stores for them. */
+  save(): Uint8Array {
+    const changed = new Map<string, ZipEntry>();
+    for (const [key, { name, source, encoding, document }] of this.#open) {
+      const text = serialize(document);
+      const replaced = this.#entries.get(key) ?? null;
+      if (text === source) continue;
+      changed.set(key, deflateEntry(replaced?.nameBytes ?? strToU8(name), encodePart(text, encoding), replaced));
+    }
+    if (changed.size === 0) return this.bytes.slice();
+    const kept = [...this.#entries].map(([key, entry]) => changed.get(key) ?? entry);
+    const added = [...changed].filter(([key]) => !this.#entries.has(key)).map(([, entry]) => entry);
+    return writeZip([...kept, ...added]);
+  }
+
+  #create(name: string, source: string): XmlDocument {
+    const document = parseXml(source);
+    this.#open.set(keyOf(name), { name, source: null, encoding: "utf-8", document });
+    return document;
+  }
+
+  #contentTypes(): XmlDocument {
+    const types = this.part(contentTypesPart);
+    if (types === null) throw new Refusal("damaged", contentTypesPart);
+    return types;
+  }
+
+  /** An OpenDocument file says what it is in its first entry (OpenDocument 1.3 part 2, 3.3). */
+  #isOpenDocument(): boolean {
+    const mimetype = this.#entries.get("mimetype");
+    return mimetype !== undefined && decodePart(inflateEntry(mimetype)).text.includes("opendocument");
+  }
+}
+
+export type Checkpoint = readonly { readonly part: OpenPart; readonly text: string }[];
+
+/** Opens a .docx, or says what the bytes are instead. */
+export const openPackage = (bytes: Uint8Array): Result<DocxPackage> => attempt(() => new DocxPackage(bytes));
+
+const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/** Part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3). */
+const keyOf = (name: string): string => decodeName(name).toLowerCase();
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function parsePart(text: string, name: string): XmlDocument {
+  try {
+    return parseXml(text);
+  } catch (error) {
+    throw error instanceof DamagedXml ? new Refusal("damaged", name) : error;
+  }
+}

@@ -1,0 +1,25 @@
+import { fail, type ProblemCode, type Result, succeed } from "../core";
+import { DamagedXml } from "./xml/damaged-xml";
+
+/** Why we go no further, thrown inside this room and made a Problem at its doors by `attempt`. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail = "",
+  ) {
+    super(`${code} ${detail}`);
+  }
+}
+
+/** The value that an action gives, or the Problem for which it stopped. What is a fault of ours is thrown on. */
+export function attempt<T>(action: () => T): Result<T> {
+  try {
+    return succeed(action());
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.code, error.detail);
+    if (error instanceof DamagedXml) return fail("damaged", error.message);
+    throw error;
+  }
+}
