@@ -1,0 +1,142 @@
+import type { ListFact } from "../../core";
+import type { XmlElement } from "../xml/node";
+import { formatNumber } from "./number-format";
+import type { Styles } from "./styles";
+import { symbolAsSeen } from "./symbols";
+import { byAttribute, numberOf, valueOf, wholeNumber } from "./values";
+
+/** One level of a list (ECMA-376 part 1, 17.9.6). */
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  /** "%1.%2" stands for the numbers of the first and second level. */
+  readonly text: string;
+  readonly font: string;
+  /** The paragraph style that is this level. */
+  readonly style: string | null;
+  /** Counted anew after a paragraph of this level (1-based) or a higher one; 0 for never. */
+  readonly restartsAfter: number;
+  /** All its numbers in digits. */
+  readonly isLegal: boolean;
+}
+
+interface List {
+  /** Lists with the same abstract one count on together. */
+  readonly abstractId: string;
+  readonly levels: ReadonlyMap<number, Level>;
+  /** Levels that begin anew with this list, and at what. */
+  readonly restarts: ReadonlyMap<number, number>;
+}
+
+const deepestLevel = 8;
+
+/** The lists of a document, and how far they have counted: ask in document order. */
+export class Numbering {
+  readonly #instances: ReadonlyMap<string, XmlElement>;
+  readonly #abstracts: ReadonlyMap<string, XmlElement>;
+  readonly #lists = new Map<string, List | null>();
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  /** @param root the `w:numbering` element, null where the document has none */
+  constructor(
+    root: XmlElement | null,
+    private readonly styles: Styles,
+  ) {
+    this.#instances = byAttribute(root?.elements("w:num") ?? [], "w:numId");
+    this.#abstracts = byAttribute(root?.elements("w:abstractNum") ?? [], "w:abstractNumId");
+  }
+
+  /** The level of a list that belongs to a paragraph style; null where none does. */
+  levelOfStyle(numId: string, style: string): number | null {
+    for (const [level, { style: owner }] of this.#list(numId)?.levels ?? []) if (owner === style) return level;
+    return null;
+  }
+
+  /** Counts a paragraph of a list, and says how it is labelled; null for a list that the document does not define. */
+  count(numId: string, level: number): ListFact | null {
+    const list = this.#list(numId);
+    const at = Math.min(Math.max(level, 0), deepestLevel);
+    const definition = list?.levels.get(at);
+    if (list === null || definition === undefined) return null;
+    const counts = this.#begin(numId, list);
+    for (let above = 0; above < at; above += 1) counts[above] ??= startOf(list, above);
+    counts[at] = (counts[at] ?? definition.start - 1) + 1;
+    for (const [below, { restartsAfter }] of list.levels) {
+      if (below > at && at < restartsAfter) counts[below] = undefined;
+    }
+    return { level: at, label: labelOf(definition, list, counts) };
+  }
+
+  /** The counts that a list goes on from. The first paragraph of one with `w:startOverride` begins to count anew. */
+  #begin(numId: string, list: List): (number | undefined)[] {
+    const counts = this.#counts.get(list.abstractId) ?? [];
+    this.#counts.set(list.abstractId, counts);
+    if (this.#begun.has(numId)) return counts;
+    this.#begun.add(numId);
+    for (const [level, start] of list.restarts) counts[level] = start - 1;
+    return counts;
+  }
+
+  #list(numId: string): List | null {
+    const known = this.#lists.get(numId);
+    if (known !== undefined) return known;
+    const list = this.#readList(numId);
+    this.#lists.set(numId, list);
+    return list;
+  }
+
+  #readList(numId: string): List | null {
+    const instance = this.#instances.get(numId);
+    const abstractId = valueOf(instance, "w:abstractNumId");
+    if (instance === undefined || abstractId === null) return null;
+    const levels = new Map(this.#levelsOf(abstractId).map(readLevel));
+    const restarts = new Map<number, number>();
+    for (const override of instance.elements("w:lvlOverride")) {
+      for (const element of override.elements("w:lvl")) levels.set(...readLevel(element));
+      const start = numberOf(override, "w:startOverride");
+      if (start !== null) restarts.set(levelOf(override), start);
+    }
+    return { abstractId, levels, restarts };
+  }
+
+  /** A list may be defined by a numbering style (ECMA-376 part 1, 17.9.21). */
+  #levelsOf(abstractId: string): readonly XmlElement[] {
+    const own = this.#abstracts.get(abstractId);
+    const style = this.styles.byId(valueOf(own, "w:numStyleLink") ?? "");
+    const instance = this.#instances.get(style?.numbering.numId ?? "");
+    const linked = this.#abstracts.get(valueOf(instance, "w:abstractNumId") ?? "");
+    return (linked ?? own)?.elements("w:lvl") ?? [];
+  }
+}
+
+const levelOf = (element: XmlElement): number => wholeNumber(element.attribute("w:ilvl")) ?? 0;
+
+function readLevel(element: XmlElement): readonly [number, Level] {
+  const level = levelOf(element);
+  // Formats of later Words stand in an alternative, with the nearest older one to fall back on.
+  const fallback = element.child("mc:AlternateContent")?.child("mc:Fallback");
+  return [
+    level,
+    {
+      start: numberOf(element, "w:start") ?? 0,
+      format: valueOf(element, "w:numFmt") ?? valueOf(fallback, "w:numFmt") ?? "decimal",
+      text: valueOf(element, "w:lvlText") ?? "",
+      font: element.child("w:rPr")?.child("w:rFonts")?.attribute("w:ascii") ?? "",
+      style: valueOf(element, "w:pStyle"),
+      restartsAfter: numberOf(element, "w:lvlRestart") ?? level,
+      isLegal: element.child("w:isLgl") !== null,
+    },
+  ];
+}
+
+const startOf = ({ levels }: List, level: number): number => levels.get(level)?.start ?? 1;
+
+function labelOf(level: Level, list: List, counts: readonly (number | undefined)[]): string {
+  if (level.format === "bullet") return symbolAsSeen(level.text, level.font);
+  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const format = level.isLegal ? "decimal" : (list.levels.get(at)?.format ?? "decimal");
+    return formatNumber(counts[at] ?? startOf(list, at), format);
+  });
+}

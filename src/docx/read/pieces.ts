@@ -1,0 +1,104 @@
+import { XmlElement, type XmlNode } from "../xml/node";
+import type { FieldReader } from "./fields";
+import { runFormat, type RunFormat } from "./run-format";
+import type { Style, Styles } from "./styles";
+import { symbolAsSeen } from "./symbols";
+import { inView } from "./view";
+
+/** A stretch of a paragraph's text, and the element that stands for it. */
+export interface Piece {
+  /** Place of its first character in the text of the paragraph. */
+  readonly start: number;
+  readonly text: string;
+  /** `w:t` or `m:t`, or the element that is one character: `w:tab`, `w:br`, `w:sym`... */
+  readonly element: XmlElement;
+  /** The `w:r` or `m:r` around it. */
+  readonly run: XmlElement;
+  readonly format: RunFormat;
+}
+
+/** Where the text of a paragraph is looked up; `fields` goes on from paragraph to paragraph. */
+export interface TextSource {
+  readonly styles: Styles;
+  readonly fields: FieldReader;
+  /** The whole document keeps the spaces around the text of each `w:t`. */
+  readonly keepsSpace: boolean;
+}
+
+/**
+ * The text of a paragraph in the current view, piece by piece: insertions and results of fields in; deletions, field
+ * codes and hidden text out. Nothing is empty.
+ */
+export function readPieces(paragraph: XmlElement, style: Style, source: TextSource): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { element, run } of walkRuns(paragraph)) {
+    if (element.name === "w:fldChar") source.fields.meet(element);
+    const text = textOf(element, source.keepsSpace);
+    if (text === "" || source.fields.inCode) continue;
+    const last = pieces.at(-1);
+    const format = last?.run === run ? last.format : runFormat(run, style, source.styles);
+    if (format.hidden) continue;
+    pieces.push({ start, text, element, run, format });
+    start += text.length;
+  }
+  return pieces;
+}
+
+interface Frame {
+  readonly nodes: readonly XmlNode[];
+  readonly run: XmlElement | null;
+  next: number;
+}
+
+/** What stands in the runs of a paragraph, each with the innermost run around it. */
+function* walkRuns(paragraph: XmlElement): Generator<{ readonly element: XmlElement; readonly run: XmlElement }> {
+  const stack: Frame[] = [{ nodes: paragraph.children, run: null, next: 0 }];
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const element = frame.nodes[frame.next];
+    frame.next += 1;
+    if (element === undefined) stack.pop();
+    if (!(element instanceof XmlElement)) continue;
+    const isRun = element.name === "w:r" || element.name === "m:r";
+    if (!isRun && frame.run !== null) yield { element, run: frame.run };
+    const nodes = inView(element);
+    if (nodes.length > 0) stack.push({ nodes, run: isRun ? element : frame.run, next: 0 });
+  }
+}
+
+/** The characters that an element inside a run stands for; "" for one that is no text (ECMA-376 part 1, 17.3.3). */
+function textOf(element: XmlElement, keepsSpace: boolean): string {
+  switch (element.name) {
+    case "w:t":
+    case "m:t":
+      return written(element, keepsSpace);
+    case "w:tab":
+    case "w:ptab":
+      return "\t";
+    case "w:br":
+    case "w:cr":
+      return "\n";
+    case "w:noBreakHyphen":
+      return "\u2011";
+    case "w:softHyphen":
+      return "\u00ad";
+    case "w:sym":
+      return symbol(element);
+    default:
+      return "";
+  }
+}
+
+/** Line ends in the file are spaces; at the edges they and spaces count only where the document says so. */
+function written(element: XmlElement, keepsSpace: boolean): string {
+  const { text } = element;
+  const kept = keepsSpace || element.attribute("xml:space") === "preserve" || element.name === "m:t";
+  const all = text.includes("\n") ? text.replaceAll("\n", " ") : text;
+  return kept ? all : all.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
+}
+
+function symbol(element: XmlElement): string {
+  const code = Number.parseInt(element.attribute("w:char") ?? "", 16);
+  if (Number.isNaN(code) || code > 0xffff) return "";
+  return symbolAsSeen(String.fromCharCode(code), element.attribute("w:font") ?? "");
+}

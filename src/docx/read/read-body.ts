@@ -1,0 +1,107 @@
+import { isTypedInCapitals, type ListFact, type ParagraphFacts } from "../../core";
+import type { DocxPackage } from "../package/docx-package";
+import { Refusal } from "../refusal";
+import type { XmlElement } from "../xml/node";
+import { ControlReader } from "./controls";
+import { closedFields, FieldReader } from "./fields";
+import { Numbering } from "./numbering";
+import { type Piece, readPieces, type TextSource } from "./pieces";
+import { numberingOf, outlineLevelOf, type Style, Styles } from "./styles";
+import { valueOf } from "./values";
+import { type StandingParagraph, walkBody } from "./walk-body";
+
+/** A paragraph of the body: what it says, and where that stands in the XML. */
+export interface BodyParagraph {
+  /** The `w:p`. */
+  readonly element: XmlElement;
+  readonly facts: ParagraphFacts;
+  /** The text of the facts, piece by piece. */
+  readonly pieces: readonly Piece[];
+  /** Deleted or moved away with change tracking on, its mark too: in the file, but no longer in the current view. */
+  readonly isGone: boolean;
+}
+
+/** The body of a document as it is now. Elements are those of the package: after a change, read again. */
+export interface Body {
+  /** The `w:body`. */
+  readonly element: XmlElement;
+  /** Every `w:p` in document order, those in text boxes, headers and notes left out. */
+  readonly paragraphs: readonly BodyParagraph[];
+  /** The `w:sdt` of each control that paragraphs stand in, by `Control.id`. */
+  readonly controls: ReadonlyMap<string, XmlElement>;
+  readonly styles: Styles;
+}
+
+/** Reads the body. Linear in it, whatever its depth. Throws a Refusal on damaged parts: call inside `attempt`. */
+export function readBody(docx: DocxPackage): Body {
+  const { root } = docx.document;
+  const element = root.child("w:body");
+  if (element === null) throw new Refusal("damaged", docx.main);
+  const styles = readStyles(docx);
+  const reader = new ParagraphReader(new Numbering(relatedRoot(docx, "numbering"), styles), {
+    styles,
+    fields: new FieldReader(closedFields(element)),
+    keepsSpace: root.attribute("xml:space") === "preserve",
+  });
+  const controls = new ControlReader();
+  const paragraphs: BodyParagraph[] = [];
+  for (const standing of walkBody(element, controls)) paragraphs.push(reader.read(standing));
+  return { element, paragraphs, controls: controls.elements, styles };
+}
+
+/** The styles of a document. */
+export const readStyles = (docx: DocxPackage): Styles => new Styles(relatedRoot(docx, "styles"));
+
+function relatedRoot(docx: DocxPackage, type: string): XmlElement | null {
+  const name = docx.related(docx.main, type);
+  return name === null ? null : (docx.part(name)?.root ?? null);
+}
+
+/** Reads paragraphs in document order: lists count, and fields run on, from one to the next. */
+class ParagraphReader {
+  constructor(
+    private readonly numbering: Numbering,
+    private readonly source: TextSource,
+  ) {}
+
+  read({ element, cell, control }: StandingParagraph): BodyParagraph {
+    const properties = element.child("w:pPr");
+    const style = this.source.styles.ofParagraph(valueOf(properties, "w:pStyle"));
+    const pieces = readPieces(element, style, this.source);
+    const text = pieces.map((piece) => piece.text).join("");
+    const isGone = text === "" && isMarkGone(properties);
+    const facts = {
+      text,
+      style: style.name,
+      headingLevel: (outlineLevelOf(properties) ?? style.outlineLevel) || null,
+      list: isGone ? null : this.#list(properties, style),
+      bold: isWholly(pieces, "bold"),
+      caps: isInCapitals(pieces),
+      cell,
+      control,
+    };
+    return { element, facts, pieces, isGone };
+  }
+
+  #list(properties: XmlElement | null, style: Style): ListFact | null {
+    const direct = numberingOf(properties);
+    const numId = direct.numId ?? style.numbering.numId;
+    if (numId === null || numId === "0") return null;
+    const ofStyle = (): number | null => style.numbering.level ?? this.numbering.levelOfStyle(numId, style.id);
+    return this.numbering.count(numId, direct.level ?? (direct.numId === null ? ofStyle() : null) ?? 0);
+  }
+}
+
+function isMarkGone(properties: XmlElement | null): boolean {
+  const mark = properties?.child("w:rPr") ?? null;
+  return mark !== null && (mark.child("w:del") !== null || mark.child("w:moveFrom") !== null);
+}
+
+/** Spaces do not count: nobody sees how they are set. */
+function isWholly(pieces: readonly Piece[], toggle: "bold" | "caps"): boolean {
+  const seen = pieces.filter(({ text }) => text.trim() !== "");
+  return seen.length > 0 && seen.every(({ format }) => format[toggle]);
+}
+
+const isInCapitals = (pieces: readonly Piece[]): boolean =>
+  isTypedInCapitals(pieces.map(({ text, format }) => (format.caps ? text.toUpperCase() : text)).join(""));

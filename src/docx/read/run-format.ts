@@ -1,0 +1,22 @@
+import type { XmlElement } from "../xml/node";
+import { type Style, type Styles, type Toggles, togglesOf } from "./styles";
+import { valueOf } from "./values";
+
+/** How the text of a run looks, as far as we ask. */
+export type RunFormat = Toggles<boolean>;
+
+/**
+ * The format of a run: what it says itself, else what paragraph style and character style make of each other, each
+ * switching what the other one set, unless the document's defaults have it on (ECMA-376 part 1, 17.7.3).
+ */
+export function runFormat(run: XmlElement, paragraphStyle: Style, styles: Styles): RunFormat {
+  const properties = run.child("w:rPr");
+  const styleId = valueOf(properties, "w:rStyle");
+  const character = styleId === null ? null : styles.ofRun(styleId);
+  const direct = togglesOf(properties);
+  const effective = (toggle: keyof RunFormat): boolean =>
+    direct[toggle] ??
+    (styles.defaults[toggle] === true ||
+      (paragraphStyle.toggles[toggle] === true) !== (character?.toggles[toggle] === true));
+  return { bold: effective("bold"), caps: effective("caps"), hidden: effective("hidden") };
+}

@@ -1,0 +1,64 @@
+import type { Cell, Control } from "../../core";
+import { XmlElement, type XmlNode } from "../xml/node";
+import type { ControlReader } from "./controls";
+import { inView } from "./view";
+
+/** A paragraph of the body and what it stands in. */
+export interface StandingParagraph {
+  /** The `w:p`. */
+  readonly element: XmlElement;
+  readonly cell: Cell | null;
+  readonly control: Control | null;
+}
+
+/** An outermost table; it is counted when its first paragraph comes. */
+interface Table {
+  number: number | null;
+  row: number;
+  column: number;
+}
+
+interface Frame {
+  readonly nodes: readonly XmlNode[];
+  readonly control: Control | null;
+  readonly table: Table | null;
+  /** Inside a table that stands in a cell: row and column are those of the outermost table. */
+  readonly nested: boolean;
+  next: number;
+}
+
+/**
+ * The paragraphs of a body in document order: those in tables and content controls too, whatever the depth; not those
+ * in text boxes.
+ */
+export function* walkBody(body: XmlElement, controls: ControlReader): Generator<StandingParagraph> {
+  let tables = 0;
+  const stack: Frame[] = [{ nodes: body.children, control: null, table: null, nested: false, next: 0 }];
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const child = frame.nodes[frame.next];
+    frame.next += 1;
+    if (child === undefined) stack.pop();
+    else if (!(child instanceof XmlElement)) continue;
+    else if (child.name !== "w:p") stack.push(enter(child, frame, controls));
+    else {
+      if (frame.table !== null) frame.table.number ??= tables++;
+      yield { element: child, cell: cellOf(frame.table), control: frame.control };
+    }
+  }
+}
+
+const cellOf = (table: Table | null): Cell | null =>
+  table === null ? null : { table: table.number ?? 0, row: table.row, column: table.column };
+
+function enter(element: XmlElement, around: Frame, controls: ControlReader): Frame {
+  const inside = { ...around, nodes: inView(element), next: 0 };
+  const { table, nested, control } = around;
+  if (element.name === "w:sdt") return { ...inside, control: controls.read(element, control) };
+  if (element.name === "w:tbl") {
+    return table === null ? { ...inside, table: { number: null, row: -1, column: -1 } } : { ...inside, nested: true };
+  }
+  if (table === null || nested) return inside;
+  if (element.name === "w:tr") Object.assign(table, { row: table.row + 1, column: -1 });
+  if (element.name === "w:tc") table.column += 1;
+  return inside;
+}

@@ -1,0 +1,123 @@
+import type { ParagraphFacts } from "../../../src/core";
+import type { DocxParts } from "../../fixtures/docx-bytes";
+import * as xml from "../../fixtures/word-xml";
+import { bodyOf } from "./read-facts";
+
+const { paragraph, run, style, styled } = xml;
+const factsOf = (parts: DocxParts): readonly ParagraphFacts[] => bodyOf(parts).paragraphs.map(({ facts }) => facts);
+
+describe("style", () => {
+  test.each([
+    ["Word's own name", "1", "heading 1", "Heading1", 1],
+    ["LibreOffice's name", "x", "Heading 2", "Heading2", 2],
+    ["German", "berschrift3", "Überschrift 3", "Heading3", 3],
+    ["French", "Titre1", "Titre 1", "Heading1", 1],
+    ["a French title", "Titre", "Titre", "Title", null],
+    ["a bullet", "Aufzhlungszeichen", "List Bullet", "ListBullet", null],
+    ["one of the document's own", "Own", "Eigenes", "Eigenes", null],
+    ["a list of contents", "TOC1", "toc 1", "Toc1", null],
+  ])("%s", (_, id, name, expected, headingLevel) => {
+    const [facts] = factsOf({ body: styled(id, "a"), styles: style(id, name) });
+    expect(facts).toMatchObject({ style: expected, headingLevel });
+  });
+
+  test("without a style it is the document's default one", () => {
+    const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="Body"><w:name w:val="Body"/></w:style>';
+    expect(factsOf({ body: paragraph("a"), styles })).toMatchObject([{ style: "Body" }]);
+    expect(factsOf({ body: paragraph("a") })).toMatchObject([{ style: "Normal" }]);
+  });
+
+  test("one that is not defined goes by its id", () => {
+    const body = styled("Heading1", "a") + styled("Gone", "b");
+    expect(factsOf({ body })).toMatchObject([{ style: "Heading1", headingLevel: 1 }, { style: "Gone" }]);
+  });
+
+  test("the level comes from the paragraph, the style, or the one it is based on", () => {
+    const level = (value: number): string => `<w:pPr><w:outlineLvl w:val="${value}"/></w:pPr>`;
+    const styles =
+      style("A", "A", level(3)) +
+      style("B", "B", '<w:basedOn w:val="A"/>') +
+      style("Loop", "Loop", '<w:basedOn w:val="Loop"/>');
+    const body =
+      styled("B", "a") +
+      styled("B", "b", '<w:outlineLvl w:val="0"/>') +
+      styled("B", "c", '<w:outlineLvl w:val="9"/>') +
+      styled("Loop", "d");
+    expect(factsOf({ body, styles }).map(({ headingLevel }) => headingLevel)).toEqual([4, 1, null, null]);
+  });
+});
+
+describe("bold and capitals", () => {
+  const styles =
+    style("Strong", "S", "<w:rPr><w:b/></w:rPr>") +
+    style("Weak", "W", '<w:basedOn w:val="Strong"/><w:rPr><w:b w:val="0"/></w:rPr>') +
+    style("Caps", "C", "<w:rPr><w:caps/></w:rPr>") +
+    xml.characterStyle("B", "<w:b/>");
+  test.each([
+    ["all of it", paragraph(run("a", "<w:b/>") + run("  ") + run("b", "<w:b/>")), true],
+    ["some of it", paragraph(run("a", "<w:b/>") + run("b")), false],
+    ["nothing to see", paragraph(run(" ", "<w:b/>")), false],
+    ["by the paragraph's style", styled("Strong", "a"), true],
+    ["taken back by a style based on that", styled("Weak", "a"), false],
+    ["taken back by the run", styled("Strong", run("a", '<w:b w:val="false"/>')), false],
+    ["by a character style", paragraph(run("a", '<w:rStyle w:val="B"/>')), true],
+    ["by two styles, which switch each other off", styled("Strong", run("a", '<w:rStyle w:val="B"/>')), false],
+  ])("bold: %s", (_, body, bold) => {
+    expect(factsOf({ body, styles })).toMatchObject([{ bold }]);
+  });
+
+  test.each([
+    ["typed", paragraph("LINE TO TAKE:"), true],
+    ["by format", paragraph(run("Line", "<w:caps/>")), true],
+    ["by style", styled("Caps", "Line"), true],
+    ["half typed, half by format", paragraph(run("LINE ") + run("to take", "<w:caps/>")), true],
+    ["in part", paragraph(run("Line ") + run("to take", "<w:caps/>")), false],
+  ])("capitals: %s", (_, body, caps) => {
+    expect(factsOf({ body, styles })).toMatchObject([{ caps }]);
+  });
+});
+
+describe("cells and controls", () => {
+  test("a cell is that of the outermost table", () => {
+    const inner = xml.table([paragraph("c")], [paragraph("d")]);
+    const body =
+      xml.table([paragraph("a"), paragraph("b")], [paragraph("x"), inner + paragraph("e")]) +
+      paragraph("f") +
+      xml.table([paragraph("g")]);
+    expect(factsOf({ body }).map(({ text, cell }) => [text, cell && [cell.table, cell.row, cell.column]])).toEqual([
+      ["a", [0, 0, 0]],
+      ["b", [0, 0, 1]],
+      ["x", [0, 1, 0]],
+      ["c", [0, 1, 1]],
+      ["d", [0, 1, 1]],
+      ["e", [0, 1, 1]],
+      ["f", null],
+      ["g", [1, 0, 0]],
+    ]);
+  });
+
+  test("controls by tag, title and lock, with the ones around them", () => {
+    const body = xml.control(7, "outer", xml.control(8, "inner", paragraph("a")) + paragraph("b"), "sdtLocked");
+    const outer = { id: "7", tag: "outer", title: "outer title", locked: true, parent: null };
+    const inner = { id: "8", tag: "inner", title: "inner title", locked: false, parent: outer };
+    expect(factsOf({ body }).map((facts) => facts.control)).toEqual([inner, outer]);
+  });
+
+  test("no two controls have one id", () => {
+    const body = [7, 7, null, null].map((id) => xml.control(id, "t", paragraph("a"))).join("");
+    const ids = factsOf({ body }).map((facts) => facts.control?.id);
+    expect(ids[0]).toBe("7");
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test("controls around rows and cells", () => {
+    const cell = `<w:tc>${paragraph("a")}</w:tc>`;
+    const row = (inner: string): string => `<w:tr>${inner}</w:tr>`;
+    const body = `<w:tbl>${xml.control(1, "row", row(cell))}${row(cell + xml.control(2, "cell", cell))}</w:tbl>`;
+    expect(factsOf({ body }).map((facts) => [facts.cell?.row, facts.cell?.column, facts.control?.tag])).toEqual([
+      [0, 0, "row"],
+      [1, 0, undefined],
+      [1, 1, "cell"],
+    ]);
+  });
+});
