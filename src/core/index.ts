@@ -1,6 +1,8 @@
-export { applyEdits } from "./document/apply-edits";
+export { applyEdits, paragraphsInSteps } from "./document/apply-edits";
 export { checkEdits } from "./document/check-edits";
-export { controlsAround } from "./document/extents";
+export { controlExtents, controlsAround, tableExtents } from "./document/extents";
+export type { Extent } from "./document/extents";
+export { isListStyle } from "./document/built-in-styles";
 export { isTypedInCapitals } from "./document/capitals";
 export { createModel } from "./document/create-model";
 export type { Edit, Place, ParagraphRef, ParagraphSeed, ControlSeed } from "./document/edit";

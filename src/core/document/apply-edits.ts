@@ -201,3 +201,20 @@ export const applyEdits = (edits: readonly Edit[], model: DocumentModel): Result
   for (const edit of edits) draft.run(edit);
   return succeed(draft.finish());
 };
+
+/**
+ * The paragraphs before each edit of a batch, and after the last: for an adapter that carries the edits out one by one.
+ * A paragraph or control that the batch makes carries an id of its own that begins with "new". `checkEdits` must have
+ * passed the batch; `index` is the place before it.
+ */
+export const paragraphsInSteps = (
+  edits: readonly Edit[],
+  model: DocumentModel,
+): readonly [readonly Paragraph[], ...(readonly Paragraph[])[]] => {
+  const draft = new Draft(model);
+  const after = edits.map((edit) => {
+    draft.run(edit);
+    return [...draft.paragraphs];
+  });
+  return [model.paragraphs, ...after];
+};
