@@ -19,6 +19,9 @@ export type {
 export type { Capabilities, DocumentPort, Span } from "./document/port";
 export { fail, succeed } from "./document/result";
 export type { NonEmpty, Notice, NoticeCode, Problem, ProblemCode, Result } from "./document/result";
+export { check, checkAgain } from "./check/check";
+export type { CheckResult, Verdict } from "./check/check-result";
+export { chooseFixes } from "./check/choose-fixes";
 export type { ProfileError } from "./profile/json-node";
 export { parseProfile } from "./profile/parse-profile";
 export { languages } from "./profile/profile";
@@ -33,6 +36,7 @@ export type {
   SectionSpec,
   Severity,
 } from "./profile/profile";
+export { recognise } from "./recognise/recognise";
 export type {
   Briefing,
   HeadingMatch,
@@ -44,6 +48,8 @@ export type {
   Side,
 } from "./recognise/briefing";
 export type { Finding, Fix, MessageData, Report, Rule } from "./rules/rule";
+export { describeFinding, describeNotice, describePlan, describeProblem } from "./messages/describe";
+export type { FindingText } from "./messages/describe";
 export { formatMessage } from "./messages/format";
 export type { Catalogue, Message } from "./messages/format";
 export { adoptEdits, plainEdits } from "./skeleton/adopt";

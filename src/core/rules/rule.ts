@@ -6,19 +6,27 @@ import type { Briefing } from "../recognise/briefing";
 
 export type MessageData = Readonly<Record<string, string | number>>;
 
-/** A repair. `safe` ones may run in bulk, a `suggestion` waits for a click on itself. */
-export interface Fix {
-  /** Id of the button's text in the catalogue, with `data` of the finding and its own. */
-  readonly titleId: string;
+/** What a fix that may run in bulk does. Each has a button and a line in "this will do" in every catalogue. */
+export type SafeFixTitle = "insertSection" | "moveSection" | "renameHeading" | "deleteEmptyTwin";
+
+/** What any fix does; those that are never safe have a button only. */
+export type FixTitle = SafeFixTitle | "mergeSections" | "restorePrompt" | "deletePrompt" | "deleteText";
+
+interface Repair {
+  /** What the title needs beyond the data of the finding. */
   readonly data: MessageData;
-  readonly safety: "safe" | "suggestion";
   readonly edits: NonEmpty<Edit>;
 }
 
+/** A repair. `safe` ones may run in bulk, a `suggestion` waits for a click on itself. */
+export type Fix =
+  | (Repair & { readonly safety: "safe"; readonly titleId: SafeFixTitle })
+  | (Repair & { readonly safety: "suggestion"; readonly titleId: FixTitle });
+
 /** What a rule says: plain data, no sentences, no severity. */
-export interface Report {
-  readonly messageId: string;
-  /** Section keys under `section`, the document's own words under `quote`, numbers under their name. */
+export interface Report<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  /** Section keys under `section` and `neighbour`, the document's own words under other names, numbers under theirs. */
   readonly data: MessageData;
   /** null where the fault is that something is not there. */
   readonly at: Span | null;
@@ -37,11 +45,16 @@ export interface Finding extends Report {
 }
 
 /** One rule: pure, without state, without waiting. */
-export interface Rule {
-  readonly id: string;
+export interface Rule<Id extends string = string, MessageId extends string = string> {
+  readonly id: Id;
   /** Where the profile does not say otherwise. */
   readonly severity: Severity;
-  check(briefing: Briefing): readonly Report[];
+  /** Every message that it may give; the catalogues hold exactly these. */
+  readonly messages: NonEmpty<MessageId>;
+  /** @param briefing one of kind "briefing" */
+  check(briefing: Briefing): readonly Report<NoInfer<MessageId>>[];
 }
 
-export const defineRule = (rule: Rule): Rule => rule;
+export const defineRule = <const Id extends string, const MessageId extends string>(
+  rule: Rule<Id, MessageId>,
+): Rule<Id, MessageId> => rule;

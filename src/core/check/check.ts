@@ -1,0 +1,48 @@
+import type { DocumentModel } from "../document/model";
+import type { Notice } from "../document/result";
+import type { Profile } from "../profile/profile";
+import type { Briefing } from "../recognise/briefing";
+import { recognise } from "../recognise/recognise";
+import { rules } from "../rules/index";
+import type { Finding, Rule } from "../rules/rule";
+import type { CheckResult, Verdict } from "./check-result";
+import { orderFindings } from "./order-findings";
+
+type Judgement = { readonly findings: readonly Finding[] } | { readonly notice: Notice };
+
+/** A rule that throws is said, never silent: its absence must not look like a clean paper. */
+const judgeBy = (rule: Rule, briefing: Briefing): Judgement => {
+  const severity = briefing.profile.rules[rule.id]?.severity ?? rule.severity;
+  if (severity === "off") return { findings: [] };
+  try {
+    const { version } = briefing.model;
+    return { findings: rule.check(briefing).map((report) => ({ ...report, rule: rule.id, severity, version })) };
+  } catch {
+    return { notice: { code: "could-not-judge", detail: rule.id } };
+  }
+};
+
+const verdictOf = (findings: readonly Finding[], notices: readonly Notice[]): Verdict => {
+  if (notices.length > 0) return "couldNotTell";
+  return findings.some(({ severity }) => severity !== "info") ? "notReady" : "ready";
+};
+
+/** Judges a document that has been read through a profile. What is no briefing has nothing to be mended. */
+export const judge = (briefing: Briefing, by: readonly Rule[] = rules): CheckResult => {
+  const judgements = briefing.kind === "briefing" ? by.map((rule) => judgeBy(rule, briefing)) : [];
+  const found = judgements.flatMap((judgement) => ("findings" in judgement ? judgement.findings : []));
+  const notices = judgements.flatMap((judgement) => ("notice" in judgement ? [judgement.notice] : []));
+  return {
+    briefing,
+    findings: orderFindings(found, briefing),
+    notices,
+    verdict: briefing.kind === "briefing" ? verdictOf(found, notices) : "couldNotTell",
+  };
+};
+
+/** Reads a document through a profile and judges it. */
+export const check = (model: DocumentModel, profile: Profile): CheckResult => judge(recognise(model, profile));
+
+/** Judges the same document again after it has changed; the same judgement where it has not. */
+export const checkAgain = (last: CheckResult, model: DocumentModel): CheckResult =>
+  last.briefing.model.version === model.version ? last : check(model, last.briefing.profile);

@@ -1,0 +1,232 @@
+import type { Sentences } from "./sentences";
+
+export const german: Sentences = {
+  rules: {
+    "missing-title": {
+      name: "Titel",
+      why: "Wer einen Stapel Unterlagen mitnimmt, muss an der ersten Zeile sehen, zu welchem Gespräch diese gehört.",
+      messages: {
+        missing: {
+          what: "Die Titelzeile fehlt.",
+          how: "Fügen Sie sie ganz oben ein und nennen Sie den Gesprächspartner.",
+        },
+      },
+    },
+    "missing-date-line": {
+      name: "Datum, Uhrzeit und Ort",
+      why: "Niemand ist pünktlich im richtigen Raum, wenn die Unterlage nicht sagt, wann und wo.",
+      messages: {
+        missing: {
+          what: "Die Zeile mit Datum, Uhrzeit und Ort fehlt.",
+          how: "Fügen Sie sie unter dem Titel ein und füllen Sie sie aus.",
+        },
+      },
+    },
+    "missing-section": {
+      name: "fehlende Abschnitte",
+      why: "Jede Unterlage hat dieselben Abschnitte, damit man jeden findet, ohne ihn zu suchen.",
+      messages: {
+        missing: {
+          what: "Der Abschnitt „{section}“ fehlt.",
+          how: "Fügen Sie ihn an seiner Stelle ein und überschreiben Sie dann den Platzhalter.",
+        },
+      },
+    },
+    "empty-section": {
+      name: "leere Abschnitte",
+      why: "Eine Überschrift, unter der nichts steht, lässt offen, ob es nichts zu sagen gab oder etwas vergessen wurde.",
+      messages: {
+        empty: {
+          what: "Unter „{section}“ steht nichts.",
+          how: "Schreiben Sie, was hierher gehört; der Platzhalter sagt, was das ist.",
+        },
+      },
+    },
+    "leftover-placeholder": {
+      name: "stehen gebliebene Platzhalter",
+      why: "Eine eckige Klammer, die im Gespräch vorgelesen wird, zeigt allen, dass die Unterlage nie fertig wurde.",
+      messages: {
+        untouched: {
+          what: "Der Abschnitt „{section}“ enthält nur den Platzhalter der Vorlage.",
+          how: "Überschreiben Sie den Platzhalter.",
+        },
+        prompt: {
+          what: "Ein Platzhalter der Vorlage steht noch im Text: „{quote}“.",
+          how: "Überschreiben Sie ihn, oder löschen Sie ihn, wenn alles gesagt ist.",
+        },
+        blank: {
+          what: "„{quote}“ ist noch auszufüllen.",
+          how: "Setzen Sie die richtigen Worte ein.",
+        },
+      },
+    },
+    "section-order": {
+      name: "Reihenfolge der Abschnitte",
+      why: "Wer die Reihenfolge kennt, schlägt ohne Suchen die richtige Seite auf.",
+      messages: {
+        belongsAfter: {
+          what: "Der Abschnitt „{section}“ gehört hinter „{neighbour}“.",
+          how: "Verschieben Sie ihn mit allem, was darin steht.",
+        },
+        belongsBefore: {
+          what: "Der Abschnitt „{section}“ gehört vor „{neighbour}“.",
+          how: "Verschieben Sie ihn mit allem, was darin steht.",
+        },
+      },
+    },
+    "duplicate-section": {
+      name: "doppelte Abschnitte",
+      why: "Gelesen wird der erste; was im anderen steht, sieht niemand.",
+      messages: {
+        bothFilled: {
+          what: "Den Abschnitt „{section}“ gibt es mehr als einmal.",
+          how: "Führen Sie beide zusammen: Der Text von hier kommt unter den ersten, diese Überschrift entfällt.",
+        },
+        oneEmpty: {
+          what: "Den Abschnitt „{section}“ gibt es mehr als einmal, und hier ist er leer.",
+          how: "Löschen Sie den leeren; von Ihrem Text geht nichts verloren.",
+        },
+      },
+    },
+    "misspelt-heading": {
+      name: "Schreibweise der Überschriften",
+      why: "Eine Überschrift, die immer gleich lautet, fällt sofort ins Auge und lässt sich suchen.",
+      messages: {
+        typo: {
+          what: "Die Überschrift „{quote}“ sieht nach einem Tippfehler für „{wording}“ aus.",
+          how: "Berichtigen Sie die Überschrift.",
+        },
+        otherLanguage: {
+          what: "Die Überschrift „{quote}“ ist nicht in der Sprache der Unterlage.",
+          how: "Wenn das keine Absicht ist, nennen Sie sie „{wording}“.",
+        },
+      },
+    },
+    "unnamed-participants": {
+      name: "Namen der Teilnehmenden",
+      why: "Wer in das Gespräch geht, muss wissen, wer auf beiden Seiten des Tisches sitzt.",
+      messages: {
+        nobody: {
+          what: "Unter „{quote}“ ist niemand genannt.",
+          how: "Nennen Sie mindestens eine Person mit ihrer Funktion.",
+        },
+      },
+    },
+    "stray-text": {
+      name: "Text außerhalb der Abschnitte",
+      why: "Text, der nirgends hingehört, wird übersehen oder im falschen Abschnitt mitgelesen.",
+      messages: {
+        stray: {
+          what: "„{quote}“ gehört zu keinem Abschnitt.",
+          how: "Verschieben Sie den Text an seine Stelle, oder löschen Sie ihn, wenn er hineingeraten ist.",
+        },
+      },
+    },
+  },
+  fixes: {
+    insertSection: "„{section}“ einfügen",
+    moveSection: "„{section}“ an die richtige Stelle verschieben",
+    renameHeading: "In „{wording}“ umbenennen",
+    deleteEmptyTwin: "Den leeren löschen",
+    mergeSections: "Mit dem ersten zusammenführen",
+    restorePrompt: "Platzhalter wieder einsetzen",
+    deletePrompt: "Platzhalter löschen",
+    deleteText: "„{quote}“ löschen",
+  },
+  plan: {
+    insertSection: { by: "count", one: "{count} Abschnitt einfügen", other: "{count} Abschnitte einfügen" },
+    moveSection: { by: "count", one: "{count} Abschnitt verschieben", other: "{count} Abschnitte verschieben" },
+    renameHeading: { by: "count", one: "{count} Überschrift umbenennen", other: "{count} Überschriften umbenennen" },
+    deleteEmptyTwin: {
+      by: "count",
+      one: "{count} leeren Abschnitt löschen",
+      other: "{count} leere Abschnitte löschen",
+    },
+  },
+  problems: {
+    "not-a-document": {
+      what: "Diese Datei ist kein Word-Dokument.",
+      next: "Wählen Sie eine Datei, deren Name auf .docx endet.",
+    },
+    "old-format": {
+      what: "Diese Datei hat das Word-Format aus der Zeit vor 2007 (.doc).",
+      next: "Öffnen Sie sie in Word, speichern Sie sie als Word-Dokument (.docx) und versuchen Sie es noch einmal.",
+    },
+    "open-document": {
+      what: "Diese Datei ist ein OpenDocument-Text (.odt).",
+      next: "Speichern Sie sie als Word-Dokument (.docx) und versuchen Sie es noch einmal.",
+    },
+    "password-protected": {
+      what: "Dieses Dokument ist durch ein Kennwort geschützt und kann nicht gelesen werden.",
+      next: "Entfernen Sie das Kennwort in Word (Datei, Informationen, Dokument schützen) und versuchen Sie es noch einmal.",
+    },
+    damaged: {
+      what: "Dieses Dokument ist beschädigt und kann nicht gelesen werden.",
+      next: "Öffnen Sie es in Word, das es oft reparieren kann, speichern Sie es und versuchen Sie es noch einmal.",
+    },
+    "too-large": {
+      what: "Dieses Dokument ist zu groß, um geprüft zu werden.",
+      next: "Legen Sie große Anlagen in einer eigenen Datei ab und versuchen Sie es noch einmal.",
+    },
+    "empty-file": {
+      what: "Diese Datei ist leer: Sie enthält nichts, nicht einmal eine leere Seite.",
+      next: "Vielleicht wurde sie nicht fertig kopiert. Holen Sie sie noch einmal und versuchen Sie es erneut.",
+    },
+    stale: {
+      what: "Das Dokument hat sich seit der Prüfung geändert; es wurde nichts getan.",
+      whatInDetail: "„{detail}“ hat sich seit der Prüfung geändert; es wurde nichts getan.",
+      next: "Prüfen Sie noch einmal und wiederholen Sie dann den Schritt.",
+    },
+    collision: {
+      what: "Zwei Änderungen betreffen dieselbe Stelle; keine wurde ausgeführt.",
+      whatInDetail: "Zwei Änderungen betreffen „{detail}“; keine wurde ausgeführt.",
+      next: "Führen Sie sie nacheinander aus.",
+    },
+    locked: {
+      what: "Ein Teil des Dokuments ist gesperrt; es wurde nichts geändert.",
+      whatInDetail: "„{detail}“ ist gesperrt; es wurde nichts geändert.",
+      next: "Bitten Sie, wer das Dokument angelegt hat, die Sperre aufzuheben, und versuchen Sie es dann noch einmal.",
+    },
+    "in-table": {
+      what: "Der Text steht in einer Tabelle und lässt sich von hier aus nicht verschieben; es wurde nichts geändert.",
+      whatInDetail:
+        "„{detail}“ steht in einer Tabelle und lässt sich von hier aus nicht verschieben; es wurde nichts geändert.",
+      next: "Nehmen Sie diese Änderung von Hand vor.",
+    },
+    "crosses-control": {
+      what: "Der Text liegt halb in einem Inhaltssteuerelement und halb außerhalb; es wurde nichts geändert.",
+      whatInDetail: "„{detail}“ liegt halb in einem Inhaltssteuerelement und halb außerhalb; es wurde nichts geändert.",
+      next: "Nehmen Sie diese Änderung von Hand vor, oder entfernen Sie zuerst das Inhaltssteuerelement.",
+    },
+    "read-only": {
+      what: "Dieses Dokument kann gelesen, aber nicht geändert werden.",
+      next: "Wählen Sie „Bearbeitung aktivieren“ oder speichern Sie eine Kopie, und versuchen Sie es noch einmal.",
+    },
+    "not-undone": {
+      what: "Mittendrin ist etwas schiefgegangen, und das Dokument ließ sich nicht in den alten Zustand bringen.",
+      next: "Klicken Sie in Word auf „Rückgängig“, bis der alte Text wieder da ist, und prüfen Sie dann noch einmal.",
+    },
+    "not-supported": {
+      what: "Diese Word-Version kann das nicht.",
+      next: "Nehmen Sie die Änderung von Hand vor, oder öffnen Sie das Dokument in einem neueren Word oder in Word im Web.",
+    },
+    "host-busy": {
+      what: "Word ist beschäftigt und hat nicht geantwortet.",
+      next: "Schließen Sie offene Dialogfelder, beenden Sie Ihre Eingabe und versuchen Sie es noch einmal.",
+    },
+    "host-error": {
+      what: "Word hat einen Fehler gemeldet; es wurde nichts getan.",
+      whatInDetail: "Word hat einen Fehler gemeldet; es wurde nichts getan: „{detail}“.",
+      next: "Versuchen Sie es noch einmal. Tritt der Fehler wieder auf, speichern und schließen Sie das Dokument und öffnen Sie es neu.",
+    },
+  },
+  notices: {
+    "unknown-style":
+      "Die Formatvorlage „{detail}“ ist in diesem Dokument nicht definiert; ihr Text wurde als normaler Text gelesen.",
+    "missing-part": "Etwas, worauf das Dokument verweist, fehlt in der Datei ({detail}). Das Übrige wurde gelesen.",
+    "unread-part": "Etwas im Dokument wurde nicht gelesen und bleibt, wie es ist ({detail}).",
+    "dangling-relationship": "Ein Verweis im Dokument führt ins Leere ({detail}). Das Übrige wurde gelesen.",
+    "could-not-judge":
+      "„{detail}“ konnte nicht geprüft werden; es kann also Fehler geben, die hier nicht stehen. Prüfen Sie noch einmal; bleibt es dabei, sagen Sie der Person Bescheid, die Briefline betreut.",
+  },
+};

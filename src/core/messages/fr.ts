@@ -1,0 +1,232 @@
+import type { Sentences } from "./sentences";
+
+export const french: Sentences = {
+  rules: {
+    "missing-title": {
+      name: "titre",
+      why: "Le lecteur emporte toute une pile de notes : la première ligne dit pour quelle réunion est celle-ci.",
+      messages: {
+        missing: {
+          what: "Le titre manque.",
+          how: "Insérez-le en tête et indiquez avec qui a lieu la réunion.",
+        },
+      },
+    },
+    "missing-date-line": {
+      name: "date, heure et lieu",
+      why: "Personne n’arrive à l’heure, ni dans la bonne salle, avec une note qui ne dit ni quand ni où.",
+      messages: {
+        missing: {
+          what: "La ligne avec la date, l’heure et le lieu manque.",
+          how: "Insérez-la sous le titre et complétez-la.",
+        },
+      },
+    },
+    "missing-section": {
+      name: "rubriques manquantes",
+      why: "Toutes les notes ont les mêmes rubriques : le lecteur trouve chacune sans la chercher.",
+      messages: {
+        missing: {
+          what: "La rubrique « {section} » manque.",
+          how: "Insérez-la à sa place, puis remplacez la consigne par votre texte.",
+        },
+      },
+    },
+    "empty-section": {
+      name: "rubriques vides",
+      why: "Un intertitre sans rien dessous laisse le lecteur dans le doute : rien à dire, ou un oubli ?",
+      messages: {
+        empty: {
+          what: "Il n’y a rien sous « {section} ».",
+          how: "Rédigez cette rubrique ; la consigne rappelle ce qu’on y attend.",
+        },
+      },
+    },
+    "leftover-placeholder": {
+      name: "consignes restées dans le texte",
+      why: "Un crochet lu à voix haute en réunion montre à tous que la note n’a jamais été terminée.",
+      messages: {
+        untouched: {
+          what: "La rubrique « {section} » ne contient que la consigne du modèle.",
+          how: "Remplacez la consigne par votre texte.",
+        },
+        prompt: {
+          what: "Une consigne du modèle est restée dans le texte : « {quote} ».",
+          how: "Remplacez-la par votre texte, ou supprimez-la si tout est dit.",
+        },
+        blank: {
+          what: "« {quote} » reste à compléter.",
+          how: "Mettez-y les mots qui conviennent.",
+        },
+      },
+    },
+    "section-order": {
+      name: "ordre des rubriques",
+      why: "Le lecteur connaît l’ordre par cœur et ouvre la note à la bonne page sans chercher.",
+      messages: {
+        belongsAfter: {
+          what: "La rubrique « {section} » vient après « {neighbour} ».",
+          how: "Déplacez-la avec tout ce qu’elle contient.",
+        },
+        belongsBefore: {
+          what: "La rubrique « {section} » vient avant « {neighbour} ».",
+          how: "Déplacez-la avec tout ce qu’elle contient.",
+        },
+      },
+    },
+    "duplicate-section": {
+      name: "rubriques en double",
+      why: "Le lecteur s’arrête à la première et ne voit jamais ce que contient l’autre.",
+      messages: {
+        bothFilled: {
+          what: "La rubrique « {section} » figure plus d’une fois dans la note.",
+          how: "Réunissez-les : le texte de celle-ci passe sous la première et son intertitre disparaît.",
+        },
+        oneEmpty: {
+          what: "La rubrique « {section} » figure plus d’une fois dans la note, et ici elle est vide.",
+          how: "Supprimez celle qui est vide ; rien de votre texte n’est perdu.",
+        },
+      },
+    },
+    "misspelt-heading": {
+      name: "orthographe des intertitres",
+      why: "Un intertitre libellé comme toujours se repère d’un coup d’œil, et se retrouve par une recherche.",
+      messages: {
+        typo: {
+          what: "L’intertitre « {quote} » ressemble à une coquille pour « {wording} ».",
+          how: "Corrigez l’intertitre.",
+        },
+        otherLanguage: {
+          what: "L’intertitre « {quote} » n’est pas dans la langue de la note.",
+          how: "Si ce n’est pas voulu, écrivez « {wording} ».",
+        },
+      },
+    },
+    "unnamed-participants": {
+      name: "noms des participants",
+      why: "Qui entre dans la salle doit savoir qui s’y trouvera, des deux côtés de la table.",
+      messages: {
+        nobody: {
+          what: "Personne n’est nommé sous « {quote} ».",
+          how: "Nommez au moins une personne, avec sa fonction.",
+        },
+      },
+    },
+    "stray-text": {
+      name: "texte hors rubrique",
+      why: "Un texte hors rubrique passe inaperçu, ou se lit comme s’il appartenait à une autre.",
+      messages: {
+        stray: {
+          what: "« {quote} » n’appartient à aucune rubrique.",
+          how: "Déplacez ce texte à sa place, ou supprimez-le s’il s’est glissé là par erreur.",
+        },
+      },
+    },
+  },
+  fixes: {
+    insertSection: "Insérer « {section} »",
+    moveSection: "Remettre « {section} » à sa place",
+    renameHeading: "Renommer en « {wording} »",
+    deleteEmptyTwin: "Supprimer celle qui est vide",
+    mergeSections: "Réunir avec la première",
+    restorePrompt: "Remettre la consigne",
+    deletePrompt: "Supprimer la consigne",
+    deleteText: "Supprimer « {quote} »",
+  },
+  plan: {
+    insertSection: { by: "count", one: "Insérer {count} rubrique", other: "Insérer {count} rubriques" },
+    moveSection: { by: "count", one: "Déplacer {count} rubrique", other: "Déplacer {count} rubriques" },
+    renameHeading: { by: "count", one: "Renommer {count} intertitre", other: "Renommer {count} intertitres" },
+    deleteEmptyTwin: {
+      by: "count",
+      one: "Supprimer {count} rubrique vide",
+      other: "Supprimer {count} rubriques vides",
+    },
+  },
+  problems: {
+    "not-a-document": {
+      what: "Ce fichier n’est pas un document Word.",
+      next: "Choisissez un fichier dont le nom se termine par .docx.",
+    },
+    "old-format": {
+      what: "Ce fichier est au format Word d’avant 2007 (.doc).",
+      next: "Ouvrez-le dans Word, enregistrez-le comme document Word (.docx) et réessayez.",
+    },
+    "open-document": {
+      what: "Ce fichier est un texte OpenDocument (.odt).",
+      next: "Enregistrez-le comme document Word (.docx) et réessayez.",
+    },
+    "password-protected": {
+      what: "Ce document est protégé par un mot de passe et ne peut pas être lu.",
+      next: "Retirez le mot de passe dans Word (Fichier, Informations, Protéger le document) et réessayez.",
+    },
+    damaged: {
+      what: "Ce document est endommagé et ne peut pas être lu.",
+      next: "Ouvrez-le dans Word, qui sait souvent le réparer, enregistrez-le et réessayez.",
+    },
+    "too-large": {
+      what: "Ce document est trop volumineux pour être vérifié.",
+      next: "Mettez les grandes annexes dans un fichier à part et réessayez.",
+    },
+    "empty-file": {
+      what: "Ce fichier est vide : il ne contient rien, pas même une page blanche.",
+      next: "La copie s’est peut-être interrompue. Récupérez le fichier et réessayez.",
+    },
+    stale: {
+      what: "Le document a changé depuis la vérification ; rien n’a été fait.",
+      whatInDetail: "« {detail} » a changé depuis la vérification ; rien n’a été fait.",
+      next: "Vérifiez à nouveau, puis recommencez.",
+    },
+    collision: {
+      what: "Deux modifications touchent au même endroit ; aucune n’a été faite.",
+      whatInDetail: "Deux modifications touchent à « {detail} » ; aucune n’a été faite.",
+      next: "Faites-les l’une après l’autre.",
+    },
+    locked: {
+      what: "Une partie du document est verrouillée ; rien n’a été modifié.",
+      whatInDetail: "« {detail} » est verrouillé ; rien n’a été modifié.",
+      next: "Demandez à l’auteur du document de le déverrouiller, puis réessayez.",
+    },
+    "in-table": {
+      what: "Ce texte se trouve dans un tableau et ne peut pas être déplacé d’ici ; rien n’a été modifié.",
+      whatInDetail: "« {detail} » se trouve dans un tableau et ne peut pas être déplacé d’ici ; rien n’a été modifié.",
+      next: "Faites cette modification à la main.",
+    },
+    "crosses-control": {
+      what: "Ce texte est à cheval sur un contrôle de contenu ; rien n’a été modifié.",
+      whatInDetail: "« {detail} » est à cheval sur un contrôle de contenu ; rien n’a été modifié.",
+      next: "Faites cette modification à la main, ou supprimez d’abord le contrôle de contenu.",
+    },
+    "read-only": {
+      what: "Ce document peut être lu, mais pas modifié.",
+      next: "Cliquez sur « Activer la modification » ou enregistrez une copie, puis réessayez.",
+    },
+    "not-undone": {
+      what: "Une erreur s’est produite en cours de route et le document n’a pas pu être remis dans son état d’avant.",
+      next: "Cliquez sur « Annuler » dans Word jusqu’à retrouver le texte d’avant, puis vérifiez à nouveau.",
+    },
+    "not-supported": {
+      what: "Cette version de Word ne sait pas faire cela.",
+      next: "Faites la modification à la main, ou ouvrez le document dans un Word plus récent ou dans Word pour le web.",
+    },
+    "host-busy": {
+      what: "Word est occupé et n’a pas répondu.",
+      next: "Fermez les boîtes de dialogue ouvertes, terminez votre saisie et réessayez.",
+    },
+    "host-error": {
+      what: "Word a signalé une erreur ; rien n’a été fait.",
+      whatInDetail: "Word a signalé une erreur ; rien n’a été fait : « {detail} ».",
+      next: "Réessayez. Si l’erreur revient, enregistrez le document, fermez-le et rouvrez-le.",
+    },
+  },
+  notices: {
+    "unknown-style":
+      "Le style « {detail} » n’est pas défini dans ce document ; son texte a été lu comme du texte normal.",
+    "missing-part":
+      "Un élément auquel le document renvoie ne se trouve pas dans le fichier ({detail}). Le reste a été lu.",
+    "unread-part": "Un élément du document n’a pas été lu et reste tel quel ({detail}).",
+    "dangling-relationship": "Un lien interne du document ne mène nulle part ({detail}). Le reste a été lu.",
+    "could-not-judge":
+      "« {detail} » : ce point n’a pas pu être vérifié et des fautes peuvent donc rester invisibles. Vérifiez à nouveau ; si cela persiste, prévenez la personne qui s’occupe de Briefline.",
+  },
+};

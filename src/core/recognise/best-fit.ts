@@ -1,0 +1,85 @@
+import type { Profile } from "../profile/profile";
+import type { Candidate } from "./candidate";
+
+/** What the choice of one part says about another. In the units of `Candidate.score`. */
+const weights = {
+  /** A required section that was not there yet is the likelier reading. */
+  firstRequired: 1,
+  firstOther: 0.7,
+  again: -0.5,
+  /** A paper has one title and one date line. */
+  lineAgain: -4,
+  outOfOrder: -1,
+} as const;
+
+/** Readings kept in mind at a time. Readings that cannot differ in what follows are one, so few are ever needed. */
+const width = 48;
+
+interface Reading {
+  readonly used: ReadonlySet<string>;
+  readonly lastRank: number;
+  readonly score: number;
+  /** The last part chosen and the reading before it. */
+  readonly chosen: Candidate | null;
+  readonly before: Reading | null;
+}
+
+const start: Reading = { used: new Set(), lastRank: -1, score: 0, chosen: null, before: null };
+
+const groupByParagraph = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.paragraph.index);
+    if (group) group.push(candidate);
+    else groups.set(candidate.paragraph.index, [candidate]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+};
+
+const isLine = ({ spec }: Candidate): boolean => spec.content === "line" || spec.content === "dateLine";
+
+/**
+ * Reads the whole document at once: of all ways to make some of the candidates parts, the one with the best total.
+ * Order is rewarded softly, so that a section out of place is still seen; after an annex only what the profile puts
+ * behind annexes can begin. Looks at each candidate once, in the order of the document.
+ */
+export const bestFit = (candidates: readonly Candidate[], profile: Profile): readonly Candidate[] => {
+  const ranks = new Map(profile.sections.map(({ key }, rank) => [key, rank]));
+  const rankOf = (candidate: Candidate): number => ranks.get(candidate.spec.key) ?? -1;
+  const annexRank = ranks.get("annexes") ?? Infinity;
+
+  const choose = (reading: Reading, candidate: Candidate): Reading | null => {
+    const { key, presence } = candidate.spec;
+    const rank = rankOf(candidate);
+    if (reading.used.has("annexes") && rank <= annexRank) return null;
+    let score = reading.score + candidate.score;
+    if (reading.used.has(key)) score += isLine(candidate) ? weights.lineAgain : weights.again;
+    else score += presence === "required" ? weights.firstRequired : weights.firstOther;
+    if (rank < reading.lastRank) score += weights.outOfOrder;
+    const used = reading.used.has(key) ? reading.used : new Set(reading.used).add(key);
+    return { used, lastRank: rank, score, chosen: candidate, before: reading };
+  };
+
+  /** Two readings with the same sections and the same last one have the same future: the better one stays. */
+  const future = ({ used, lastRank }: Reading): string =>
+    `${lastRank}:${[...used].map((key) => ranks.get(key)).sort()}`;
+
+  let readings: readonly Reading[] = [start];
+  for (const group of groupByParagraph(candidates)) {
+    const byFuture = new Map<string, Reading>();
+    for (const reading of readings) {
+      for (const next of [reading, ...group.map((candidate) => choose(reading, candidate))]) {
+        if (next === null) continue;
+        const known = byFuture.get(future(next));
+        if (known === undefined || next.score > known.score) byFuture.set(future(next), next);
+      }
+    }
+    readings = [...byFuture.values()].sort((a, b) => b.score - a.score).slice(0, width);
+  }
+
+  const parts: Candidate[] = [];
+  for (let reading: Reading | null = readings[0] ?? null; reading?.chosen; reading = reading.before) {
+    parts.push(reading.chosen);
+  }
+  return parts.reverse();
+};

@@ -1,0 +1,86 @@
+import { languages, type Language, type Profile, type SectionKey } from "../profile/profile";
+import { editDistance } from "./edit-distance";
+import { normaliseHeading } from "./normalise-heading";
+
+/** A name of a section: its title, or an alias, in one language. */
+export interface HeadingName {
+  readonly key: SectionKey;
+  readonly language: Language;
+  readonly kind: "title" | "alias";
+}
+
+/** What a text may be the name of. `typo` when it only nearly is. */
+export interface NamedSection extends HeadingName {
+  readonly typo: boolean;
+}
+
+/** All names of all sections of a profile, to be looked up by what a heading says. */
+export interface HeadingNames {
+  /** Sections that go by this name, exactly or with one "s" more or less at the end. */
+  find(normalised: string): readonly NamedSection[];
+  /** Sections whose name this nearly is: one letter wrong, in names of ten letters or more two. */
+  findNear(normalised: string): readonly NamedSection[];
+}
+
+/** Which letters a word has, as bits: a quick way to see that two words cannot be near. */
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+};
+
+const countBits = (bits: number): number => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+};
+
+const shortestWithTypo = 6;
+const lettersWrong = (name: string): number => (name.length < 10 ? 1 : 2);
+
+const readNames = (profile: Profile): HeadingNames => {
+  const names = new Map<string, HeadingName[]>();
+  const add = (text: string, name: HeadingName): void => {
+    const normalised = normaliseHeading(text);
+    names.set(normalised, [...(names.get(normalised) ?? []), name]);
+  };
+  for (const { key, titles, aliases, content } of profile.sections) {
+    if (content === "line" || content === "dateLine") continue;
+    for (const language of languages) {
+      add(titles[language], { key, language, kind: "title" });
+      for (const alias of aliases[language]) add(alias, { key, language, kind: "alias" });
+    }
+  }
+  const spellings = [...names]
+    .filter(([name]) => name.length >= shortestWithTypo)
+    .map(([name, sections]) => ({ name, sections, letters: lettersOf(name), limit: lettersWrong(name) }));
+
+  const find = (text: string): readonly NamedSection[] => {
+    const exact = names.get(text);
+    if (exact) return exact.map((name) => ({ ...name, typo: false }));
+    const otherNumber = names.get(`${text}s`) ?? (text.endsWith("s") ? names.get(text.slice(0, -1)) : undefined);
+    return (otherNumber ?? []).map((name) => ({ ...name, kind: "alias", typo: false }));
+  };
+
+  const findNear = (text: string): readonly NamedSection[] => {
+    const letters = lettersOf(text);
+    return spellings
+      .filter(
+        ({ name, letters: others, limit }) =>
+          Math.abs(name.length - text.length) <= limit &&
+          countBits(letters ^ others) <= 2 * limit &&
+          editDistance(text, name, limit) <= limit,
+      )
+      .flatMap(({ sections }) => sections.map((name) => ({ ...name, typo: true })));
+  };
+  return { find, findNear };
+};
+
+const known = new WeakMap<Profile, HeadingNames>();
+
+/** The names of a profile, read once per profile. */
+export const headingNames = (profile: Profile): HeadingNames => {
+  const names = known.get(profile) ?? readNames(profile);
+  known.set(profile, names);
+  return names;
+};

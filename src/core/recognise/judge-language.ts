@@ -1,0 +1,33 @@
+import type { DocumentModel } from "../document/model";
+import { languages, type Language } from "../profile/profile";
+import { foldText } from "./normalise-heading";
+import type { HeadingMention } from "./heading-mentions";
+
+/** Small words that one language is full of and the others hardly know. */
+const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set("the of and to in with for on is are by from that we be has have will at".split(" ")),
+  fr: new Set("le la les des du et une dans avec pour sur est sont par que nous qui aux au ce".split(" ")),
+  de: new Set("der die das und den dem des mit fur auf ist sind von wir nicht ein eine zu im".split(" ")),
+};
+
+const lettersLookedAt = 6_000;
+
+/** The language that a paper is written in: by its headings and small words, with what the document declares as a hint. */
+export const judgeLanguage = (model: DocumentModel, mentions: readonly HeadingMention[]): Language => {
+  const points: Record<Language, number> = { en: 0.5, fr: 0, de: 0 };
+  const declared = languages.find((language) => model.language?.toLowerCase().startsWith(language));
+  if (declared) points[declared] += 2;
+  for (const { sections } of mentions) {
+    const spoken = new Set(sections.filter(({ typo }) => !typo).map(({ language }) => language));
+    for (const language of spoken) points[language] += 2 / spoken.size;
+  }
+  let letters = 0;
+  for (const { text } of model.paragraphs) {
+    if (letters > lettersLookedAt) break;
+    letters += text.length;
+    for (const word of foldText(text.slice(0, lettersLookedAt)).split(/[^a-z]+/)) {
+      for (const language of languages) if (smallWords[language].has(word)) points[language] += 0.4;
+    }
+  }
+  return languages.reduce((best, language) => (points[language] > points[best] ? language : best));
+};

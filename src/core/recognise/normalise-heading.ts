@@ -1,0 +1,38 @@
+const numbering = /^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)])(?=\S))/;
+const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;
+/** "PROPOSED LINE TO TAKE" is a line to take. */
+const tentative =
+  /^(?:proposed|suggested|draft|recommended|proposition d[e'] ?|projet d[e'] ?|vorgeschlagene[nr]?|vorschlag fur(?: die)?|entwurf(?: der)?) ?/;
+const tentativeAfter = / (?:proposee?s?|suggeree?s?|recommandee?s?)$/;
+
+/** Lower case, without accents, with plain quotes, hyphens and single blanks: what two spellings have in common. */
+export const foldText = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/œ/g, "oe")
+    .replace(/[‘’‛′`´]/g, "'")
+    .replace(/[‐‑‒–—―-]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/**
+ * What a heading says, without how it says it: "II.  PROPOSED LINE TO TAKE :" and "Line to take" are the same.
+ * Numbering, portion marks ("(SBU)"), tentative words, quotes, a colon or stop at the end all go.
+ */
+export const normaliseHeading = (text: string): string => {
+  const bare = foldText(text)
+    .replace(/["“”„«»]/g, "")
+    .trim()
+    .replace(portionMark, "")
+    .replace(numbering, "")
+    .replace(portionMark, "")
+    .replace(/[\s:.;,_-]+$/, "")
+    .replace(/-/g, " ")
+    .replace(/ ?([/&]) ?/g, "$1")
+    .replace(/\s+/g, " ");
+  const certain = bare.replace(tentative, "").replace(tentativeAfter, "");
+  return certain === "" ? bare : certain;
+};

@@ -1,0 +1,57 @@
+import type { Edit, Place } from "../document/edit";
+import type { Paragraph } from "../document/paragraph";
+import type { Briefing, Part } from "../recognise/briefing";
+import { refTo } from "../skeleton/insert-section";
+import { paragraphsOf, refsOf, withoutBlankEnd } from "./paragraphs-of";
+import { defineRule, type Fix, type Report } from "./rule";
+import { saysNothing } from "./says-nothing";
+import { spanOf } from "./span-of";
+
+type Headed = Part & { readonly heading: Paragraph };
+const isHeaded = (part: Part): part is Headed => part.heading !== null;
+
+/** Directly below the last words, but not into the cell of a table that ends the section. */
+const belowWordsOf = ({ heading, body }: Headed): Place => {
+  const last = withoutBlankEnd(body).at(-1) ?? heading;
+  return last.cell ? { after: refTo(last) } : { under: refTo(last) };
+};
+
+const mergeFix = (twin: Headed, keeper: Headed): Fix => {
+  const words = refsOf(withoutBlankEnd(twin.body));
+  const move: readonly Edit[] = words ? [{ op: "moveParagraphs", paragraphs: words, place: belowWordsOf(keeper) }] : [];
+  const remove: Edit = { op: "deleteParagraphs", paragraphs: [refTo(twin.heading)] };
+  const [first = remove, ...others] = [...move, remove];
+  return { titleId: "mergeSections", data: {}, safety: "suggestion", edits: [first, ...others] };
+};
+
+const deleteFix = (twin: Headed): readonly Fix[] => {
+  const paragraphs = refsOf(paragraphsOf(twin));
+  return paragraphs
+    ? [{ titleId: "deleteEmptyTwin", data: {}, safety: "safe", edits: [{ op: "deleteParagraphs", paragraphs }] }]
+    : [];
+};
+
+const reportTwin = (twin: Headed, keeper: Headed, briefing: Briefing): Report<"bothFilled" | "oneEmpty"> => {
+  const empty = twin.body.every((paragraph) => saysNothing(paragraph, briefing.profile));
+  return {
+    messageId: empty ? "oneEmpty" : "bothFilled",
+    data: { section: twin.spec.key },
+    at: spanOf(twin.heading),
+    section: twin.spec.key,
+    related: [spanOf(keeper.heading)],
+    fixes: empty ? deleteFix(twin) : [mergeFix(twin, keeper)],
+  };
+};
+
+/** No section stands twice. The first with text in it is the one that stays. */
+export const duplicateSection = defineRule({
+  id: "duplicate-section",
+  severity: "warning",
+  messages: ["bothFilled", "oneEmpty"],
+  check: (briefing) =>
+    briefing.profile.sections.flatMap(({ key }) => {
+      const parts = briefing.parts.filter(isHeaded).filter(({ spec }) => spec.key === key);
+      const keeper = parts.find(({ status }) => status === "filled") ?? parts[0];
+      return keeper ? parts.filter((part) => part !== keeper).map((twin) => reportTwin(twin, keeper, briefing)) : [];
+    }),
+});

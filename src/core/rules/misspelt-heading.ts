@@ -1,0 +1,60 @@
+import type { Paragraph } from "../document/paragraph";
+import type { Briefing, Part } from "../recognise/briefing";
+import { refTo } from "../skeleton/insert-section";
+import { defineRule, type Fix } from "./rule";
+import { standsTwice } from "./stands-twice";
+
+/** A heading without the number before it and the colon behind it, which are the writer's. */
+const nameIn = ({ text }: Paragraph): { readonly from: number; readonly to: number } => {
+  const before = /^\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)]\s*|\d+\s+)?/.exec(text)?.[0].length ?? 0;
+  const after = /[\s:.]*$/.exec(text.slice(before))?.[0].length ?? 0;
+  return { from: before, to: text.length - after };
+};
+
+const renameFix = (heading: Paragraph, wording: string, match: "typo" | "otherLanguage"): Fix => {
+  const { from, to } = nameIn(heading);
+  const isCapitals = heading.text.toUpperCase() === heading.text;
+  return {
+    titleId: "renameHeading",
+    data: {},
+    safety: match === "typo" ? "safe" : "suggestion",
+    edits: [
+      {
+        op: "replaceText",
+        paragraph: refTo(heading),
+        from,
+        to,
+        text: isCapitals ? wording.toUpperCase() : wording,
+      },
+    ],
+  };
+};
+
+const report = (part: Part, heading: Paragraph, match: "typo" | "otherLanguage", { language }: Briefing) => {
+  const span = nameIn(heading);
+  const wording = part.spec.titles[language];
+  return {
+    messageId: match,
+    data: { section: part.spec.key, quote: heading.text.slice(span.from, span.to), wording },
+    at: { paragraph: heading.id, ...span },
+    section: part.spec.key,
+    related: [],
+    fixes: [renameFix(heading, wording, match)],
+  };
+};
+
+/** A heading reads as the house writes it, in the language of the paper. What the house also accepts is accepted. */
+export const misspeltHeading = defineRule({
+  id: "misspelt-heading",
+  severity: "warning",
+  messages: ["typo", "otherLanguage"],
+  check: (briefing) =>
+    briefing.parts
+      .filter((part) => !standsTwice(part, briefing))
+      .flatMap((part) => {
+        const { heading, match } = part;
+        return heading && (match === "typo" || match === "otherLanguage")
+          ? [report(part, heading, match, briefing)]
+          : [];
+      }),
+});

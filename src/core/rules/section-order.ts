@@ -1,0 +1,53 @@
+import type { Paragraph } from "../document/paragraph";
+import type { Briefing, Part } from "../recognise/briefing";
+import { firstParagraph, placeForSection } from "../skeleton/insert-section";
+import { paragraphsOf, refsOf, withoutBlankEnd } from "./paragraphs-of";
+import { defineRule, type Fix } from "./rule";
+import { spanOf } from "./span-of";
+import { standsTwice } from "./stands-twice";
+
+/** The nearest section that is in its place: the one before in the profile, or the one after for the very first. */
+const neighbourOf = ({ spec }: Part, { profile, parts, misplaced }: Briefing) => {
+  const standing = new Set(parts.filter((part) => !misplaced.includes(part)).map((part) => part.spec.key));
+  const at = profile.sections.findIndex(({ key }) => key === spec.key);
+  const isStanding = ({ key }: { readonly key: string }) => standing.has(key);
+  const before = profile.sections.slice(0, at).filter(isStanding).at(-1);
+  if (before) return { messageId: "belongsAfter", neighbour: before.key } as const;
+  const after = profile.sections.slice(at + 1).find(isStanding);
+  return { messageId: "belongsBefore", neighbour: after?.key ?? "" } as const;
+};
+
+/** The blank lines at the end of a document are nobody's; those between two parts go with the one above. */
+const whatMoves = (part: Part, { model }: Briefing): readonly Paragraph[] => {
+  const all = paragraphsOf(part);
+  return all.at(-1) === model.paragraphs.at(-1) ? withoutBlankEnd(all) : all;
+};
+
+const moveFix = (part: Part, briefing: Briefing): readonly Fix[] => {
+  const paragraphs = refsOf(whatMoves(part, briefing));
+  if (!paragraphs) return [];
+  const place = placeForSection(part.spec, briefing);
+  return [{ titleId: "moveSection", data: {}, safety: "safe", edits: [{ op: "moveParagraphs", paragraphs, place }] }];
+};
+
+/** The sections stand in the order of the profile. One that stands twice is first made one by its own rule. */
+export const sectionOrder = defineRule({
+  id: "section-order",
+  severity: "error",
+  messages: ["belongsAfter", "belongsBefore"],
+  check: (briefing) =>
+    briefing.misplaced
+      .filter((part) => !standsTwice(part, briefing))
+      .map((part) => {
+        const { messageId, neighbour } = neighbourOf(part, briefing);
+        const first = firstParagraph(part);
+        return {
+          messageId,
+          data: { section: part.spec.key, neighbour },
+          at: first ? spanOf(first) : null,
+          section: part.spec.key,
+          related: [],
+          fixes: moveFix(part, briefing),
+        };
+      }),
+});
