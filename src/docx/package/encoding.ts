@@ -6,10 +6,9 @@ export type Encoding = "utf-8" | "utf-8 with mark" | "utf-16le" | "utf-16be";
 
 /** The text of a part, and the encoding in which to write it back. Throws a Refusal "damaged" on broken UTF-8. */
 export function decodePart(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  const [first = 0, second = 0, third = 0] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: fromUtf16(bytes, true), encoding: "utf-16le" };
-  if (first === 0xfe && second === 0xff) return { text: fromUtf16(bytes, false), encoding: "utf-16be" };
-  if (first === 0xef && second === 0xbb && third === 0xbf) {
+  if (startsWith(bytes, 0xff, 0xfe)) return { text: fromUtf16(bytes, true), encoding: "utf-16le" };
+  if (startsWith(bytes, 0xfe, 0xff)) return { text: fromUtf16(bytes, false), encoding: "utf-16be" };
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
     return { text: fromUtf8(bytes.subarray(3)), encoding: "utf-8 with mark" };
   }
   return { text: fromUtf8(bytes), encoding: "utf-8" };
@@ -27,6 +26,9 @@ export function encodePart(text: string, encoding: Encoding): Uint8Array {
       return toUtf16(`\ufeff${text}`, false);
   }
 }
+
+const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
 
 function fromUtf8(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes);

@@ -16,7 +16,7 @@ const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
  * is one without. Names stand in the directory as UTF-16.
  */
 function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }

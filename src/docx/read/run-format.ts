@@ -1,9 +1,12 @@
 import type { XmlElement } from "../xml/node";
-import { type Style, type Styles, type Toggles, togglesOf } from "./styles";
+import { languageOf, type Style, type Styles, type Toggles, togglesOf } from "./styles";
 import { valueOf } from "./values";
 
 /** How the text of a run looks, as far as we ask. */
-export type RunFormat = Toggles<boolean>;
+export interface RunFormat extends Toggles<boolean> {
+  /** A BCP 47 tag; null where the document does not tell. */
+  readonly language: string | null;
+}
 
 /**
  * The format of a run: what it says itself, else what paragraph style and character style make of each other, each
@@ -14,9 +17,10 @@ export function runFormat(run: XmlElement, paragraphStyle: Style, styles: Styles
   const styleId = valueOf(properties, "w:rStyle");
   const character = styleId === null ? null : styles.ofRun(styleId);
   const direct = togglesOf(properties);
-  const effective = (toggle: keyof RunFormat): boolean =>
+  const effective = (toggle: keyof Toggles<boolean>): boolean =>
     direct[toggle] ??
     (styles.defaults[toggle] === true ||
       (paragraphStyle.toggles[toggle] === true) !== (character?.toggles[toggle] === true));
-  return { bold: effective("bold"), caps: effective("caps"), hidden: effective("hidden") };
+  const language = languageOf(properties) ?? character?.language ?? paragraphStyle.language ?? styles.defaultLanguage;
+  return { bold: effective("bold"), caps: effective("caps"), hidden: effective("hidden"), language };
 }

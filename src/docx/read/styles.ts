@@ -26,6 +26,14 @@ export interface Style {
   readonly outlineLevel: number | null;
   readonly numbering: NumberingReference;
   readonly toggles: Toggles<boolean | null>;
+  /** A BCP 47 tag. */
+  readonly language: string | null;
+}
+
+/** The language of Latin text in run properties (ECMA-376 part 1, 17.3.2.20); null where they leave it to others. */
+export function languageOf(runProperties: XmlElement | null): string | null {
+  const language = valueOf(runProperties, "w:lang");
+  return language === "" || language === "x-none" ? null : language;
 }
 
 export const togglesOf = (runProperties: XmlElement | null): Toggles<boolean | null> => ({
@@ -54,18 +62,22 @@ const noStyle = (id: string, name: string): Style => ({
   outlineLevel: headingLevelOfName(name),
   numbering: { numId: null, level: null },
   toggles: noToggles,
+  language: null,
 });
 
 /** The styles of a document, each with what it inherits. Works without a styles part. */
 export class Styles {
   readonly defaults: Toggles<boolean | null>;
+  readonly defaultLanguage: string | null;
   readonly #elements: ReadonlyMap<string, XmlElement>;
   readonly #resolved = new Map<string, Style>();
   readonly #default: string | null;
 
   /** @param root the `w:styles` element, null where the document has none */
   constructor(root: XmlElement | null) {
-    this.defaults = togglesOf(root?.child("w:docDefaults")?.child("w:rPrDefault")?.child("w:rPr") ?? null);
+    const defaults = root?.child("w:docDefaults")?.child("w:rPrDefault")?.child("w:rPr") ?? null;
+    this.defaults = togglesOf(defaults);
+    this.defaultLanguage = languageOf(defaults);
     const elements = root?.elements("w:style") ?? [];
     this.#elements = byAttribute(elements, "w:styleId");
     const isDefault = (element: XmlElement) => isOn(element.attribute("w:default")) && typeOf(element) === "paragraph";
@@ -132,6 +144,7 @@ function derive(id: string, element: XmlElement, base: Style): Style {
       level: numbering.level ?? base.numbering.level,
     },
     toggles: inherit(togglesOf(element.child("w:rPr")), base.toggles),
+    language: languageOf(element.child("w:rPr")) ?? base.language,
   };
 }
 

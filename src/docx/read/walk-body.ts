@@ -1,6 +1,6 @@
 import type { Cell, Control } from "../../core";
 import { XmlElement, type XmlNode } from "../xml/node";
-import type { ControlReader } from "./controls";
+import { ControlReader } from "./controls";
 import { inView } from "./view";
 
 /** A paragraph of the body and what it stands in. */
@@ -30,10 +30,11 @@ interface Frame {
 /**
  * The paragraphs of a body in document order: those in tables and content controls too, whatever the depth; not those
  * in text boxes.
+ * @param body the `w:body`, or anything in it that holds blocks
  */
-export function* walkBody(body: XmlElement, controls: ControlReader): Generator<StandingParagraph> {
+export function* walkBody(body: XmlElement, controls = new ControlReader()): Generator<StandingParagraph> {
   let tables = 0;
-  const stack: Frame[] = [{ nodes: body.children, control: null, table: null, nested: false, next: 0 }];
+  const stack: Frame[] = [{ nodes: inView(body), control: null, table: null, nested: false, next: 0 }];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const child = frame.nodes[frame.next];
     frame.next += 1;

@@ -20,8 +20,8 @@ export function decode(source: string): string {
 }
 
 /** Characters that XML 1.0 cannot hold, not even as references: most control characters and lone surrogates. */
-// eslint-disable-next-line no-control-regex
 const unwritable =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text without the characters that no XML 1.0 document can hold. */

@@ -1,5 +1,5 @@
 import { createElement } from "../../../src/docx/xml/create";
-import { XmlElement } from "../../../src/docx/xml/node";
+import type { XmlElement } from "../../../src/docx/xml/node";
 import { parseFragment, parseXml } from "../../../src/docx/xml/parse";
 import { serialize, serializeElement } from "../../../src/docx/xml/serialize";
 

@@ -1,0 +1,64 @@
+import { type DocumentModel, type DocumentPort, type Edit, fail, type Result, succeed } from "../core";
+import { type DocxPackage, openPackage } from "./package/docx-package";
+import { readDocument } from "./read/read-document";
+import { readSettings } from "./read/settings";
+import { attempt } from "./refusal";
+import { writeEdits } from "./write/write-edits";
+
+export interface DocxPort extends DocumentPort {
+  /** The document as it is now. Parts that no edit has touched are byte for byte as they came. */
+  bytes(): Result<Uint8Array>;
+}
+
+export interface DocxPortOptions {
+  /** The time for tracked changes, as an ISO 8601 date and time. Without it they are undated. */
+  readonly now?: () => string;
+}
+
+/** Opens a .docx as a document. Says what the bytes are instead, or what is wrong with them, where they are none. */
+export function openDocxPort(bytes: Uint8Array, options: DocxPortOptions = {}): Result<DocxPort> {
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  const docx = opened.value;
+  return attempt(() => new OpenDocx(docx, !readSettings(docx).isReadOnly, options));
+}
+
+/** Nobody looks at these bytes, and nobody else changes them: there is no cursor, no view and no news. */
+class OpenDocx implements DocxPort {
+  readonly capabilities;
+  #last: DocumentModel | null = null;
+
+  constructor(
+    private readonly docx: DocxPackage,
+    write: boolean,
+    private readonly options: DocxPortOptions,
+  ) {
+    this.capabilities = { write, reveal: false, live: "never" } as const;
+  }
+
+  read(): Promise<Result<DocumentModel>> {
+    const read = attempt(() => readDocument(this.docx, this.#last).model);
+    if (read.ok) this.#last = read.value;
+    return Promise.resolve(read);
+  }
+
+  apply(edits: readonly Edit[]): Promise<Result<null>> {
+    return Promise.resolve(writeEdits(this.docx, edits, this.#last, this.options.now?.() ?? null));
+  }
+
+  reveal(): Promise<Result<null>> {
+    return Promise.resolve(fail("not-supported"));
+  }
+
+  cursor(): Promise<Result<null>> {
+    return Promise.resolve(succeed(null));
+  }
+
+  onChange(): () => void {
+    return () => undefined;
+  }
+
+  bytes(): Result<Uint8Array> {
+    return attempt(() => this.docx.save());
+  }
+}

@@ -1,0 +1,219 @@
+import type { BuiltInStyle, ControlSeed, Edit, ParagraphId, ParagraphRef, ParagraphSeed, Place } from "../../core";
+import type { DocxPackage } from "../package/docx-package";
+import type { BodyParagraph } from "../read/read-body";
+import type { ReadDocument } from "../read/read-document";
+import { Refusal } from "../refusal";
+import { setProperty } from "../web-extension/set-property";
+import type { XmlDocument } from "../xml/document";
+import type { XmlElement } from "../xml/node";
+import { BuiltInStyles, listReference } from "./built-in-styles";
+import { ControlMaker } from "./controls";
+import { type Make, makerFor, withValue } from "./make";
+import { openControls } from "./inline-controls";
+import { outside, paragraphsIn, wholes } from "./place";
+import { openRangeMarksIn, rangeMarksIn } from "./range-marks";
+import { replaceText, type Replacement } from "./replace-text";
+import { Revisions } from "./revisions";
+import { handOnSection } from "./section-break";
+import { setStyle } from "./set-style";
+import { textRun } from "./text-run";
+import { insertedCopy, strikeBlock } from "./tracked-blocks";
+import { trackReplacement } from "./tracked-text";
+
+/** The XML of a document while a batch of edits runs over it; `applyEdits` in core says what each of them means. */
+export class Draft {
+  readonly #document: XmlDocument;
+  readonly #body: XmlElement;
+  readonly #make: Make;
+  readonly #styles: BuiltInStyles;
+  readonly #controls: ControlMaker;
+  /** null where changes are not tracked. */
+  readonly #revisions: Revisions | null;
+  readonly #paragraphs: ReadonlyMap<ParagraphId, BodyParagraph>;
+  readonly #order: ReadonlyMap<XmlElement, number>;
+  /** Paragraphs that are still in the file but not in the current view. */
+  readonly #gone: Set<XmlElement>;
+
+  constructor(
+    private readonly docx: DocxPackage,
+    private readonly read: ReadDocument,
+    date: string | null,
+  ) {
+    this.#document = docx.document;
+    this.#body = read.body.element;
+    this.#make = makerFor(this.#document);
+    this.#styles = new BuiltInStyles(docx);
+    this.#controls = new ControlMaker(this.#document, this.#make);
+    this.#revisions = read.settings.isTracking ? new Revisions(docx, this.#make, date) : null;
+    const entries = read.model.paragraphs.flatMap(({ id, index }) => {
+      const paragraph = read.paragraphs[index];
+      return paragraph === undefined ? [] : [[id, paragraph] as const];
+    });
+    this.#paragraphs = new Map(entries);
+    this.#order = new Map(read.paragraphs.map(({ element }, index) => [element, index]));
+    this.#gone = new Set(read.body.paragraphs.filter(({ isGone }) => isGone).map(({ element }) => element));
+  }
+
+  run(edit: Edit): void {
+    switch (edit.op) {
+      case "replaceText":
+        return this.#replace(this.#paragraph(edit.paragraph), edit);
+      case "setStyle":
+        return this.#restyle(this.#paragraph(edit.paragraph), edit.style);
+      case "insertParagraphs":
+        return this.#insert(edit.paragraphs, edit.place, edit.control);
+      case "moveParagraphs":
+        return this.#move(this.#elements(edit.paragraphs), edit.place);
+      case "deleteParagraphs":
+        return this.#delete(this.#elements(edit.paragraphs));
+      case "wrapInControl":
+        return this.#wrap(this.#elements(edit.paragraphs), edit.control);
+      case "removeControl":
+        return this.#unwrap(edit.control.id);
+      case "setProperty":
+        return setProperty(this.docx, edit.name, edit.value);
+    }
+  }
+
+  #paragraph({ id, text }: ParagraphRef): BodyParagraph {
+    const paragraph = this.#paragraphs.get(id);
+    if (paragraph === undefined) throw new Refusal("stale", text);
+    return paragraph;
+  }
+
+  /** In document order. */
+  #elements(refs: readonly ParagraphRef[]): readonly XmlElement[] {
+    const place = (element: XmlElement): number => this.#order.get(element) ?? 0;
+    return refs.map((ref) => this.#paragraph(ref).element).sort((one, other) => place(one) - place(other));
+  }
+
+  readonly #counts = (paragraph: XmlElement): boolean => !this.#gone.has(paragraph);
+
+  #replace(paragraph: BodyParagraph, replacement: Replacement): void {
+    openControls(paragraph, replacement);
+    if (this.#revisions === null) replaceText(this.#make, paragraph, replacement);
+    else trackReplacement(this.#make, this.#revisions, paragraph, replacement);
+  }
+
+  #restyle({ element, facts }: BodyParagraph, style: BuiltInStyle): void {
+    setStyle(this.#document, this.#styles, element, facts.style, style, this.#revisions);
+  }
+
+  #insert(seeds: readonly ParagraphSeed[], place: Place, control: ControlSeed | null): void {
+    const paragraphs = seeds.map((seed) => this.#grow(seed));
+    this.#put(control === null ? paragraphs : [this.#controls.around(control, paragraphs)], place);
+  }
+
+  #move(paragraphs: readonly XmlElement[], place: Place): void {
+    const blocks = wholes(paragraphs, this.#counts);
+    const revisions = this.#revisions;
+    if (revisions === null) {
+      this.#handOnSections(blocks);
+      const open = new Set(openRangeMarksIn(blocks));
+      for (const block of blocks) block.replaceWith(...rangeMarksIn(block).filter((mark) => open.has(mark)));
+      this.#put(blocks, place);
+    } else {
+      const copies = blocks.map((block) => insertedCopy(revisions, block));
+      this.#strike(blocks, revisions);
+      this.#put(copies, place);
+    }
+    this.#close();
+  }
+
+  #delete(paragraphs: readonly XmlElement[]): void {
+    const blocks = wholes(paragraphs, this.#counts);
+    if (this.#revisions === null) {
+      this.#handOnSections(blocks);
+      for (const block of blocks) block.replaceWith(...rangeMarksIn(block));
+    } else this.#strike(blocks, this.#revisions);
+    this.#close();
+  }
+
+  #handOnSections(blocks: readonly XmlElement[]): void {
+    const going = new Set(blocks);
+    for (const block of blocks) {
+      for (const paragraph of this.#paragraphsOf(block)) handOnSection(this.#document, paragraph, block, going);
+    }
+  }
+
+  #paragraphsOf(block: XmlElement): readonly XmlElement[] {
+    return block.name === "w:p" ? [block] : paragraphsIn(block, this.#counts);
+  }
+
+  #strike(blocks: readonly XmlElement[], revisions: Revisions): void {
+    for (const block of blocks) {
+      const paragraphs = this.#paragraphsOf(block);
+      strikeBlock(revisions, block);
+      for (const paragraph of paragraphs) this.#gone.add(paragraph);
+    }
+  }
+
+  /** Wraps all that stands from the first to the last. */
+  #wrap(paragraphs: readonly XmlElement[], control: ControlSeed): void {
+    const all = paragraphsIn(this.#body, this.#counts);
+    const places = paragraphs.map((paragraph) => all.indexOf(paragraph));
+    const blocks = wholes(all.slice(Math.min(...places), Math.max(...places) + 1), this.#counts);
+    const [first, last] = [blocks[0], blocks.at(-1)];
+    const parent = first?.parent;
+    if (first === undefined || last === undefined || !parent || blocks.some((block) => block.parent !== parent)) {
+      throw new Refusal("crosses-control", control.title);
+    }
+    const inside = parent.children.slice(parent.children.indexOf(first), parent.children.indexOf(last) + 1);
+    const made = this.#controls.around(control, []);
+    first.before(made);
+    made.child("w:sdtContent")?.append(...inside);
+  }
+
+  #unwrap(id: string): void {
+    const control = this.read.body.controls.get(id);
+    control?.replaceWith(...(control.child("w:sdtContent")?.children ?? []));
+  }
+
+  #put(blocks: readonly XmlElement[], place: Place): void {
+    if ("at" in place) {
+      if (place.at === "start") this.#body.prepend(...blocks);
+      else this.#append(blocks);
+    } else if ("under" in place) this.#paragraph(place.under).element.after(...blocks);
+    else if ("before" in place) {
+      outside(this.#paragraph(place.before).element, "first", this.#counts).before(...blocks);
+    } else outside(this.#paragraph(place.after).element, "last", this.#counts).after(...blocks);
+  }
+
+  /** The properties of the last section stay at the end of the body (ECMA-376 part 1, 17.6.17). */
+  #append(blocks: readonly XmlElement[]): void {
+    const last = this.#body.elements().at(-1);
+    if (last?.name === "w:sectPr") last.before(...blocks);
+    else this.#body.append(...blocks);
+  }
+
+  /** A document has a paragraph, and one after its last table (ECMA-376 part 1, 17.2.2 and 17.4.37). */
+  #close(): void {
+    const last = paragraphsIn(this.#body, this.#counts).at(-1);
+    if (last === undefined || this.#isInTable(last)) this.#append([this.#grow({ text: "", style: "Normal" })]);
+  }
+
+  #grow({ text, style }: ParagraphSeed): XmlElement {
+    const make = this.#make;
+    const { id, numId } = this.#styles.use(style);
+    const properties = [
+      ...(id === null ? [] : [withValue(make, "w:pStyle", id)]),
+      ...(numId === null ? [] : [listReference(make, numId)]),
+    ];
+    const revisions = this.#revisions;
+    const content = textRun(make, text).map((run) => (revisions === null ? run : revisions.element("w:ins", run)));
+    const paragraph = make(
+      "w:p",
+      {},
+      ...(properties.length === 0 ? [] : [make("w:pPr", {}, ...properties)]),
+      ...content,
+    );
+    revisions?.markParagraph(paragraph, "w:ins");
+    return paragraph;
+  }
+
+  #isInTable(paragraph: XmlElement): boolean {
+    for (let around = paragraph.parent; around !== null; around = around.parent)
+      if (around.name === "w:tbl") return true;
+    return false;
+  }
+}
