@@ -1,0 +1,102 @@
+import type { BodyParagraph } from "../../../docx/read/read-body";
+import type { XmlElement } from "../../../docx/xml/node";
+import { ApiError } from "../engine/api-error";
+import { blocksBetween, elementsIn, sideBySide, type Stretch } from "./blocks";
+import { moved } from "./edit-text";
+import type { Held, OpenDocument } from "./open-document";
+
+/** Characters of a paragraph's text, `to` excluded. */
+export interface Characters {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of a paragraph as they stood when it had so many edits behind it. */
+interface Words {
+  readonly kind: "words";
+  readonly paragraph: Held;
+  readonly characters: Characters;
+  readonly since: number;
+}
+
+/** A range of the API: whole blocks from one to another, words inside a paragraph, or the place beside a block. */
+export type HeldRange =
+  | { readonly kind: "blocks"; readonly first: Held; readonly last: Held }
+  | Words
+  | { readonly kind: "gap"; readonly block: Held; readonly side: "before" | "after" };
+
+export const blocksRange = (document: OpenDocument, first: XmlElement, last = first): HeldRange => ({
+  kind: "blocks",
+  first: document.hold(first),
+  last: document.hold(last),
+});
+
+export const wordsRange = (document: OpenDocument, element: XmlElement, characters: Characters): Words => {
+  const paragraph = document.hold(element);
+  return { kind: "words", paragraph, characters, since: paragraph.edits.length };
+};
+
+/** Where the words of a range stand now. */
+export const charactersOf = (document: OpenDocument, { paragraph, characters, since }: Words): Characters => {
+  const { length } = document.paragraph(document.at(paragraph)).read.facts.text;
+  const { from, to } = paragraph.edits.slice(since).reduce(moved, characters);
+  return { from: Math.min(from, length), to: Math.min(to, length) };
+};
+
+/** Whether all that a range holds on to is still in the document. */
+export const stands = (document: OpenDocument, range: HeldRange): boolean => {
+  if (range.kind === "blocks") return document.has(range.first) && document.has(range.last);
+  return document.has(range.kind === "words" ? range.paragraph : range.block);
+};
+
+/** The blocks with which a range begins and ends. Throws ItemNotFound where they are gone. */
+export const edgesOf = (document: OpenDocument, range: HeldRange): readonly [XmlElement, XmlElement] => {
+  if (range.kind === "blocks") return [document.at(range.first), document.at(range.last)];
+  const only = document.at(range.kind === "words" ? range.paragraph : range.block);
+  return [only, only];
+};
+
+/** The blocks of a range side by side. Throws GeneralException where it cuts a table or a control in two. */
+export const stretchOf = (document: OpenDocument, range: HeldRange): Stretch => {
+  const stretch = sideBySide(...edgesOf(document, range));
+  if (!stretch) throw new ApiError("GeneralException", "The range begins or ends inside a table or a content control.");
+  return stretch;
+};
+
+/** The paragraphs that a range touches. */
+export const paragraphsOf = (document: OpenDocument, range: HeldRange): readonly BodyParagraph[] => {
+  const [from, to] = edgesOf(document, range);
+  const inside = (block: XmlElement) => (block.name === "w:p" ? [block] : elementsIn(block, "w:p"));
+  const touched = new Set(from === to ? inside(from) : spanning(document, inside(from), inside(to)));
+  return document.paragraphs().filter(({ element }) => touched.has(element));
+};
+
+const spanning = (
+  document: OpenDocument,
+  [first]: readonly XmlElement[],
+  atEnd: readonly XmlElement[],
+): readonly XmlElement[] => {
+  const all = document.paragraphs().map(({ element }) => element);
+  const last = atEnd.at(-1);
+  return first && last ? all.slice(all.indexOf(first), all.indexOf(last) + 1) : [];
+};
+
+/** What a range says; paragraphs are divided by "\r", as Word gives them. */
+export const textOf = (document: OpenDocument, range: HeldRange): string => {
+  if (range.kind === "gap") return "";
+  if (range.kind === "blocks")
+    return asWordSays(
+      paragraphsOf(document, range)
+        .map(({ facts }) => facts.text)
+        .join("\r"),
+    );
+  const { facts } = document.paragraph(document.at(range.paragraph)).read;
+  const { from, to } = charactersOf(document, range);
+  return asWordSays(facts.text.slice(from, to));
+};
+
+/** A line break is "\v" in what Word gives. @see office-js issue 2792 */
+export const asWordSays = (text: string): string => text.replaceAll("\n", "\v");
+
+export const blocksOfRange = (document: OpenDocument, range: HeldRange): readonly XmlElement[] =>
+  blocksBetween(stretchOf(document, range));

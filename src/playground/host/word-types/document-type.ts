@@ -1,0 +1,32 @@
+import type { OpenDocument } from "../document/open-document";
+import { asks, leads, type HostType } from "../engine/host-type";
+import type { References } from "../engine/references";
+import { oneOf } from "./arguments";
+import { paragraphEvents } from "./paragraph-events";
+import type { Selection } from "./selection";
+import type { Shown } from "./shown";
+
+const eventNames = paragraphEvents.map(({ name }) => name);
+
+/** The root of everything. @see https://learn.microsoft.com/javascript/api/word/word.document */
+export const documentType = (
+  document: OpenDocument,
+  shown: Shown,
+  selection: Selection,
+  references: References,
+): HostType<null> => ({
+  name: "Document",
+  isKept: false,
+  navigations: {
+    Body: leads("1.1", () => shown.body()),
+    ContentControls: leads("1.1", () => shown.controls(() => [...document.controls().keys()])),
+  },
+  methods: {
+    GetSelection: asks("1.1", () => shown.range(selection.range)),
+    // The client listens to one event of the host for all; whether anybody listens there is all that counts.
+    _RegisterEvent: asks("1.6", (_, [name]) => void oneOf(name, eventNames)),
+    _UnregisterEvent: asks("1.6", (_, [name]) => void oneOf(name, eventNames)),
+    _RemoveReference: asks("1.1", (_, [name]) => references.drop(name)),
+    _RemoveAllReferences: asks("1.1", () => references.dropAll()),
+  },
+});

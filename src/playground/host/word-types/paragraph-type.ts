@@ -1,0 +1,122 @@
+import type { XmlElement } from "../../../docx/xml/node";
+import { around } from "../document/blocks";
+import { wrapInControl } from "../document/controls";
+import { asWordSays, blocksRange, wordsRange, type HeldRange } from "../document/held-range";
+import { editText } from "../document/edit-text";
+import type { Held, OpenDocument } from "../document/open-document";
+import { deleteParagraph, expectText, insertBeside, replaceAll } from "../document/paragraphs";
+import { builtInName, localName, setStyle } from "../document/style";
+import { ApiError } from "../engine/api-error";
+import { asks, changes, leads, readable, writable, type HostType, type Navigation } from "../engine/host-type";
+import { oneOf, text } from "./arguments";
+import { collection, firstOf, lastOf } from "./collection";
+import { find } from "./search";
+import { expectRichText, selectionModes, type Selection } from "./selection";
+import { shownIf, type Listing, type Shown } from "./shown";
+import { nesting } from "./table-type";
+
+/** Word's outline level of body text. */
+const bodyText = 10;
+
+/** @see https://learn.microsoft.com/javascript/api/word/word.paragraph */
+export const paragraphType = (
+  document: OpenDocument,
+  shown: Shown,
+  selection: Selection,
+  locale: () => string,
+): HostType<Held> => {
+  const at = (held: Held): XmlElement => document.at(held);
+  const read = (held: Held) => document.paragraph(at(held)).read;
+  const neighbour = (held: Held, step: number): XmlElement | null => {
+    const place = document.paragraph(at(held)).index + step;
+    return document.paragraphs()[place]?.element ?? null;
+  };
+  const next = (step: number) => asks<Held>("1.3", (held) => shownIf(neighbour(held, step), shown.paragraph));
+  const rangeOf = (held: Held, location: unknown): HeldRange => {
+    const element = at(held);
+    const { length } = read(held).facts.text;
+    switch (oneOf(location, ["Whole", "Start", "End", "After", "Content"], "Whole")) {
+      case "Whole":
+        return blocksRange(document, element);
+      case "Start":
+        return wordsRange(document, element, { from: 0, to: 0 });
+      case "End":
+        return wordsRange(document, element, { from: length, to: length });
+      case "Content":
+        return wordsRange(document, element, { from: 0, to: length });
+      case "After":
+        return { kind: "gap", block: held, side: "after" };
+    }
+  };
+  return {
+    name: "Paragraph",
+    isKept: true,
+    properties: {
+      Text: readable("1.1", (held) => asWordSays(read(held).facts.text)),
+      Style: readable("1.1", (held) => localName(locale(), read(held))),
+      StyleBuiltIn: writable(
+        "1.3",
+        (held) => builtInName(read(held)),
+        (held, name) => setStyle(document, at(held), text(name)),
+      ),
+      OutlineLevel: readable("1.1", (held) => read(held).facts.headingLevel ?? bodyText),
+      IsListItem: readable("1.3", (held) => read(held).facts.list !== null),
+      TableNestingLevel: readable("1.3", (held) => nesting(at(held))),
+    },
+    navigations: {
+      Font: leads("1.1", (held) => shown.font(at(held))),
+      ListItemOrNullObject: leads("1.3", (held) => (read(held).facts.list ? shown.listItem(at(held)) : null)),
+      ...surroundings((held) => at(held), shown),
+    },
+    methods: {
+      GetNext: next(1),
+      GetNextOrNullObject: next(1),
+      GetPrevious: next(-1),
+      GetPreviousOrNullObject: next(-1),
+      GetRange: asks("1.3", (held, [location]) => shown.range(rangeOf(held, location))),
+      _Search2: asks("1.1", (held, [sought, flags]) => shown.ranges(find(document, [at(held)], text(sought), flags))),
+      Select: asks("1.1", (held, [mode]) =>
+        selection.select(rangeOf(held, "Whole"), oneOf(mode, selectionModes, "Select")),
+      ),
+      InsertParagraph: changes("1.1", (held, [words, location]) => {
+        const side = oneOf(location, ["Before", "After"]) === "Before" ? "before" : "after";
+        return shown.paragraph(insertBeside(document, at(held), side, expectText(words), at(held)));
+      }),
+      InsertText: changes("1.1", (held, [words, location]) => {
+        const added = expectText(words);
+        const where = oneOf(location, ["Replace", "Start", "End"]);
+        const from = where === "End" ? read(held).facts.text.length : 0;
+        if (where === "Replace") replaceAll(document, at(held), added);
+        else editText(document, at(held), { from, to: from, text: added });
+        return shown.range(wordsRange(document, at(held), { from, to: from + added.length }));
+      }),
+      InsertContentControl: changes("1.1", (held, [type]) => {
+        expectRichText(type);
+        return shown.control(wrapInControl(document, { first: at(held), last: at(held) }));
+      }),
+      Delete: changes("1.1", (held) => deleteParagraph(document, at(held))),
+    },
+  };
+};
+
+/** What a paragraph, a range or a control stands in. */
+export const surroundings = <T>(
+  place: (self: T) => XmlElement,
+  shown: Shown,
+): Readonly<Record<string, Navigation<T>>> => {
+  const outer = (name: string, show: (element: XmlElement) => ReturnType<Shown["control"]>) =>
+    leads<T>("1.3", (self) => shownIf(around(place(self), name), show));
+  return {
+    ParentContentControlOrNullObject: outer("w:sdt", shown.control),
+    ParentTableOrNullObject: outer("w:tbl", shown.table),
+    ParentTableCellOrNullObject: outer("w:tc", shown.cell),
+  };
+};
+
+export const paragraphCollectionType = (shown: Shown): HostType<Listing> =>
+  collection("ParagraphCollection", shown.paragraph, { ...firstOf(shown.paragraph), ...lastOf(shown.paragraph) });
+
+export const expectParagraph = (element: XmlElement | null): XmlElement => {
+  if (!element) throw new ApiError("ItemNotFound", "There is no paragraph.");
+  return element;
+};

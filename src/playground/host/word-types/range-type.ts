@@ -1,0 +1,132 @@
+import type { XmlElement } from "../../../docx/xml/node";
+import { elementsIn } from "../document/blocks";
+import { isInline, wrapInControl } from "../document/controls";
+import * as ranges from "../document/held-range";
+import type { HeldRange } from "../document/held-range";
+import { compare, joined } from "../document/compare-ranges";
+import { editText } from "../document/edit-text";
+import type { OpenDocument } from "../document/open-document";
+import { deleteBlocks, deleteParagraph, expectText, insertBeside } from "../document/paragraphs";
+import { ApiError } from "../engine/api-error";
+import type { HostObject } from "../engine/host-object";
+import { asks, changes, leads, readable, type HostType } from "../engine/host-type";
+import { oneOf, text } from "./arguments";
+import { surroundings } from "./paragraph-type";
+import { find } from "./search";
+import { expectRichText, selectionModes, type Selection } from "./selection";
+import type { Shown } from "./shown";
+
+/** @see https://learn.microsoft.com/javascript/api/word/word.range */
+export const rangeType = (
+  document: OpenDocument,
+  shown: Shown,
+  selection: Selection,
+  rangeBehind: (object: unknown) => HeldRange,
+): HostType<HeldRange> => {
+  const paragraphs = (range: HeldRange): readonly XmlElement[] =>
+    ranges.paragraphsOf(document, range).map(({ element }) => element);
+  return {
+    name: "Range",
+    isKept: true,
+    properties: { Text: readable("1.1", (range) => ranges.textOf(document, range)) },
+    navigations: {
+      Paragraphs: leads("1.1", (range) => shown.paragraphs(() => paragraphs(range))),
+      ContentControls: leads("1.1", (range) => shown.controls(() => controlsIn(document, range))),
+      ...surroundings((range) => ranges.edgesOf(document, range)[0], shown),
+    },
+    methods: {
+      GetRange: asks("1.3", (range, [location]) => shown.range(part(document, range, location))),
+      ExpandTo: asks("1.3", (range, [other]) => shown.range(joined(document, range, rangeBehind(other)))),
+      CompareLocationWith: asks("1.3", (range, [other]) => compare(document, range, rangeBehind(other))),
+      _Search2: asks("1.1", (range, [sought, flags]) =>
+        shown.ranges(find(document, paragraphs(range), text(sought), flags)),
+      ),
+      Select: asks("1.1", (range, [mode]) => selection.select(range, oneOf(mode, selectionModes, "Select"))),
+      InsertText: changes("1.1", (range, [words, location]) => {
+        const place = oneOf(location, ["Replace", "Start", "End", "Before", "After"]);
+        return shown.range(insertText(document, range, expectText(words), place));
+      }),
+      InsertParagraph: changes("1.1", (range, [words, location]) => {
+        const isBefore = oneOf(location, ["Before", "After"]) === "Before";
+        return shown.paragraph(insertAt(document, range, isBefore, expectText(words)));
+      }),
+      InsertContentControl: changes("1.1", (range, [type]) => {
+        expectRichText(type);
+        if (range.kind !== "blocks")
+          throw new ApiError("ApiNotFound", "This host puts controls around whole paragraphs.");
+        return shown.control(wrapInControl(document, ranges.stretchOf(document, range)));
+      }),
+      Delete: changes("1.1", (range) => remove(document, range)),
+    },
+  };
+};
+
+const controlsIn = (document: OpenDocument, range: HeldRange): readonly XmlElement[] =>
+  range.kind === "gap"
+    ? []
+    : ranges
+        .blocksOfRange(document, range)
+        .flatMap((block) =>
+          block.name === "w:sdt" ? [block, ...elementsIn(block, "w:sdt")] : elementsIn(block, "w:sdt"),
+        );
+
+const part = (document: OpenDocument, range: HeldRange, location: unknown): HeldRange => {
+  const place = oneOf(location, ["Whole", "Start", "End", "After", "Content"], "Whole");
+  if (place === "Whole" || place === "Content" || range.kind === "gap") return range;
+  const [first, last] = ranges.edgesOf(document, range);
+  if (place === "After") return { kind: "gap", block: document.hold(last), side: "after" };
+  const touched = ranges.paragraphsOf(document, range);
+  const edge = place === "Start" ? touched[0] : touched.at(-1);
+  if (!edge) return ranges.blocksRange(document, first, last);
+  const whole = range.kind === "words" ? ranges.charactersOf(document, range) : { from: 0, to: edge.facts.text.length };
+  const character = place === "Start" ? whole.from : whole.to;
+  return ranges.wordsRange(document, edge.element, { from: character, to: character });
+};
+
+const insertText = (document: OpenDocument, range: HeldRange, text: string, place: string): HeldRange => {
+  const words = range.kind === "words" ? range : wordsOfOne(document, range);
+  const element = document.at(words.paragraph);
+  const { from, to } = ranges.charactersOf(document, words);
+  const start = place === "End" || place === "After" ? to : from;
+  editText(document, element, { from: start, to: place === "Replace" ? to : start, text });
+  return ranges.wordsRange(document, element, { from: start, to: start + text.length });
+};
+
+const wordsOfOne = (document: OpenDocument, range: HeldRange) => {
+  const [only, ...others] = ranges.paragraphsOf(document, range);
+  if (!only || others.length > 0)
+    throw new ApiError("ApiNotFound", "This host puts text into one paragraph at a time.");
+  return ranges.wordsRange(document, only.element, { from: 0, to: only.facts.text.length });
+};
+
+const insertAt = (document: OpenDocument, range: HeldRange, isBefore: boolean, text: string): XmlElement => {
+  const [first, last] = ranges.edgesOf(document, range);
+  const touched = ranges.paragraphsOf(document, range);
+  const like = (isBefore ? touched[0] : touched.at(-1))?.element ?? null;
+  const side = range.kind === "gap" ? range.side : isBefore ? "before" : "after";
+  const block = isBefore ? first : last;
+  if (block.name === "w:sdt" && isInline(block))
+    throw new ApiError("InvalidArgument", "The control stands inside a paragraph.");
+  return insertBeside(document, block, side, text, block.name === "w:tbl" ? null : like);
+};
+
+const remove = (document: OpenDocument, range: HeldRange): void => {
+  if (range.kind === "gap") return;
+  if (range.kind === "words") {
+    return editText(document, document.at(range.paragraph), { ...ranges.charactersOf(document, range), text: "" });
+  }
+  const blocks = ranges.blocksOfRange(document, range);
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.name === "w:p") return deleteParagraph(document, only);
+  deleteBlocks(document, blocks);
+};
+
+export const rangeCollectionType = (show: (range: HeldRange) => HostObject): HostType<readonly HeldRange[]> => {
+  const first = (found: readonly HeldRange[]) => (found[0] ? show(found[0]) : null);
+  return {
+    name: "RangeCollection",
+    isKept: true,
+    items: (found) => found.map(show),
+    methods: { GetFirst: asks("1.3", first), GetFirstOrNullObject: asks("1.3", first) },
+  };
+};

@@ -1,0 +1,72 @@
+import type { XmlElement } from "../../../docx/xml/node";
+import { around } from "../document/blocks";
+import { blocksRange } from "../document/held-range";
+import type { Held, OpenDocument } from "../document/open-document";
+import { deleteBlocks, expectText, insertBeside } from "../document/paragraphs";
+import { asks, changes, leads, readable, type HostType } from "../engine/host-type";
+import { oneOf } from "./arguments";
+import { shownIf, type Shown } from "./shown";
+
+/** How many tables a place stands in. */
+export const nesting = (element: XmlElement): number => {
+  let count = 0;
+  for (let table = around(element, "w:tbl"); table !== null; table = around(table, "w:tbl")) count += 1;
+  return count;
+};
+
+/** @see https://learn.microsoft.com/javascript/api/word/word.table */
+export const tableType = (document: OpenDocument, shown: Shown): HostType<Held> => {
+  const at = (held: Held): XmlElement => document.at(held);
+  return {
+    name: "Table",
+    isKept: true,
+    properties: { NestingLevel: readable("1.3", (held) => nesting(at(held)) + 1) },
+    navigations: {
+      ParentTableCellOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:tc"), shown.cell)),
+      ParentTableOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:tbl"), shown.table)),
+      ParentContentControlOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:sdt"), shown.control)),
+    },
+    methods: {
+      GetRange: asks("1.3", (held, [location]) => {
+        oneOf(location, ["Whole"], "Whole");
+        return shown.range(blocksRange(document, at(held)));
+      }),
+      InsertParagraph: changes("1.3", (held, [words, location]) => {
+        const side = oneOf(location, ["Before", "After"]) === "Before" ? "before" : "after";
+        return shown.paragraph(insertBeside(document, at(held), side, expectText(words), null));
+      }),
+      Delete: changes("1.3", (held) => deleteBlocks(document, [at(held)])),
+    },
+  };
+};
+
+/** The cells of a row, or rows of a table, counted without the controls that may stand around them. */
+const placeAmong = (element: XmlElement, outer: XmlElement | null): number => {
+  const siblings = (outer?.elements() ?? []).flatMap((child) =>
+    child.name === "w:sdt"
+      ? (child.child("w:sdtContent")?.elements(element.name) ?? [])
+      : child.name === element.name
+        ? [child]
+        : [],
+  );
+  return siblings.indexOf(element);
+};
+
+/** @see https://learn.microsoft.com/javascript/api/word/word.tablecell */
+export const cellType = (document: OpenDocument, shown: Shown): HostType<Held> => {
+  const rowOf = (held: Held): XmlElement | null => around(document.at(held), "w:tr");
+  return {
+    name: "TableCell",
+    isKept: true,
+    properties: {
+      CellIndex: readable("1.3", (held) => placeAmong(document.at(held), rowOf(held))),
+      RowIndex: readable("1.3", (held) => {
+        const row = rowOf(held);
+        return row ? placeAmong(row, around(row, "w:tbl")) : 0;
+      }),
+    },
+    navigations: {
+      ParentTable: leads("1.3", (held) => shownIf(around(document.at(held), "w:tbl"), shown.table)),
+    },
+  };
+};

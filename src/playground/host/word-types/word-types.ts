@@ -1,0 +1,85 @@
+import type { XmlElement } from "../../../docx/xml/node";
+import type { HeldRange } from "../document/held-range";
+import type { OpenDocument } from "../document/open-document";
+import { ApiError } from "../engine/api-error";
+import type { HostObject } from "../engine/host-object";
+import { asks, countMembers, type HostType } from "../engine/host-type";
+import type { References } from "../engine/references";
+import { isHostObject, show } from "../engine/show";
+import { bodyType } from "./body-type";
+import { contentControlCollectionType, contentControlType } from "./content-control-type";
+import { collection, firstOf } from "./collection";
+import { documentType } from "./document-type";
+import { fontType } from "./font-type";
+import { listItemType } from "./list-item-type";
+import { paragraphCollectionType, paragraphType } from "./paragraph-type";
+import { rangeCollectionType, rangeType } from "./range-type";
+import type { Selection } from "./selection";
+import type { Shown } from "./shown";
+import { cellType, tableType } from "./table-type";
+
+/** Told by the client of every page that it has started. */
+const serviceType: HostType<null> = {
+  name: "AddinInternalService",
+  isKept: false,
+  methods: { NotifyActionHandlerReady: asks("1.1", () => null) },
+};
+
+export interface WordTypes {
+  readonly root: HostObject;
+  readonly service: HostObject;
+  /** How many members of the API the host answers. */
+  readonly members: number;
+}
+
+/** The types of Word's API over an open document. */
+export const wordTypes = (
+  document: OpenDocument,
+  selection: Selection,
+  references: References,
+  locale: () => string,
+): WordTypes => {
+  const ranges = new WeakMap<HostObject, HeldRange>();
+  const rangeBehind = (object: unknown): HeldRange => {
+    const range = isHostObject(object) ? ranges.get(object) : undefined;
+    if (!range) throw new ApiError("InvalidArgument", "The argument is no range.");
+    return range;
+  };
+  const holding = (type: () => HostType<ReturnType<OpenDocument["hold"]>>) => (element: XmlElement) =>
+    show(type(), document.hold(element));
+  const shown: Shown = {
+    body: () => show(types.body, null),
+    paragraph: holding(() => types.paragraph),
+    paragraphs: (listing) => show(types.paragraphs, listing),
+    control: holding(() => types.control),
+    controls: (listing) => show(types.controls, listing),
+    range: (range) => {
+      const object = show(types.range, range);
+      ranges.set(object, range);
+      return object;
+    },
+    ranges: (found) => show(types.ranges, found),
+    table: holding(() => types.table),
+    tables: (listing) => show(types.tables, listing),
+    cell: holding(() => types.cell),
+    font: holding(() => types.font),
+    listItem: holding(() => types.listItem),
+  };
+  const types = {
+    document: documentType(document, shown, selection, references),
+    body: bodyType(document, shown),
+    paragraph: paragraphType(document, shown, selection, locale),
+    paragraphs: paragraphCollectionType(shown),
+    control: contentControlType(document, shown, selection),
+    controls: contentControlCollectionType(document, shown),
+    range: rangeType(document, shown, selection, rangeBehind),
+    ranges: rangeCollectionType(shown.range),
+    table: tableType(document, shown),
+    tables: collection("TableCollection", shown.table, firstOf(shown.table)),
+    cell: cellType(document, shown),
+    font: fontType(document),
+    listItem: listItemType(document),
+  };
+  const members = Object.values(types).reduce((sum, type) => sum + countMembers(type), 0);
+  return { root: show(types.document, null), service: show(serviceType, null), members };
+};
