@@ -1,0 +1,96 @@
+import type { CheckResult } from "../check/check-result";
+import type { DocumentModel } from "../document/model";
+import type { Span } from "../document/port";
+import type { Notice, Problem } from "../document/result";
+import { describeFinding, describeNotice, describeProblem } from "../messages/describe";
+import type { Language, Profile } from "../profile/profile";
+import type { Finding } from "../rules/rule";
+import type { CheckedDocument, CheckedFinding } from "./checked-document";
+import { extractBriefing } from "./extract-briefing";
+import { errorCodeOf } from "./error-code";
+import { evidenceFor } from "./evidence";
+import { quoteFrom } from "./quote";
+
+export interface DocumentSettings {
+  readonly language: Language;
+  /** Whether the text of each section is to be in the report. */
+  readonly withContent: boolean;
+}
+
+type Placed = Pick<CheckedFinding, "paragraph" | "start" | "end" | "quote">;
+
+const nowhere: Placed = { paragraph: null, start: null, end: null, quote: null };
+
+/** Where in the document the words are that a finding is about, and what they say. */
+const placesIn = ({ paragraphs }: DocumentModel): ((at: Span | null) => Placed) => {
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return (at) => {
+    const found = at && byId.get(at.paragraph);
+    if (!found) return nowhere;
+    return { paragraph: found.index, start: at.from, end: at.to, quote: quoteFrom(found.text, at.from, at.to) };
+  };
+};
+
+const findingInWords = (finding: Finding, profile: Profile, language: Language, place: Placed): CheckedFinding => {
+  const { what, why, how, fixes } = describeFinding(finding, profile, language);
+  const { rule, severity, section } = finding;
+  return {
+    rule,
+    severity,
+    message: what,
+    section,
+    ...place,
+    fixes: finding.fixes.map(({ safety }, number) => ({ title: fixes[number] ?? "", safety })),
+    waived: null,
+    sectionTitle: profile.sections.find(({ key }) => key === section)?.titles[language] ?? null,
+    why,
+    how,
+  };
+};
+
+/** Puts a judgement into words and into the shape that every format takes. */
+export const checkedDocument = (
+  path: string,
+  { briefing, findings, verdict, notices: judged }: CheckResult,
+  notices: readonly Notice[],
+  { language, withContent }: DocumentSettings,
+): CheckedDocument => {
+  const placeOf = placesIn(briefing.model);
+  return {
+    path,
+    error: null,
+    ...extractBriefing(briefing, withContent),
+    findings: findings.map((finding) => findingInWords(finding, briefing.profile, language, placeOf(finding.at))),
+    next: "",
+    notices: [...notices, ...judged].map((notice) => describeNotice(notice, language)),
+    verdict: briefing.kind === "briefing" ? verdict : "notABriefing",
+    evidence: evidenceFor(briefing, language),
+  };
+};
+
+/** What there is to say of a file that could not be read. */
+export const unreadDocument = (path: string, problem: Problem, language: Language): CheckedDocument => {
+  const { what, next } = describeProblem(problem, language);
+  return {
+    path,
+    error: { code: errorCodeOf(problem), message: what },
+    kind: "unknown",
+    language: null,
+    paragraphs: 0,
+    title: null,
+    dateLine: null,
+    sections: [],
+    missing: [],
+    misplaced: [],
+    duplicates: [],
+    participants: { sides: [] },
+    speakingPoints: { count: 0, words: [] },
+    topics: { count: 0 },
+    otherHeadings: [],
+    findings: [],
+    next,
+    notices: [],
+    verdict: "unreadable",
+    evidence: [],
+  };
+};

@@ -1,0 +1,113 @@
+import type { Language, SectionKey, Severity } from "../profile/profile";
+
+/**
+ * What `briefline check --format json` and `briefline extract` say: a contract with other people's programs, described
+ * by docs/check.schema.json. A member is never renamed or removed without another `version`; paragraphs count from 0.
+ */
+export const contractVersion = 1;
+
+export type ErrorCode =
+  | "empty"
+  | "not-docx"
+  | "old-doc"
+  | "password-protected"
+  | "open-document"
+  | "damaged-zip"
+  | "damaged-xml"
+  | "no-document"
+  | "too-large"
+  | "unsupported";
+
+export interface ContractError {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+export type DocumentKind = "briefing" | "decision-note" | "other" | "unknown";
+
+/** Where a heading stands: a line of its own, before its text, before a soft break, or as a label in a table. */
+export type HeadingForm = "own" | "run-in" | "soft-break" | "label";
+
+export type ContractMatch = "exact" | "alias" | "typo" | "translation" | "bilingual";
+
+export interface ContractTitle {
+  readonly text: string;
+  readonly paragraph: number;
+}
+
+/** `date` in ISO 8601, times in 24 hours; null for what the line does not say. */
+export interface ContractDateLine extends ContractTitle {
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly place: string | null;
+}
+
+export interface ContractSection {
+  readonly key: SectionKey;
+  readonly heading: string;
+  readonly paragraph: number;
+  readonly form: HeadingForm;
+  readonly match: ContractMatch;
+  readonly status: "filled" | "empty" | "placeholder";
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The paragraphs below the heading; only where they were asked for (`extract --content`). */
+  readonly content?: readonly string[];
+}
+
+export interface ContractSide {
+  readonly name: string;
+  readonly people: readonly { readonly name: string; readonly function: string | null }[];
+}
+
+export interface ContractFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly section: SectionKey | null;
+  /** null, as are `start` and `end`, where the fault is that something is not there. */
+  readonly paragraph: number | null;
+  /** Character offsets into the paragraph's text, `end` excluded. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly fixes: readonly { readonly title: string; readonly safety: "safe" | "suggestion" }[];
+  /** Reserved: nothing can be waived yet. */
+  readonly waived: null;
+}
+
+export interface ContractDocument {
+  readonly path: string;
+  /** null where the document was read; else every other member is empty. */
+  readonly error: ContractError | null;
+  readonly kind: DocumentKind;
+  readonly language: Language | null;
+  readonly paragraphs: number;
+  readonly title: ContractTitle | null;
+  readonly dateLine: ContractDateLine | null;
+  /** In the order of the document, without title and date line. A section that stands twice is here twice. */
+  readonly sections: readonly ContractSection[];
+  readonly missing: readonly SectionKey[];
+  readonly misplaced: readonly SectionKey[];
+  readonly duplicates: readonly SectionKey[];
+  readonly participants: { readonly sides: readonly ContractSide[] };
+  readonly speakingPoints: { readonly count: number; readonly words: readonly number[] };
+  readonly topics: { readonly count: number };
+  readonly otherHeadings: readonly { readonly heading: string; readonly paragraph: number }[];
+  readonly findings: readonly ContractFinding[];
+}
+
+export interface Summary {
+  readonly documents: number;
+  readonly unreadable: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface Contract {
+  readonly version: typeof contractVersion;
+  readonly profile: { readonly id: string; readonly version: string };
+  readonly documents: readonly ContractDocument[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,17 @@
+import type { Problem, ProblemCode } from "../document/result";
+import type { ErrorCode } from "./contract";
+
+const codes: Partial<Readonly<Record<ProblemCode, ErrorCode>>> = {
+  "empty-file": "empty",
+  "not-a-document": "not-docx",
+  "old-format": "old-doc",
+  "password-protected": "password-protected",
+  "open-document": "open-document",
+  "too-large": "too-large",
+};
+
+/** The contract's name for why a file could not be read. What has none is something that we cannot do. */
+export const errorCodeOf = ({ code, detail }: Problem): ErrorCode => {
+  if (code === "damaged") return detail === "" ? "damaged-zip" : "damaged-xml";
+  return codes[code] ?? "unsupported";
+};

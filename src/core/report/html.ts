@@ -1,0 +1,112 @@
+import { bySection } from "./by-section";
+import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked-document";
+import type { ReportSettings, ReportWriter } from "./report-writer";
+import { htmlStyle } from "./html-style";
+import { countFindings } from "./summary";
+import { sayIn, type Say } from "./words/report-words";
+import { xmlText } from "./xml-text";
+
+const signs: Readonly<Record<DocumentVerdict, string>> = {
+  ready: "✔",
+  notReady: "✖",
+  couldNotTell: "?",
+  unreadable: "✖",
+  notABriefing: "–",
+};
+
+const paragraph = (text: string, name = ""): string =>
+  text === "" ? "" : `<p${name === "" ? "" : ` class="${name}"`}>${xmlText(text)}</p>`;
+
+const quote = ({ quote: words, paragraph: at }: CheckedFinding, say: Say): string => {
+  if (words === null || at === null) return "";
+  const text = `${xmlText(words.before)}<mark>${xmlText(words.marked)}</mark>${xmlText(words.after)}`;
+  return `<blockquote><p>${text}</p><footer>${xmlText(say("paragraph", { number: at + 1 }))}</footer></blockquote>`;
+};
+
+const finding = (found: CheckedFinding, say: Say): string => {
+  const label = `<span class="label">${xmlText(say(found.severity))}</span>`;
+  const fixes = found.fixes.map(({ title, safety }) => say(safety === "safe" ? "repaired" : "repairByHand", { title }));
+  const list = fixes.length === 0 ? "" : `<ul>${fixes.map((fix) => `<li>${xmlText(fix)}</li>`).join("")}</ul>`;
+  const advice = paragraph(found.how) + paragraph(found.why, "why");
+  return `<li class="${found.severity}"><p class="what">${label} ${xmlText(found.message)}</p>${quote(found, say)}${advice}${list}</li>\n`;
+};
+
+const verdict = (document: CheckedDocument, say: Say): string =>
+  `<span class="verdict ${document.verdict}"><span aria-hidden="true">${signs[document.verdict]} </span>${xmlText(say(document.verdict))}</span>`;
+
+const documentBody = (document: CheckedDocument, say: Say): string => {
+  const { error, kind, findings, next, notices } = document;
+  const notes = notices.map((notice) => paragraph(notice, "notice")).join("");
+  if (error) return paragraph(error.message) + paragraph(next);
+  if (kind !== "briefing") return paragraph(say("otherPaper"));
+  if (findings.length === 0) return paragraph(say("nothingToMend")) + notes;
+  const groups = bySection(document).map(
+    ({ title, findings: group }) =>
+      `<h3>${xmlText(title ?? say("wholePaper"))}</h3>\n<ul class="findings">\n${group.map((one) => finding(one, say)).join("")}</ul>\n`,
+  );
+  return groups.join("") + notes;
+};
+
+const row = (document: CheckedDocument, anchor: string, say: Say): string => {
+  const { errors, warnings, infos } = countFindings(document.findings);
+  const cells = [errors, warnings, infos].map((count) => `<td class="count">${count}</td>`).join("");
+  const name = `<th scope="row"><a href="#${anchor}">${xmlText(document.path)}</a></th>`;
+  return `<tr>${name}<td>${verdict(document, say)}</td>${cells}</tr>\n`;
+};
+
+const table = (rows: readonly string[], say: Say): string => {
+  const heads = [say("document"), say("verdict"), say("error"), say("warning"), say("info")];
+  const cells = heads.map((head) => `<th scope="col">${xmlText(head)}</th>`).join("");
+  return `<table>\n<thead><tr>${cells}</tr></thead>\n<tbody>\n${rows.join("")}</tbody>\n</table>\n`;
+};
+
+const head = (title: string, language: string): string => `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${xmlText(title)}</title>
+<style>
+${htmlStyle}</style>
+</head>
+<body>
+<main>
+<h1>${xmlText(title)}</h1>
+`;
+
+/**
+ * One page that needs nothing else and runs nothing: a table of all documents, then each with its findings. The table
+ * stands above what it counts, so this report alone is kept whole until the end.
+ */
+export const htmlReport = ({ language, version, profile }: ReportSettings): ReportWriter => {
+  const say = sayIn(language);
+  const rows: string[] = [];
+  const sections: string[] = [];
+  return {
+    begin: () => "",
+    document(document) {
+      const anchor = `document-${rows.length + 1}`;
+      rows.push(row(document, anchor, say));
+      sections.push(
+        `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${xmlText(document.path)}</h2>\n<p>${verdict(document, say)}</p>\n${documentBody(document, say)}\n</section>\n`,
+      );
+      return "";
+    },
+    end(summary) {
+      const counts = [
+        say("documents", { count: summary.documents }),
+        say("errors", { count: summary.errors }),
+        say("warnings", { count: summary.warnings }),
+        say("infos", { count: summary.infos }),
+      ];
+      const made = say("checkedWith", { version, profile: `${profile.names[language]} ${profile.version}` });
+      return `${head(say("title"), language)}${paragraph(counts.join(" · "), "summary")}
+${table(rows, say)}${sections.join("")}</main>
+<footer>${paragraph(made)}</footer>
+</body>
+</html>
+`;
+    },
+  };
+};
