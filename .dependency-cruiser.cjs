@@ -125,6 +125,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "^node_modules/" },
     exclude: { path: "^(dist|[.]cache)/" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".cjs", ".js", ".json", ".css"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".cjs", ".js", ".json", ".css"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "default"],
+    },
   },
 };
