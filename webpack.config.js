@@ -76,6 +76,10 @@ const addIn = {
 const playground = {
   ...shared,
   name: "playground",
+  // It never travels further than from this computer to itself.
+  optimization: { minimize: false },
+  // The editor's XML parser asks for Node's streams where there are any.
+  resolve: { ...shared.resolve, fallback: { stream: false } },
   entry: { playground: "./src/playground/index.tsx", bridge: "./src/playground/bridge.ts" },
   output: { path: resolve(".cache/playground"), filename: "[name].js", clean: true },
   module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },

@@ -82,7 +82,8 @@ const paragraph = (line) => {
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
   const lines = readFileSync(`${folder}/${file}`, "utf8").split("\n");
-  const children = lines.filter((line) => line.trim() !== "").map(paragraph);
+  const written = lines.filter((line) => line.trim() !== "");
+  const children = (written.length > 0 ? written : [""]).map(paragraph);
   const language = file.split(".")[1];
   const document = new Document({
     creator: "Briefline",

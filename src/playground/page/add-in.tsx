@@ -1,0 +1,45 @@
+import { IconButton } from "@fluentui/react";
+import { useLayoutEffect, useState } from "react";
+import type { BridgedHost } from "../host/common-api/bridged-host";
+import type { Say } from "../text/say";
+import { Divider } from "./divider";
+
+declare global {
+  interface Window {
+    /** Where the pages of the add-in, in their frames, find their Word. */
+    brieflineHost?: BridgedHost;
+  }
+}
+
+interface AddInProps {
+  readonly door: BridgedHost;
+  readonly say: Say;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The two pages of the add-in: its pane, and the one that runs the ribbon's commands and is never seen. */
+export const AddIn = ({ door, say, isOpen, onClose }: AddInProps) => {
+  const [width, setWidth] = useState(320);
+  // Before the frames have begun to load.
+  useLayoutEffect(() => {
+    window.brieflineHost = door;
+  }, [door]);
+  return (
+    <>
+      {isOpen && (
+        <>
+          <Divider label={say("page.divider")} width={width} onWidth={setWidth} />
+          <aside className="pane" style={{ width }} aria-label={say("page.pane")}>
+            <div className="pane-title">
+              <h2>Briefline</h2>
+              <IconButton iconProps={{ iconName: "Cancel" }} ariaLabel={say("page.closePane")} onClick={onClose} />
+            </div>
+            <iframe src="/add-in/taskpane.html" title={say("page.pane")} />
+          </aside>
+        </>
+      )}
+      <iframe src="/add-in/commands.html" title={say("page.commands")} hidden />
+    </>
+  );
+};

@@ -1,0 +1,87 @@
+import type { DocxEditorRef } from "@eigenpal/docx-editor-react";
+import { redo, redoDepth, undo, undoDepth } from "prosemirror-history";
+import { TextSelection } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { placeAt, rangeOf, type Place } from "./places";
+
+/** The document as a person sees it and types in it. */
+export interface Paper {
+  /** Shows another state of the document and stays at the same place of it. */
+  show(bytes: Uint8Array): Promise<void>;
+  /** The document with what was typed; null where nothing can be saved. */
+  save(): Promise<Uint8Array | null>;
+  /** The paragraph in which the cursor stands; null where it stands in none of the body. */
+  cursor(): Place | null;
+  /** Brings words into view and selects them. */
+  reveal(place: Place): void;
+  /** Takes one step of typing back; false where nothing was typed since `show`. */
+  undo(): boolean;
+  redo(): boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+const nextFrame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
+
+/** The pages are laid out in the frames after loading. */
+const untilLaidOut = async (): Promise<void> => {
+  await nextFrame();
+  await nextFrame();
+};
+
+const scroller = (view: EditorView): Element | null =>
+  view.dom.closest(".docx-editor")?.querySelector(".docx-editor__scroll-container") ?? null;
+
+const select = (view: EditorView, place: Place): void => {
+  const range = rangeOf(view.state.doc, place);
+  if (range) view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, range.from, range.to)));
+};
+
+/** The editor as a paper. */
+export const paperOf = (editor: DocxEditorRef): Paper => {
+  const view = (): EditorView | null => editor.getEditorRef()?.getView() ?? null;
+  return {
+    async show(bytes) {
+      const before = view();
+      const cursor = before && placeAt(before.state.doc, before.state.selection.from);
+      const isTypedIn = before?.hasFocus() === true;
+      const top = (before && scroller(before)?.scrollTop) ?? 0;
+      await editor.loadDocumentBuffer(bytes);
+      await untilLaidOut();
+      const after = view();
+      if (!after) return;
+      if (cursor) select(after, cursor);
+      if (isTypedIn) after.focus();
+      scroller(after)?.scrollTo({ top });
+    },
+    async save() {
+      const bytes = await editor.save();
+      return bytes && new Uint8Array(bytes);
+    },
+    cursor() {
+      const now = view();
+      return now && placeAt(now.state.doc, now.state.selection.head);
+    },
+    reveal(place) {
+      const now = view();
+      const range = now && rangeOf(now.state.doc, place);
+      if (range) editor.highlightRange(range.from, range.to);
+    },
+    undo() {
+      const now = view();
+      return now !== null && undo(now.state, now.dispatch);
+    },
+    redo() {
+      const now = view();
+      return now !== null && redo(now.state, now.dispatch);
+    },
+    get canUndo() {
+      const now = view();
+      return now !== null && undoDepth(now.state) > 0;
+    },
+    get canRedo() {
+      const now = view();
+      return now !== null && redoDepth(now.state) > 0;
+    },
+  };
+};
