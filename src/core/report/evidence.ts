@@ -2,7 +2,7 @@ import { shorten } from "../messages/shorten";
 import type { Language } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import { matches } from "./extract-briefing";
-import { sayIn } from "./words/report-words";
+import { sayIn } from "./words/say-in";
 
 /** A sentence for every part: which words were taken for it, where, and how they were known. */
 export const evidenceFor = ({ parts }: Briefing, language: Language): readonly string[] => {

@@ -1,7 +1,7 @@
 import type { CheckedDocument } from "./checked-document";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { visibleText } from "./visible-text";
-import { sayIn } from "./words/report-words";
+import { sayIn } from "./words/say-in";
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts for what is escaped where */
 const data = (text: string): string => visibleText(text).replace(/%/g, "%25");

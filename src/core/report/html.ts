@@ -3,7 +3,7 @@ import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { htmlStyle } from "./html-style";
 import { countFindings } from "./summary";
-import { sayIn, type Say } from "./words/report-words";
+import { sayIn, type Say } from "./words/say-in";
 import { xmlText } from "./xml-text";
 
 const signs: Readonly<Record<DocumentVerdict, string>> = {

@@ -1,7 +1,7 @@
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { describeRules } from "./rule-descriptions";
-import { sayIn, type Say } from "./words/report-words";
+import { sayIn, type Say } from "./words/say-in";
 import { xmlText } from "./xml-text";
 
 const place = ({ paragraph }: CheckedFinding, say: Say): string =>

@@ -1,6 +1,6 @@
 import type { CheckedFinding, Quote } from "./checked-document";
 import { fitEnd, fitStart, widthOf } from "./columns";
-import type { TextSettings } from "./text";
+import type { TextSettings } from "./text-settings";
 import { visibleText } from "./visible-text";
 
 const leastColumns = 24;

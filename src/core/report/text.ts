@@ -3,19 +3,12 @@ import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked
 import { wrap } from "./columns";
 import type { Summary } from "./contract";
 import type { Paint, Shade } from "./paint";
-import type { ReportSettings, ReportWriter } from "./report-writer";
+import type { ReportWriter } from "./report-writer";
 import { countFindings } from "./summary";
 import { textQuote } from "./text-quote";
+import type { TextSettings } from "./text-settings";
 import { visibleText } from "./visible-text";
-import { sayIn, type Say } from "./words/report-words";
-
-export interface TextSettings extends ReportSettings {
-  readonly paint: Paint;
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** Say also why each finding matters, and why each part was taken for what it is. */
-  readonly explains: boolean;
-}
+import { sayIn, type Say } from "./words/say-in";
 
 const signs: Readonly<Record<DocumentVerdict, readonly [string, Shade]>> = {
   ready: ["✔", "good"],
