@@ -1,0 +1,24 @@
+import { adopt } from "./adopt";
+import { applyFix } from "./apply-fix";
+import { applySafeFixes } from "./apply-safe-fixes";
+import { check } from "./check";
+import { checkAnyway } from "./check-anyway";
+import { goTo } from "./go-to";
+import { insertSection } from "./insert-section";
+import { insertSkeleton } from "./insert-skeleton";
+import { nextFinding } from "./next-finding";
+import { removeControls } from "./remove-controls";
+
+/** What a person can do. */
+export const actions = {
+  check,
+  checkAnyway,
+  insertSkeleton,
+  insertSection,
+  applyFix,
+  applySafeFixes,
+  adopt,
+  goTo,
+  nextFinding,
+  removeControls,
+} as const;

@@ -1,0 +1,45 @@
+import {
+  check,
+  checkAgain,
+  judge,
+  succeed,
+  type CheckResult,
+  type DocumentModel,
+  type DocumentPort,
+  type Profile,
+  type Result,
+} from "../core";
+
+export interface Judge {
+  readonly last: () => CheckResult | null;
+  /** Reads the document and judges what has changed; the very same judgement comes back where nothing has. */
+  readonly again: () => Promise<Result<CheckResult>>;
+  /** From now on any document that is not empty is judged as a briefing. */
+  readonly takeForBriefing: () => void;
+}
+
+const asBriefing = (judged: CheckResult): CheckResult =>
+  judged.briefing.kind === "other" ? judge({ ...judged.briefing, kind: "briefing" }) : judged;
+
+/** `breathe` lets the page draw between reading and judging. */
+export const createJudge = (port: DocumentPort, profile: Profile, breathe: () => Promise<void>): Judge => {
+  let last: CheckResult | null = null;
+  let insists = false;
+  const judgeModel = (model: DocumentModel): CheckResult => {
+    const judged = last === null ? check(model, profile) : checkAgain(last, model);
+    return insists ? asBriefing(judged) : judged;
+  };
+  return {
+    last: () => last,
+    async again() {
+      const read = await port.read();
+      if (!read.ok) return read;
+      if (last?.briefing.model.version !== read.value.version) await breathe();
+      last = judgeModel(read.value);
+      return succeed(last, read.notices);
+    },
+    takeForBriefing() {
+      insists = true;
+    },
+  };
+};

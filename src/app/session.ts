@@ -1,0 +1,136 @@
+import { fail, succeed, type CheckResult, type DocumentPort, type Profile, type Result } from "../core";
+import type { Action, ActionContext } from "./action";
+import type { ActionId, Done } from "./done";
+import { attempt } from "./attempt";
+import type { Clock } from "./clock";
+import { createJudge } from "./judge";
+import { createLane } from "./lane";
+import { createPace } from "./pace";
+import type { Outcome, SessionState } from "./session-state";
+
+/** An open document, watched and judged while it is written. */
+export interface Session {
+  state(): SessionState;
+  /** Calls back after every change of state. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Looks at the document without a fuss: at the start, and when attention comes back to the pane. */
+  look(): Promise<void>;
+  /** Does one thing. Refuses with `host-busy` while something else is being written, or when it is not available. */
+  perform<Argument>(action: Action<Argument>, argument: Argument): Promise<Result<Done>>;
+  /** Forgets what the last action came to. */
+  dismiss(): void;
+  close(): void;
+}
+
+export interface Surroundings {
+  readonly port: DocumentPort;
+  readonly profile: Profile;
+  readonly clock: Clock;
+}
+
+const outcomeOf = (action: ActionId, result: Result<Done>): Outcome =>
+  result.ok ? { kind: "done", action, done: result.value } : { kind: "refused", action, problem: result.problem };
+
+/** Reads and writes never overlap. A hint that comes while we read makes that reading stale at once. */
+export const openSession = ({ port, profile, clock }: Surroundings): Session => {
+  const listeners = new Set<() => void>();
+  const lane = createLane();
+  const judge = createJudge(port, profile, () => new Promise((resolve) => clock.after(0, resolve)));
+  const pace = createPace(clock, () => void look());
+  let state: SessionState = {
+    phase: { kind: "starting", judged: null },
+    outcome: null,
+    writable: port.capabilities.write,
+  };
+  let heard = false;
+  let closed = false;
+  let looking: Promise<void> | null = null;
+
+  const publish = (change: Partial<SessionState>): void => {
+    if (closed) return;
+    state = { ...state, ...change, writable: port.capabilities.write };
+    for (const listener of listeners) listener();
+  };
+  const isWorking = (): boolean => state.phase.kind === "working";
+  const isQuiet = (): boolean => !heard && !closed;
+
+  const settle = (result: Result<CheckResult>): void => {
+    if (!result.ok) {
+      publish({ phase: { kind: "failed", problem: result.problem, judged: judge.last() } });
+      return;
+    }
+    const phase = { kind: heard ? "stale" : "ready", judged: result.value } as const;
+    if (state.phase.kind !== phase.kind || state.phase.judged !== phase.judged) publish({ phase });
+  };
+
+  const judgeAgain = async (): Promise<Result<CheckResult>> => {
+    const before = judge.last();
+    heard = false;
+    const result = await attempt(judge.again);
+    if (!isWorking()) settle(result);
+    if (isQuiet()) pace.looked(judge.last() !== before);
+    return result;
+  };
+
+  const look = (): Promise<void> => {
+    looking ??= lane(async () => {
+      looking = null;
+      if (state.phase.kind === "starting") publish({ phase: { kind: "reading", judged: null } });
+      await judgeAgain();
+    });
+    return looking;
+  };
+
+  const context: ActionContext = {
+    port,
+    profile,
+    async judged() {
+      const last = judge.last();
+      return last === null || heard ? judgeAgain() : succeed(last);
+    },
+    async judgeAgain() {
+      if (!isWorking()) publish({ phase: { kind: "reading", judged: judge.last() } });
+      return judgeAgain();
+    },
+    takeForBriefing: judge.takeForBriefing,
+    progress(done, total) {
+      if (state.phase.kind === "working") publish({ phase: { ...state.phase, progress: { done, total } } });
+    },
+  };
+
+  const stop = port.onChange(() => {
+    heard = true;
+    pace.heard();
+    if (state.phase.kind === "ready") publish({ phase: { kind: "stale", judged: state.phase.judged } });
+  });
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    look,
+    async perform(action, argument) {
+      if (isWorking() || !action.available(state)) return fail("host-busy");
+      const phase = { kind: "working", action: action.id, progress: null, judged: judge.last() } as const;
+      publish(action.writes ? { phase, outcome: null } : { outcome: null });
+      return lane(async () => {
+        const result = await attempt(() => action.perform(context, argument));
+        if (action.writes) {
+          const after = await judgeAgain();
+          settle(after);
+        }
+        publish({ outcome: outcomeOf(action.id, result) });
+        return result;
+      });
+    },
+    dismiss: () => publish({ outcome: null }),
+    close() {
+      closed = true;
+      stop();
+      pace.stop();
+      listeners.clear();
+    },
+  };
+};
