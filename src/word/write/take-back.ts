@@ -1,0 +1,64 @@
+import { controlExtents, controlsAround, type DocumentModel, type Extent, type ParagraphId } from "../../core";
+import type { OpenDocument } from "../open-document";
+import { seenText } from "../read/seen-text";
+import { giveStyleOf } from "../style-names";
+import { Layout } from "./layout";
+import { replaceWords } from "./range-in";
+import { WordObjects } from "./word-objects";
+
+/** Brings a paragraph back to the words and the style that it was read with. */
+const restore = (now: Word.Paragraph, before: Word.Paragraph): void => {
+  const [said, text] = [seenText(now.text).text, seenText(before.text).text];
+  if (said !== text) {
+    let from = 0;
+    while (from < said.length && said[from] === text[from]) from += 1;
+    let kept = 0;
+    while (kept < Math.min(said.length, text.length) - from && said.at(-1 - kept) === text.at(-1 - kept)) kept += 1;
+    replaceWords(now, { from, to: said.length - kept }, text.slice(from, text.length - kept));
+  }
+  if (now.styleBuiltIn !== before.styleBuiltIn || now.style !== before.style) giveStyleOf(now, before);
+};
+
+/** The controls that one model has and the other lacks, smallest first: what stands inside comes before its outside. */
+const controlsOnlyIn = (model: DocumentModel, other: DocumentModel): readonly (readonly [string, Extent])[] => {
+  const known = controlExtents(other.paragraphs);
+  const width = ({ first, last }: Extent): number => last - first;
+  return [...controlExtents(model.paragraphs)]
+    .filter(([id]) => !known.has(id))
+    .sort(([, a], [, b]) => width(a) - width(b));
+};
+
+/** Puts a control that was taken away around what it was around. */
+const wrapAgain = (id: string, before: DocumentModel, layout: Layout, objects: WordObjects): void => {
+  const held = before.paragraphs.filter((paragraph) => controlsAround(paragraph).some((control) => control.id === id));
+  const control = held[0] && controlsAround(held[0]).find((around) => around.id === id);
+  const extent = layout.extentOf(held);
+  const first = layout.outermost(extent.first, "first", extent);
+  const last = layout.outermost(extent.last, "last", extent);
+  if (!control || !first || !last) return;
+  const made = objects.range(first, last).insertContentControl();
+  made.tag = control.tag;
+  made.title = control.title;
+};
+
+/**
+ * Queues what takes a half-made batch back: what was added goes, what was changed gets its words and its style again.
+ * A batch deletes last, so that there is nothing else to take back until the first deletion is made. It is the gentlest
+ * way: what the batch did not touch is not touched now, where putting the whole body back would make Word lose numbering
+ * and add a paragraph (office-js-docs issue 874, office-js issue 4684).
+ */
+export const takeBack = (before: OpenDocument, now: OpenDocument): void => {
+  const layout = new Layout(now.model.paragraphs);
+  const objects = new WordObjects(now);
+  const added = new Set<ParagraphId>(now.paragraphs.keys());
+  for (const [id, paragraph] of before.paragraphs) {
+    const found = now.paragraphs.get(id);
+    added.delete(id);
+    if (found) restore(found, paragraph);
+  }
+  const going = layout.unitsOf(added);
+  const gone = new Set(going.map((unit) => (unit.kind === "control" ? unit.id : "")));
+  for (const [id] of controlsOnlyIn(before.model, now.model)) wrapAgain(id, before.model, layout, objects);
+  for (const [id] of controlsOnlyIn(now.model, before.model)) if (!gone.has(id)) objects.control(id).delete(true);
+  for (const unit of going) objects.delete(unit);
+};

@@ -1,0 +1,175 @@
+import {
+  controlsAround,
+  isListStyle,
+  paragraphsInSteps,
+  type ControlSeed,
+  type Edit,
+  type Extent,
+  type Paragraph,
+  type ParagraphRef,
+  type Place,
+} from "../../core";
+import type { OpenDocument } from "../open-document";
+import { textForWord } from "../read/seen-text";
+import { giveStyle } from "../style-names";
+import { Layout, type Unit } from "./layout";
+import { replaceWords } from "./range-in";
+import { WordObjects } from "./word-objects";
+
+type Move = Extract<Edit, { op: "moveParagraphs" }>;
+type Insertion = Extract<Edit, { op: "insertParagraphs" }>;
+
+/** What each move carries, as Office Open XML. */
+export type Cargo = ReadonlyMap<Move, { readonly value: string }>;
+
+/** Carries out the edits of a batch on the objects of Word, and leaves what goes away to the end. */
+class Writer {
+  private readonly objects: WordObjects;
+  private readonly doomed: Unit[] = [];
+
+  constructor(
+    document: OpenDocument,
+    private readonly cargo: Cargo,
+  ) {
+    this.objects = new WordObjects(document);
+  }
+
+  run(edit: Edit, before: readonly Paragraph[], after: readonly Paragraph[]): void {
+    const layout = new Layout(before);
+    switch (edit.op) {
+      case "replaceText":
+        return replaceWords(this.objects.paragraph(edit.paragraph), edit, edit.text);
+      case "setStyle":
+        return giveStyle(this.objects.paragraph(edit.paragraph), edit.style);
+      case "insertParagraphs":
+        return this.insert(edit, layout, after);
+      case "moveParagraphs":
+        return this.move(edit, layout, after);
+      case "deleteParagraphs":
+        return this.take(edit.paragraphs, layout, after);
+      case "wrapInControl":
+        return this.wrap(layout, layout.extentOf(edit.paragraphs), edit.control, after);
+      case "removeControl":
+        return this.objects.control(edit.control.id).delete(true);
+      case "setProperty":
+        return;
+    }
+  }
+
+  /** What goes away is named by nothing else in the batch, so it may as well go last: see `takeBack`. */
+  finish(): void {
+    for (const unit of this.doomed) this.objects.delete(unit);
+  }
+
+  private insert({ paragraphs, place, control }: Insertion, layout: Layout, after: readonly Paragraph[]): void {
+    const made = newIn(after, layout);
+    let above: Word.Paragraph | null = null;
+    paragraphs.forEach(({ text, style }, at) => {
+      above = above ? above.insertParagraph(textForWord(text), "After") : this.open(layout, place, textForWord(text));
+      giveStyle(above, style);
+      const paragraph = made[at];
+      if (paragraph) this.objects.addParagraph(paragraph, above);
+    });
+    if (control) {
+      const grown = new Layout(after);
+      this.wrap(grown, grown.extentOf(made), control, after);
+    }
+  }
+
+  private move(edit: Move, layout: Layout, after: readonly Paragraph[]): void {
+    const ids = new Set(edit.paragraphs.map(({ id }) => id));
+    const staying = layout.paragraphs.filter(({ id }) => !ids.has(id));
+    const seat = this.open(staying.length > 0 ? new Layout(staying) : layout, edit.place, "");
+    giveStyle(seat, "Normal");
+    seat.getRange("Whole").insertOoxml(this.cargo.get(edit)?.value ?? "", "Replace");
+    this.take(edit.paragraphs, layout, after);
+  }
+
+  private take(refs: readonly ParagraphRef[], layout: Layout, after: readonly Paragraph[]): void {
+    this.doomed.push(...layout.unitsOf(new Set(refs.map(({ id }) => id))));
+    const [close] = newIn(after, layout);
+    if (!close) return;
+    const last = this.open(layout, { at: "end" }, "");
+    giveStyle(last, "Normal");
+    this.objects.addParagraph(close, last);
+  }
+
+  private wrap(layout: Layout, extent: Extent, seed: ControlSeed, after: readonly Paragraph[]): void {
+    const [first, last] = [
+      layout.outermost(extent.first, "first", extent),
+      layout.outermost(extent.last, "last", extent),
+    ];
+    if (!first || !last) return;
+    const control = this.objects.range(first, last).insertContentControl();
+    control.tag = seed.tag;
+    control.title = seed.title;
+    const held = after[extent.first];
+    const made = held && controlsAround(held).find(({ id }) => !this.objects.knowsControl(id));
+    if (made) this.objects.addControl(made.id, control);
+  }
+
+  /** Begins a paragraph at a place. What it takes over from its neighbour is left to `giveStyle`. */
+  private open(layout: Layout, place: Place, text: string): Word.Paragraph {
+    if ("under" in place) return this.openUnder(layout, layout.placeOf(place.under), text);
+    const end = layout.paragraphs.length - 1;
+    if ("at" in place) return this.openBeside(layout, place.at === "start" ? 0 : end, place.at === "start", text);
+    const isBefore = "before" in place;
+    return this.openBeside(layout, layout.placeOf(isBefore ? place.before : place.after), isBefore, text);
+  }
+
+  /** Outside of all that begins or ends there: Word puts it beside the thing that it is asked of. */
+  private openBeside(layout: Layout, at: number, isBefore: boolean, text: string): Word.Paragraph {
+    const unit = layout.outermost(at, isBefore ? "first" : "last");
+    if (!unit) throw new Error(`There is nothing at ${at}`);
+    const made = this.objects.of(unit).insertParagraph(text, isBefore ? "Before" : "After");
+    return outOfList(made, layout.paragraphs[at]);
+  }
+
+  /** After a lone paragraph of a control Word would go on outside of the control (office-js issue 3176). */
+  private openUnder(layout: Layout, at: number, text: string): Word.Paragraph {
+    const above = layout.paragraphs[at];
+    if (!above) throw new Error(`There is nothing at ${at}`);
+    const control = layout.controlEndingAt(at);
+    const made =
+      control === null
+        ? this.objects.paragraph(above).insertParagraph(text, "After")
+        : this.objects.control(control).insertParagraph(text, "End");
+    return outOfList(made, above);
+  }
+}
+
+const newIn = (after: readonly Paragraph[], { paragraphs }: Layout): readonly Paragraph[] => {
+  const known = new Set(paragraphs.map(({ id }) => id));
+  return after.filter(({ id }) => !known.has(id));
+};
+
+/** A new paragraph takes over the list of its neighbour, and a style alone does not take it out. */
+const outOfList = (paragraph: Word.Paragraph, like: Paragraph | undefined): Word.Paragraph => {
+  if (like?.list && !isListStyle(like.style)) paragraph.detachFromList();
+  return paragraph;
+};
+
+const isMove = (edit: Edit): edit is Move => edit.op === "moveParagraphs";
+
+/** Asks for what each move of a batch carries; it is there after the next `sync`. */
+export const loadCargo = (edits: readonly Edit[], document: OpenDocument): Cargo => {
+  const layout = new Layout(document.model.paragraphs);
+  const objects = new WordObjects(document);
+  return new Map(
+    edits.filter(isMove).flatMap((edit) => {
+      const extent = layout.extentOf(edit.paragraphs);
+      const first = layout.outermost(extent.first, "first", extent);
+      const last = layout.outermost(extent.last, "last", extent);
+      return first && last ? [[edit, objects.range(first, last).getOoxml()] as const] : [];
+    }),
+  );
+};
+
+/** Queues every edit of a batch that `checkEdits` has passed on this document; the next `sync` writes them all. */
+export const writeEdits = (edits: readonly Edit[], document: OpenDocument, cargo: Cargo): readonly Paragraph[] => {
+  const steps = paragraphsInSteps(edits, document.model);
+  const writer = new Writer(document, cargo);
+  edits.forEach((edit, at) => writer.run(edit, steps[at] ?? [], steps[at + 1] ?? []));
+  writer.finish();
+  return steps.at(-1) ?? [];
+};
