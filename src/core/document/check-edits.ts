@@ -105,7 +105,19 @@ class BatchCheck {
   private move(refs: readonly ParagraphRef[], place: Place): Problem | null {
     const places = this.placesOf(refs);
     if (!areNeighbours(places)) return problem("stale", refs[0]);
-    return this.lockedIn(refs) ?? this.lockedAt(place) ?? this.tornTable(places);
+    const refused = this.lockedIn(refs) ?? this.lockedAt(place) ?? this.tornTable(places);
+    const celled = places.map((at) => this.model.paragraphs[at]).find((paragraph) => paragraph?.cell);
+    return refused ?? (celled && this.isInTable(place) ? problem("in-table", celled) : null);
+  }
+
+  /** No table goes into another one: a cell ends with a paragraph, and nobody lays out a briefing like that. */
+  private isInTable(place: Place): boolean {
+    const ref = anchorOf(place);
+    const anchor = ref && this.byId.get(ref.id);
+    const table = anchor?.cell && this.tables.get(anchor.cell.table);
+    if (!table) return false;
+    if ("before" in place) return table.first !== anchor.index;
+    return "under" in place || table.last !== anchor.index;
   }
 
   private wrap(refs: readonly ParagraphRef[]): Problem | null {

@@ -175,6 +175,13 @@ describe("tables", () => {
     expect(applied(model, edit(model))).toEqual(expected);
   });
 
+  test("a table does not go into another one", () => {
+    const model = withTable();
+    const move: Edit = { op: "moveParagraphs", paragraphs: [ref(model, "c")], place: { under: ref(model, "a") } };
+    expect(refusal(model, move)).toBe("in-table");
+    expect(refusal(model, { ...move, place: { before: ref(model, "a") } })).toBe("applied");
+  });
+
   test("a part of a table neither moves nor goes", () => {
     const model = withTable();
     expect(refusal(model, { op: "deleteParagraphs", paragraphs: [ref(model, "a")] })).toBe("in-table");
