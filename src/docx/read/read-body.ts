@@ -1,4 +1,4 @@
-import { isTypedInCapitals, type ListFact, type ParagraphFacts } from "../../core";
+import { type Cell, isTypedInCapitals, type ListFact, type ParagraphFacts } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
@@ -8,7 +8,7 @@ import { Numbering } from "./numbering";
 import { type Piece, readPieces, type TextSource } from "./pieces";
 import { numberingOf, outlineLevelOf, type Style, Styles } from "./styles";
 import { valueOf } from "./values";
-import { type StandingParagraph, walkBody } from "./walk-body";
+import { type StandingParagraph, type TablePosition, walkBody } from "./walk-body";
 
 /** A paragraph of the body: what it says, and where that stands in the XML. */
 export interface BodyParagraph {
@@ -59,12 +59,14 @@ function relatedRoot(docx: DocxPackage, type: string): XmlElement | null {
 
 /** Reads paragraphs in document order: lists count, and fields run on, from one to the next. */
 class ParagraphReader {
+  readonly #tables = new Map<XmlElement, number>();
+
   constructor(
     private readonly numbering: Numbering,
     private readonly source: TextSource,
   ) {}
 
-  read({ element, cell, control }: StandingParagraph): BodyParagraph {
+  read({ element, position, control }: StandingParagraph): BodyParagraph {
     const properties = element.child("w:pPr");
     const style = this.source.styles.ofParagraph(valueOf(properties, "w:pStyle"));
     const pieces = readPieces(element, style, this.source);
@@ -77,10 +79,19 @@ class ParagraphReader {
       list: isGone ? null : this.#list(properties, style),
       bold: isWholly(pieces, "bold"),
       caps: isInCapitals(pieces),
-      cell,
+      cell: isGone ? null : this.#cell(position),
       control,
     };
     return { element, facts, pieces, isGone };
+  }
+
+  /** Tables are counted by what is in the current view of them. */
+  #cell(position: TablePosition | null): Cell | null {
+    if (position === null) return null;
+    const { table, row, column } = position;
+    const number = this.#tables.get(table) ?? this.#tables.size;
+    this.#tables.set(table, number);
+    return { table: number, row, column };
   }
 
   #list(properties: XmlElement | null, style: Style): ListFact | null {

@@ -1,4 +1,4 @@
-import type { Cell, Control } from "../../core";
+import type { Control } from "../../core";
 import { XmlElement, type XmlNode } from "../xml/node";
 import { ControlReader } from "./controls";
 import { inView } from "./view";
@@ -7,13 +7,20 @@ import { inView } from "./view";
 export interface StandingParagraph {
   /** The `w:p`. */
   readonly element: XmlElement;
-  readonly cell: Cell | null;
+  readonly position: TablePosition | null;
   readonly control: Control | null;
 }
 
-/** An outermost table; it is counted when its first paragraph comes. */
+/** Where in the outermost table around it a paragraph stands, counted from 0. */
+export interface TablePosition {
+  /** The `w:tbl`. */
+  readonly table: XmlElement;
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Table {
-  number: number | null;
+  readonly element: XmlElement;
   row: number;
   column: number;
 }
@@ -33,7 +40,6 @@ interface Frame {
  * @param body the `w:body`, or anything in it that holds blocks
  */
 export function* walkBody(body: XmlElement, controls = new ControlReader()): Generator<StandingParagraph> {
-  let tables = 0;
   const stack: Frame[] = [{ nodes: inView(body), control: null, table: null, nested: false, next: 0 }];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const child = frame.nodes[frame.next];
@@ -42,21 +48,20 @@ export function* walkBody(body: XmlElement, controls = new ControlReader()): Gen
     else if (!(child instanceof XmlElement)) continue;
     else if (child.name !== "w:p") stack.push(enter(child, frame, controls));
     else {
-      if (frame.table !== null) frame.table.number ??= tables++;
-      yield { element: child, cell: cellOf(frame.table), control: frame.control };
+      yield { element: child, position: positionIn(frame.table), control: frame.control };
     }
   }
 }
 
-const cellOf = (table: Table | null): Cell | null =>
-  table === null ? null : { table: table.number ?? 0, row: table.row, column: table.column };
+const positionIn = (table: Table | null): TablePosition | null =>
+  table === null ? null : { table: table.element, row: table.row, column: table.column };
 
 function enter(element: XmlElement, around: Frame, controls: ControlReader): Frame {
   const inside = { ...around, nodes: inView(element), next: 0 };
   const { table, nested, control } = around;
   if (element.name === "w:sdt") return { ...inside, control: controls.read(element, control) };
   if (element.name === "w:tbl") {
-    return table === null ? { ...inside, table: { number: null, row: -1, column: -1 } } : { ...inside, nested: true };
+    return table === null ? { ...inside, table: { element, row: -1, column: -1 } } : { ...inside, nested: true };
   }
   if (table === null || nested) return inside;
   if (element.name === "w:tr") Object.assign(table, { row: table.row + 1, column: -1 });

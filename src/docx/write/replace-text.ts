@@ -50,11 +50,11 @@ export function formatOfMark(make: Make, paragraph: XmlElement): XmlElement | nu
 /** Replaces a part of a piece in its own run. */
 export function rewrite(make: Make, { element, run, text }: Piece, start: number, end: number, inserted: string): void {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const isPlain = element.name === "m:t" || (element.name === "w:t" && !/[\t\n]/.test(inserted));
+  const name = element.name === "w:t" || element.name === "m:t" ? element.name : null;
   if (before + inserted + after === "") removeText(element, run);
-  else if (isPlain) setText(element, before + inserted + after);
-  else if (element.name === "w:t" || start < end) {
-    element.replaceWith(...textElements(make, before + inserted + after));
+  else if (name !== null && !/[\t\n]/.test(inserted)) setText(element, before + inserted + after);
+  else if (name !== null || start < end) {
+    element.replaceWith(...textElements(make, before + inserted + after, name ?? "w:t"));
   } else if (start > 0) element.after(...textElements(make, inserted));
   else element.before(...textElements(make, inserted));
 }

@@ -5,7 +5,7 @@ import type { Make } from "./make";
 export function setText(element: XmlElement, text: string): void {
   for (const child of [...element.children]) child.remove();
   element.append(XmlText.of(text));
-  if (element.name === "w:t") element.setAttribute("xml:space", "preserve");
+  element.setAttribute("xml:space", "preserve");
 }
 
 /** Cuts a `w:t` in two inside its text; returns the second half. */

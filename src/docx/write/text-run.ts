@@ -1,14 +1,15 @@
+import { onOff } from "../read/values";
 import type { XmlElement } from "../xml/node";
 import type { Make } from "./make";
 
-/** Text as the elements that stand for it in a run: `w:t` with its spaces kept, `w:tab`, `w:br`. */
-export function textElements(make: Make, text: string): readonly XmlElement[] {
+/** Text as the elements that stand for it in a run: `w:t` (in a formula `m:t`) with its spaces kept, `w:tab`, `w:br`. */
+export function textElements(make: Make, text: string, name: "w:t" | "m:t" = "w:t"): readonly XmlElement[] {
   return text
     .split(/([\t\n])/)
     .filter((part) => part !== "")
     .map((part) => {
       if (part === "\t") return make("w:tab");
-      return part === "\n" ? make("w:br") : make("w:t", { "xml:space": "preserve" }, part);
+      return part === "\n" ? make("w:br") : make(name, { "xml:space": "preserve" }, part);
     });
 }
 
@@ -18,16 +19,14 @@ export function textRun(make: Make, text: string, properties: XmlElement | null 
   return [make("w:r", {}, ...(properties === null ? [] : [properties]), ...textElements(make, text))];
 }
 
-/** What a run begins with: properties that later text in the same place takes over. */
+/** The format of a run, or of a paragraph's mark, for text that is to be seen in the same place. */
 export function formatOf(make: Make, owner: XmlElement): XmlElement | null {
   const properties = owner.child("w:rPr");
   if (properties === null) return null;
-  const copy = make("w:rPr");
-  for (const property of properties.elements()) {
-    if (!isOfRevision(property.name)) copy.append(property.clone());
-  }
-  return copy;
+  const kept = properties.elements().filter(({ name }) => !isOfRevision(name));
+  const seen = kept.filter(({ name }) => name !== "w:vanish" || onOff(properties, name) === false);
+  return make("w:rPr", {}, ...seen.map((property) => property.clone()));
 }
 
 const isOfRevision = (name: string): boolean =>
-  ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange", "w:vanish", "w:specVanish"].includes(name);
+  ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange"].includes(name);

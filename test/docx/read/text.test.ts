@@ -96,5 +96,5 @@ describe("which paragraphs there are", () => {
     expect(textsOf(tables)).toEqual(["deep"]);
     const links = "<w:hyperlink>".repeat(depth) + run("deep") + "</w:hyperlink>".repeat(depth);
     expect(textsOf(paragraph(links))).toEqual(["deep"]);
-  });
+  }, 60_000);
 });
