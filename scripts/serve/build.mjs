@@ -1,4 +1,5 @@
 /** Builds the add-in (dist/) and the playground (.cache/playground) where their sources are newer than what was built. */
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,10 +7,10 @@ import { fileURLToPath } from "node:url";
 const root = resolve(import.meta.dirname, "../..");
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
-/** What each build leaves behind last, and the argument that asks for it. */
+/** What each build leaves behind, and how to ask for it. */
 const builds = [
-  { name: "the add-in", page: "dist/taskpane.html", environment: {} },
-  { name: "the playground", page: ".cache/playground/index.html", environment: { playground: true } },
+  { name: "the add-in", page: "dist/taskpane.html", options: [] },
+  { name: "the playground", page: ".cache/playground/index.html", options: ["--env", "playground"] },
 ];
 
 /**
@@ -23,32 +24,34 @@ const newest = (path) => {
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 
-/** @param {object} environment */
-const build = async (environment) => {
-  const { default: webpack } = await import("webpack");
-  const { default: configure } = await import("../../webpack.config.js");
-  const compiler = webpack({ ...configure(environment), context: root });
-  const stats = await new Promise((done, failed) =>
-    compiler.run((error, result) => (error ? failed(error) : done(result))),
-  );
-  await new Promise((done) => compiler.close(done));
-  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
-};
+/**
+ * @param {readonly string[]} options of webpack
+ * @returns {Promise<void>}
+ */
+const build = (options) =>
+  new Promise((done, failed) => {
+    const child = spawn(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js"), ...options], {
+      cwd: root,
+    });
+    let output = "";
+    child.stdout.on("data", (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
+    child.stderr.on("data", (/** @type {Buffer} */ chunk) => (output += chunk.toString()));
+    child.on("close", (code) => (code === 0 ? done() : failed(new Error(output))));
+  });
 
 /**
- * Builds what is stale, one after the other, and says so.
- * @param {(line: string) => void} say
+ * Builds what is stale, both at a time, and says so. Throws an error with webpack's words where it cannot.
+ * @param {(text: string) => void} say
  */
 export const buildWhatIsStale = async (say) => {
   const changed = Math.max(...sources.map((path) => newest(join(root, path))));
-  for (const { name, page, environment } of builds) {
-    const built = join(root, page);
-    if (existsSync(built) && statSync(built).mtimeMs >= changed) continue;
-    const started = Date.now();
-    say(`Building ${name} ... `);
-    await build(environment);
-    say(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  }
+  const isFresh = (/** @type {string} */ page) => existsSync(page) && statSync(page).mtimeMs >= changed;
+  const stale = builds.filter(({ page }) => !isFresh(join(root, page)));
+  if (stale.length === 0) return;
+  const started = Date.now();
+  say(`Building ${stale.map(({ name }) => name).join(" and ")} ... `);
+  await Promise.all(stale.map(({ options }) => build(options)));
+  say(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWhatIsStale((line) => process.stdout.write(line));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWhatIsStale((text) => process.stdout.write(text));

@@ -4,13 +4,6 @@ import type { BridgedHost } from "../host/common-api/bridged-host";
 import type { Say } from "../text/say";
 import { Divider } from "./divider";
 
-declare global {
-  interface Window {
-    /** Where the pages of the add-in, in their frames, find their Word. */
-    brieflineHost?: BridgedHost;
-  }
-}
-
 interface AddInProps {
   readonly door: BridgedHost;
   readonly say: Say;
