@@ -10,15 +10,15 @@ import type { Outcome, SessionState } from "./session-state";
 
 /** An open document, watched and judged while it is written. */
 export interface Session {
-  state(): SessionState;
+  readonly state: () => SessionState;
   /** Calls back after every change of state. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Looks at the document without a fuss: at the start, and when attention comes back to the pane. */
   look(): Promise<void>;
   /** Does one thing. Refuses with `host-busy` while something else is being written, or when it is not available. */
   perform<Argument>(action: Action<Argument>, argument: Argument): Promise<Result<Done>>;
   /** Forgets what the last action came to. */
-  dismiss(): void;
+  readonly dismiss: () => void;
   close(): void;
 }
 

@@ -1,1 +1,32 @@
-void Office.onReady();
+import json from "../../assets/profiles/standard.json";
+import { clockOf } from "../app/clock";
+import { languageOf } from "../app/paper-language";
+import { openSession } from "../app/session";
+import { parseProfile } from "../core";
+import { openWordPort } from "../word/open-word-port";
+import { waitForWord } from "../word/readiness";
+import { insertSkeleton, nextFinding, type RibbonCommand } from "./ribbon";
+
+const carryOut = async (command: RibbonCommand): Promise<void> => {
+  const profile = parseProfile(json);
+  if ((await waitForWord()) !== "ready" || !profile.ok) return;
+  const session = openSession({
+    port: openWordPort(),
+    profile: profile.value,
+    clock: clockOf(setTimeout, clearTimeout),
+  });
+  await command(session, languageOf(Office.context.displayLanguage) ?? "en");
+  session.close();
+};
+
+/** Word shows its button as busy until it is told that the function has completed, and it must be told whatever happens. */
+const associate = (name: string, command: RibbonCommand): void =>
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void carryOut(command).finally(() => event.completed());
+  });
+
+void waitForWord().then((readiness) => {
+  if (readiness === "noOffice") return;
+  associate("insertSkeleton", insertSkeleton);
+  associate("nextFinding", nextFinding);
+});

@@ -1,1 +1,12 @@
-void Office.onReady();
+import "./fabric-config";
+import "./style/colours.css";
+import "./style/pane.css";
+import "./style/summary.css";
+import "./style/outline.css";
+import "./style/findings.css";
+import "./style/bars.css";
+import "./style/pages.css";
+import { start } from "./start";
+
+const container = document.getElementById("pane");
+if (container) void start(container);

@@ -1,0 +1,50 @@
+import { memo, useMemo, useState } from "react";
+import type { Finding } from "../../core";
+import { moveWithArrows } from "../focus/arrow-keys";
+import { Icon } from "../icons/icon";
+import { usePane } from "../pane-context";
+import { TextButton } from "../text-button";
+import { BulkRepair } from "./bulk-repair";
+import { FindingList } from "./finding-list";
+import { nameFindings, type NamedFinding } from "./finding-groups";
+
+/** What may be left as it is, folded away until somebody asks. */
+const Hints = ({ hints }: { readonly hints: readonly NamedFinding[] }) => {
+  const { say } = usePane();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="hints">
+      <TextButton aria-expanded={open} aria-controls="hints" onClick={() => setOpen(!open)}>
+        <Icon name="chevron" size={12} className="turning" />
+        {say("count.info", { count: hints.length })}
+      </TextButton>
+      <div id="hints" hidden={!open}>
+        {open && <FindingList findings={hints} />}
+      </div>
+    </div>
+  );
+};
+
+/** What to mend, by section, the worst first. */
+export const Findings = memo(({ findings }: { readonly findings: readonly Finding[] }) => {
+  const { say } = usePane();
+  const named = useMemo(() => nameFindings(findings), [findings]);
+  const faults = named.filter(({ finding }) => finding.severity !== "info");
+  const hints = named.filter(({ finding }) => finding.severity === "info");
+  if (named.length === 0) return null;
+  return (
+    <section className="findings" aria-labelledby="findings-heading">
+      <BulkRepair findings={findings}>
+        <h2 id="findings-heading" data-heading tabIndex={-1}>
+          {say("findings.title")}
+        </h2>
+      </BulkRepair>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys go through a list of buttons */}
+      <div data-stops onKeyDown={moveWithArrows}>
+        <FindingList findings={faults} />
+        {hints.length > 0 && <Hints hints={hints} />}
+      </div>
+    </section>
+  );
+});
+Findings.displayName = "Findings";

@@ -1,0 +1,107 @@
+import { actions } from "../../app/actions";
+import type { Finding, Fix, OutlineEntry, Paragraph, SectionState } from "../../core";
+import { Icon } from "../icons/icon";
+import type { IconName } from "../icons/shapes";
+import { usePane, usePerform, useWriting } from "../pane-context";
+import { TextButton } from "../text-button";
+import type { Say } from "../text/say";
+
+const icons: Readonly<Record<SectionState, IconName>> = {
+  filled: "done",
+  empty: "empty",
+  placeholder: "placeholder",
+  missing: "error",
+  misplaced: "misplaced",
+  twice: "twice",
+};
+
+const countOf = ({ spec, state, items }: OutlineEntry, say: Say): string | null => {
+  if (state !== "filled" || items === 0 || spec.content === "line" || spec.content === "dateLine") return null;
+  return say(`items.${spec.content}`, { count: items });
+};
+
+const firstParagraph = ({ part }: OutlineEntry): Paragraph | undefined => part?.heading ?? part?.body[0];
+
+const moveOf = ({ spec }: OutlineEntry, findings: readonly Finding[]): Fix | undefined =>
+  findings
+    .filter(({ section }) => section === spec.key)
+    .flatMap(({ fixes }) => fixes)
+    .find(({ titleId }) => titleId === "moveSection");
+
+const Words = ({ entry, section }: { readonly entry: OutlineEntry; readonly section: string }) => {
+  const { say } = usePane();
+  const count = countOf(entry, say);
+  return (
+    <>
+      <Icon name={icons[entry.state]} className={`sign ${entry.state}`} />
+      <span className="row-name">{section}</span>
+      <span className="row-state">
+        {say(`state.${entry.state}`)}
+        {count !== null && ` · ${count}`}
+      </span>
+    </>
+  );
+};
+
+/** What can be done about the place of a part: put in what is missing, move what stands in the wrong place. */
+const PlaceButton = ({ entry, findings, section }: OutlineRowProps & { readonly section: string }) => {
+  const { say } = usePane();
+  const perform = usePerform();
+  const writing = useWriting();
+  if (writing === "never") return null;
+  const waiting = writing === "not-now";
+  if (entry.part === null) {
+    return (
+      <TextButton
+        look="outlined"
+        data-stop
+        aria-label={say("outline.insertSection", { section })}
+        waiting={waiting}
+        onClick={() => perform(actions.insertSection, entry.spec)}
+      >
+        {say("outline.insert")}
+      </TextButton>
+    );
+  }
+  const move = entry.state === "misplaced" ? moveOf(entry, findings) : undefined;
+  return move ? (
+    <TextButton
+      look="outlined"
+      aria-label={say("outline.moveSection", { section })}
+      waiting={waiting}
+      onClick={() => perform(actions.applyFix, move)}
+    >
+      {say("outline.move")}
+    </TextButton>
+  ) : null;
+};
+
+interface OutlineRowProps {
+  readonly entry: OutlineEntry;
+  readonly findings: readonly Finding[];
+}
+
+export const OutlineRow = ({ entry, findings }: OutlineRowProps) => {
+  const { language } = usePane();
+  const perform = usePerform();
+  const section = entry.spec.titles[language];
+  const first = firstParagraph(entry);
+  const words = <Words entry={entry} section={section} />;
+  return (
+    <li className={`row ${entry.state}`}>
+      {first ? (
+        <button
+          type="button"
+          className="row-words"
+          data-stop
+          onClick={() => perform(actions.goTo, { paragraph: first.id, from: 0, to: first.text.length })}
+        >
+          {words}
+        </button>
+      ) : (
+        <div className="row-words">{words}</div>
+      )}
+      <PlaceButton entry={entry} findings={findings} section={section} />
+    </li>
+  );
+};

@@ -1,0 +1,65 @@
+import { ContextualMenuItemType, IconButton, type IContextualMenuItem } from "@fluentui/react";
+import { memo, useMemo } from "react";
+import type { Action } from "../../app/action";
+import { actions } from "../../app/actions";
+import type { Briefing } from "../../core";
+import { usePane, usePerform, useSession } from "../pane-context";
+
+/** Everything that is not needed every minute. */
+export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => {
+  const { say, profile, language } = usePane();
+  const perform = usePerform();
+  const state = useSession();
+  const items = useMemo((): IContextualMenuItem[] => {
+    const itemFor = (action: Action<null>): IContextualMenuItem => ({
+      key: action.id,
+      text: say(action.labelId),
+      disabled: !action.available(state),
+      onClick: () => perform(action, null),
+    });
+    const present = new Set(briefing.parts.map(({ spec }) => spec.key));
+    const offered = profile.sections.filter(({ key, presence }) => presence !== "required" && !present.has(key));
+    const sections = offered.map((spec): IContextualMenuItem => ({
+      key: `add-${spec.key}`,
+      text: spec.titles[language],
+      title: spec.guidance[language],
+      disabled: !actions.insertSection.available(state),
+      onClick: () => perform(actions.insertSection, spec),
+    }));
+    const { Section } = ContextualMenuItemType;
+    return [
+      {
+        key: "checked",
+        itemType: Section,
+        sectionProps: {
+          title: say("menu.checkedAs", { language: say(`language.${briefing.language}`) }),
+          items: [
+            itemFor(actions.check),
+            itemFor(actions.nextFinding),
+            itemFor(actions.adopt),
+            itemFor(actions.removeControls),
+          ],
+        },
+      },
+      ...(sections.length === 0
+        ? []
+        : [
+            {
+              key: "add",
+              itemType: Section,
+              sectionProps: { topDivider: true, title: say("outline.add"), items: sections },
+            },
+          ]),
+    ];
+  }, [briefing, language, perform, profile, say, state]);
+  return (
+    <IconButton
+      className="menu-button"
+      menuIconProps={{ iconName: "More" }}
+      ariaLabel={say("menu.open")}
+      title={say("menu.open")}
+      menuProps={{ items, shouldFocusOnMount: true }}
+    />
+  );
+});
+PaneMenu.displayName = "PaneMenu";

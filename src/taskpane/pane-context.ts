@@ -1,0 +1,44 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from "react";
+import type { Action } from "../app/action";
+import type { Session } from "../app/session";
+import { mayWrite, type SessionState } from "../app/session-state";
+import type { Language, Profile } from "../core";
+import type { Say } from "./text/say";
+
+/** What every part of the pane works with. `language` is Word's, not the paper's. */
+export interface PaneServices {
+  readonly session: Session;
+  readonly profile: Profile;
+  readonly language: Language;
+  readonly say: Say;
+}
+
+export const PaneContext = createContext<PaneServices | null>(null);
+
+export const usePane = (): PaneServices => {
+  const services = useContext(PaneContext);
+  if (!services) throw new Error("usePane works only inside a Pane");
+  return services;
+};
+
+export const useSession = (): SessionState => {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, session.state);
+};
+
+/** Does what a person asked for. What comes of it is in the session's state, for every part of the pane to see. */
+export type Perform = <Argument>(action: Action<Argument>, argument: Argument) => void;
+
+export const usePerform = (): Perform => {
+  const { session } = usePane();
+  return useCallback((action, argument) => void session.perform(action, argument), [session]);
+};
+
+/** Whether what changes the document is offered: never in a read-only one, and not just now while we write. */
+export type Writing = "never" | "not-now" | "now";
+
+export const useWriting = (): Writing => {
+  const state = useSession();
+  if (!state.writable) return "never";
+  return mayWrite(state) ? "now" : "not-now";
+};

@@ -1,0 +1,68 @@
+import { createRoot, type Root } from "react-dom/client";
+import { useSyncExternalStore } from "react";
+import json from "../../assets/profiles/standard.json";
+import { clockOf } from "../app/clock";
+import { languageOf } from "../app/paper-language";
+import { openSession, type Session } from "../app/session";
+import { parseProfile, type Language, type Profile } from "../core";
+import { openWordPort } from "../word/open-word-port";
+import { waitForWord } from "../word/readiness";
+import { ElsewherePage, type Elsewhere } from "./elsewhere";
+import { registerPaneIcons } from "./icons/register";
+import { onShadeHint, readShade } from "./office-shade";
+import { Pane } from "./pane";
+import type { PaneServices } from "./pane-context";
+import { showShade } from "./show-shade";
+import { speak } from "./text/say";
+
+/** The language of Word, else of the browser, else English. */
+const spokenLanguage = (): Language => {
+  const word = typeof Office === "undefined" ? null : Office.context.displayLanguage;
+  return languageOf(word) ?? languageOf(navigator.language) ?? "en";
+};
+
+/** Word may have changed without a word to us: what comes back to the pane looks again. */
+const lookWhenSeen = (session: Session): void => {
+  window.addEventListener("focus", () => void session.look());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void session.look();
+  });
+};
+
+const PaneInWord = ({ services }: { readonly services: PaneServices }) => (
+  <Pane services={services} shade={useSyncExternalStore(onShadeHint, readShade)} />
+);
+
+const showElsewhere = (page: Root, reason: Elsewhere, details: readonly string[] = []): void => {
+  const language = spokenLanguage();
+  showShade(readShade(), language);
+  page.render(<ElsewherePage reason={reason} say={speak(language)} details={details} />);
+};
+
+const showPane = (page: Root, profile: Profile): Session => {
+  registerPaneIcons();
+  const language = spokenLanguage();
+  const session = openSession({ port: openWordPort(), profile, clock: clockOf(setTimeout, clearTimeout) });
+  lookWhenSeen(session);
+  page.render(<PaneInWord services={{ session, profile, language, say: speak(language) }} />);
+  return session;
+};
+
+/** Opens the pane over Word's document, or says why it cannot. */
+export const start = async (container: HTMLElement): Promise<void> => {
+  const page = createRoot(container);
+  const readiness = await waitForWord();
+  if (readiness !== "ready") {
+    showElsewhere(page, readiness);
+    return;
+  }
+  const profile = parseProfile(json);
+  if (profile.ok) await showPane(page, profile.value).look();
+  else {
+    showElsewhere(
+      page,
+      "profile",
+      profile.errors.map(({ path, expected }) => `${path}: ${expected}`),
+    );
+  }
+};
