@@ -1,55 +1,84 @@
 import type { BuiltInStyle } from "../../../core";
-import type { BodyParagraph } from "../../../docx/read/read-body";
 import { invariantStyleName } from "../../../docx/read/style-names";
-import type { XmlElement } from "../../../docx/xml/node";
 import { BuiltInStyles } from "../../../docx/write/built-in-styles";
-import { setStyle as giveStyle } from "../../../docx/write/set-style";
+import { makerFor, withValue } from "../../../docx/write/make";
+import { putProperty } from "../../../docx/write/schema-order";
+import { propertiesOf } from "../../../docx/write/section-break";
+import { setStyle } from "../../../docx/write/set-style";
 import { styleDefinitions } from "../../../docx/write/style-definitions";
+import type { XmlElement } from "../../../docx/xml/node";
 import { ApiError } from "../engine/api-error";
+import { clearFormatOfMost } from "./clear-format";
 import { expectEditable } from "./controls";
 import type { OpenDocument } from "./open-document";
 
-const isBuiltIn = (name: string): name is BuiltInStyle => Object.hasOwn(styleDefinitions, name);
+const isKnown = (name: string): name is BuiltInStyle => Object.hasOwn(styleDefinitions, name);
 
-/** The name in `Word.Style`; "Other" for a style of the document's own. */
-export const builtInName = ({ facts }: BodyParagraph): string =>
-  invariantStyleName(facts.style) === facts.style ? facts.style : "Other";
+/** Built-in styles of Word that `Word.BuiltInStyleName` leaves out: the API has them by their shown name alone. */
+const unnamed: readonly string[] = ["ListBullet", "ListNumber"] satisfies readonly BuiltInStyle[];
 
-/** Names of built-in styles as Word shows them to people of other languages. An add-in must not decide by them. */
-const localNames: Readonly<Record<string, Partial<Record<string, string>>>> = {
+const isInvariant = (style: string): boolean => invariantStyleName(style) === style;
+
+/** The name in `Word.BuiltInStyleName` for a style of the model; "Other" for one that is not there. */
+export const builtInName = (style: string): string =>
+  isInvariant(style) && !unnamed.includes(style) ? style : "Other";
+
+/** Names of built-in styles as Word shows them to people of other languages. */
+const shownNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
     Normal: "Standard",
     Title: "Titel",
     Subtitle: "Untertitel",
+    Heading: "Überschrift",
     ListBullet: "Aufzählungszeichen",
     ListNumber: "Listennummer",
     ListParagraph: "Listenabsatz",
-    Heading: "Überschrift",
   },
   fr: {
     Title: "Titre",
     Subtitle: "Sous-titre",
+    Heading: "Titre",
     ListBullet: "Liste à puces",
     ListNumber: "Liste à numéros",
     ListParagraph: "Paragraphe de liste",
-    Heading: "Titre",
   },
 };
 
-/** The name of a style as Word shows it in the language of its user: "Heading 1", "Überschrift 1". */
-export const localName = (locale: string, { facts }: BodyParagraph): string => {
-  if (invariantStyleName(facts.style) !== facts.style) return facts.style;
-  const names = localNames[locale.slice(0, 2)] ?? {};
-  const [, family = facts.style, level = ""] = /^(.*?)(\d?)$/.exec(facts.style) ?? [];
-  const words = names[family] ?? family.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
+/** The name of a style of the model as Word shows it in the language of its user: "Heading 1", "Überschrift 1". */
+export const shownName = (locale: string, style: string): string => {
+  if (!isInvariant(style)) return style;
+  const [, family = style, level = ""] = /^(.*?)(\d?)$/.exec(style) ?? [];
+  const words = shownNames[locale.slice(0, 2)]?.[family] ?? family.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
   return level === "" ? words : `${words} ${level}`;
 };
 
-/** Gives a paragraph a built-in style; the document gets it where it has none. Throws InvalidArgument for another name. */
-export const setStyle = (document: OpenDocument, paragraph: XmlElement, name: string): void => {
+/** Gives a paragraph the style of a name in `Word.BuiltInStyleName`. Throws InvalidArgument for any other name. */
+export const giveBuiltInStyle = (document: OpenDocument, paragraph: XmlElement, name: string): void => {
+  if (builtInName(name) !== name) throw new ApiError("InvalidArgument", `${name} is no Word.BuiltInStyleName.`);
+  giveStyle(document, paragraph, name);
+};
+
+/** Gives a paragraph the style that Word shows by a name. Throws InvalidArgument where it shows none by that name. */
+export const giveShownStyle = (document: OpenDocument, paragraph: XmlElement, name: string, locale: string): void => {
+  const builtIn = invariantStyleName(name);
+  if (builtIn !== null && shownName(locale, builtIn) !== name) throw unknownStyle(name);
+  giveStyle(document, paragraph, builtIn ?? name);
+};
+
+const unknownStyle = (name: string): ApiError =>
+  new ApiError("InvalidArgument", `This Word has no style named ${name}.`);
+
+const giveStyle = (document: OpenDocument, paragraph: XmlElement, style: string): void => {
   expectEditable(paragraph.parent);
-  if (!isBuiltIn(name)) throw new ApiError("InvalidArgument", `${name} is no built-in style that this host can give.`);
-  const before = document.paragraph(paragraph).read.facts.style;
-  giveStyle(document.xml, new BuiltInStyles(document.docx), paragraph, before, name, null);
+  const { facts, pieces } = document.paragraph(paragraph).read;
+  if (isKnown(style)) setStyle(document.xml, new BuiltInStyles(document.docx), paragraph, facts.style, style, null);
+  else putStyle(document, paragraph, style);
+  clearFormatOfMost(pieces);
   document.touch("ParagraphChanged", paragraph);
+};
+
+const putStyle = (document: OpenDocument, paragraph: XmlElement, style: string): void => {
+  const id = document.read().styles.idOf(style);
+  if (id === null) throw unknownStyle(style);
+  putProperty(propertiesOf(document.xml, paragraph), withValue(makerFor(document.xml), "w:pStyle", id));
 };

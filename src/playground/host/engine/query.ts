@@ -45,7 +45,7 @@ const fieldsOf = (object: HostObject, selection: Selection, api: Api): Fields =>
     } else {
       const location = locationOf(object.typeName, name);
       const found = required(permit(object.navigation(name), api.level, location).go(), name, location);
-      fields[name] = found ? contentOf(found, below.size > 0 ? below : selectionOf(["*"]), api) : { _IsNull: true };
+      fields[name] = found && contentOf(found, below.size > 0 ? below : selectionOf(["*"]), api);
     }
   }
   return fields;

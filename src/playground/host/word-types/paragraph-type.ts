@@ -1,11 +1,12 @@
 import type { XmlElement } from "../../../docx/xml/node";
-import { around } from "../document/blocks";
+import { around, withLoneControls } from "../document/blocks";
 import { wrapInControl } from "../document/controls";
 import { asWordSays, blocksRange, wordsRange, type HeldRange } from "../document/held-range";
 import { editText } from "../document/edit-text";
+import { detachFromList } from "../document/lists";
 import type { Held, OpenDocument } from "../document/open-document";
 import { deleteParagraph, expectText, insertBeside, replaceAll } from "../document/paragraphs";
-import { builtInName, localName, setStyle } from "../document/style";
+import { builtInName, giveBuiltInStyle, giveShownStyle, shownName } from "../document/style";
 import { ApiError } from "../engine/api-error";
 import { asks, changes, leads, readable, writable, type HostType, type Navigation } from "../engine/host-type";
 import { oneOf, text } from "./arguments";
@@ -53,11 +54,15 @@ export const paragraphType = (
     isKept: true,
     properties: {
       Text: readable("1.1", (held) => asWordSays(read(held).facts.text)),
-      Style: readable("1.1", (held) => localName(locale(), read(held))),
+      Style: writable(
+        "1.1",
+        (held) => shownName(locale(), read(held).facts.style),
+        (held, name) => giveShownStyle(document, at(held), text(name), locale()),
+      ),
       StyleBuiltIn: writable(
         "1.3",
-        (held) => builtInName(read(held)),
-        (held, name) => setStyle(document, at(held), text(name)),
+        (held) => builtInName(read(held).facts.style),
+        (held, name) => giveBuiltInStyle(document, at(held), text(name)),
       ),
       OutlineLevel: readable("1.1", (held) => read(held).facts.headingLevel ?? bodyText),
       IsListItem: readable("1.3", (held) => read(held).facts.list !== null),
@@ -80,7 +85,8 @@ export const paragraphType = (
       ),
       InsertParagraph: changes("1.1", (held, [words, location]) => {
         const side = oneOf(location, ["Before", "After"]) === "Before" ? "before" : "after";
-        return shown.paragraph(insertBeside(document, at(held), side, expectText(words), at(held)));
+        const block = withLoneControls(at(held));
+        return shown.paragraph(insertBeside(document, block, side, expectText(words), at(held)));
       }),
       InsertText: changes("1.1", (held, [words, location]) => {
         const added = expectText(words);
@@ -94,6 +100,7 @@ export const paragraphType = (
         expectRichText(type);
         return shown.control(wrapInControl(document, { first: at(held), last: at(held) }));
       }),
+      DetachFromList: changes("1.3", (held) => detachFromList(document, at(held))),
       Delete: changes("1.1", (held) => deleteParagraph(document, at(held))),
     },
   };
@@ -108,6 +115,7 @@ export const surroundings = <T>(
     leads<T>("1.3", (self) => shownIf(around(place(self), name), show));
   return {
     ParentContentControlOrNullObject: outer("w:sdt", shown.control),
+    ParentTable: outer("w:tbl", shown.table),
     ParentTableOrNullObject: outer("w:tbl", shown.table),
     ParentTableCellOrNullObject: outer("w:tc", shown.cell),
   };

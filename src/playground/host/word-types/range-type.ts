@@ -39,7 +39,7 @@ export const rangeType = (
       ExpandTo: asks("1.3", (range, [other]) => shown.range(joined(document, range, rangeBehind(other)))),
       CompareLocationWith: asks("1.3", (range, [other]) => compare(document, range, rangeBehind(other))),
       _Search2: asks("1.1", (range, [sought, flags]) =>
-        shown.ranges(find(document, paragraphs(range), text(sought), flags)),
+        shown.ranges(find(document, paragraphs(range), text(sought), flags, charactersIn(document, range))),
       ),
       Select: asks("1.1", (range, [mode]) => selection.select(range, oneOf(mode, selectionModes, "Select"))),
       InsertText: changes("1.1", (range, [words, location]) => {
@@ -60,6 +60,9 @@ export const rangeType = (
     },
   };
 };
+
+const charactersIn = (document: OpenDocument, range: HeldRange): ranges.Characters | null =>
+  range.kind === "words" ? ranges.charactersOf(document, range) : null;
 
 const controlsIn = (document: OpenDocument, range: HeldRange): readonly XmlElement[] =>
   range.kind === "gap"
