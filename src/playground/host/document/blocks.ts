@@ -47,6 +47,18 @@ export const elementsIn = (root: XmlElement, name: string): readonly XmlElement[
 export const blocksOf = (container: XmlElement): readonly XmlElement[] =>
   container.elements().filter(({ name }) => name !== "w:sectPr" && name !== "w:tcPr");
 
+/**
+ * The block, or the control of which it is the only one, and so on outwards: to Word they begin and end in one place, so
+ * what is inserted beside the one stands outside of the other. @see office-js issue 3176
+ */
+export const withLoneControls = (block: XmlElement): XmlElement => {
+  let widest = block;
+  while (widest.parent?.name === "w:sdtContent" && widest.parent.parent && blocksOf(widest.parent).length === 1) {
+    widest = widest.parent.parent;
+  }
+  return widest;
+};
+
 /** Blocks side by side in one container, from the first to the last. */
 export interface Stretch {
   readonly first: XmlElement;

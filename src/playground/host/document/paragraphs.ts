@@ -4,7 +4,7 @@ import { formatOf, textRun } from "../../../docx/write/text-run";
 import { createElement } from "../../../docx/xml/create";
 import type { XmlElement } from "../../../docx/xml/node";
 import { ApiError } from "../engine/api-error";
-import { blocksOf, lastParagraph } from "./blocks";
+import { blocksOf, lastParagraph, withLoneControls } from "./blocks";
 import { expectDeletable, expectEditable } from "./controls";
 import type { OpenDocument } from "./open-document";
 
@@ -89,12 +89,12 @@ const mustStay = (paragraph: XmlElement): boolean => {
 
 /**
  * Deletes a paragraph. The last one of the document or of a cell is emptied only; a control that has no other goes with
- * it. @see office-js issue 4975, "by design"
+ * it. @see office-js issue 4975
  */
 export const deleteParagraph = (document: OpenDocument, paragraph: XmlElement): void => {
   expectDeletable(paragraph);
-  const content = paragraph.parent?.name === "w:sdtContent" ? paragraph.parent : null;
-  if (content?.parent && blocksOf(content).length === 1) return deleteBlocks(document, [content.parent]);
+  const widest = withLoneControls(paragraph);
+  if (widest !== paragraph) return deleteBlocks(document, [widest]);
   if (mustStay(paragraph)) {
     empty(paragraph);
     return document.touch("ParagraphChanged", paragraph);
