@@ -22,7 +22,12 @@ interface HostError {
 }
 
 const isHostError = (error: unknown): error is HostError =>
-  error instanceof Error && "code" in error && typeof error.code === "string";
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  "message" in error &&
+  typeof error.message === "string";
 
 /** What an error means to a person. Throws on what does not come from the host: that is a fault of ours. */
 export const problemOf = (error: unknown): Problem => {

@@ -52,6 +52,14 @@ export class Layout {
     return widest;
   }
 
+  /** The outermost things that some neighbours begin and end with, of those that they hold wholly. */
+  edgesOf(neighbours: readonly Pick<Paragraph, "id">[]): readonly [Unit, Unit] | null {
+    const extent = this.extentOf(neighbours);
+    const first = this.outermost(extent.first, "first", extent);
+    const last = this.outermost(extent.last, "last", extent);
+    return first && last && [first, last];
+  }
+
   /** Some paragraphs as the largest things that they make up wholly, in document order. */
   unitsOf(chosen: ReadonlySet<string>): readonly Unit[] {
     const units: Unit[] = [];

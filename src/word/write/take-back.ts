@@ -32,11 +32,9 @@ const controlsOnlyIn = (model: DocumentModel, other: DocumentModel): readonly (r
 const wrapAgain = (id: string, before: DocumentModel, layout: Layout, objects: WordObjects): void => {
   const held = before.paragraphs.filter((paragraph) => controlsAround(paragraph).some((control) => control.id === id));
   const control = held[0] && controlsAround(held[0]).find((around) => around.id === id);
-  const extent = layout.extentOf(held);
-  const first = layout.outermost(extent.first, "first", extent);
-  const last = layout.outermost(extent.last, "last", extent);
-  if (!control || !first || !last) return;
-  const made = objects.range(first, last).insertContentControl();
+  const edges = layout.edgesOf(held);
+  if (!control || !edges) return;
+  const made = objects.range(...edges).insertContentControl();
   made.tag = control.tag;
   made.title = control.title;
 };

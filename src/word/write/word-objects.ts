@@ -28,7 +28,7 @@ export class WordObjects {
   of(unit: Unit): Word.Paragraph | Word.ContentControl | Word.Table {
     if (unit.kind === "control") return this.control(unit.id);
     const paragraph = this.paragraph(unit.paragraph);
-    return unit.kind === "table" ? paragraph.parentTable : paragraph;
+    return unit.kind === "table" ? paragraph.parentTableOrNullObject : paragraph;
   }
 
   addParagraph({ id }: Pick<Paragraph, "id">, made: Word.Paragraph): void {
@@ -47,7 +47,7 @@ export class WordObjects {
   /** With all that is in it. */
   delete(unit: Unit): void {
     if (unit.kind === "control") this.control(unit.id).delete(false);
-    else if (unit.kind === "table") this.paragraph(unit.paragraph).parentTable.delete();
+    else if (unit.kind === "table") this.paragraph(unit.paragraph).parentTableOrNullObject.delete();
     else this.paragraph(unit.paragraph).delete();
   }
 }

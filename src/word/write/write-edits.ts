@@ -4,7 +4,6 @@ import {
   paragraphsInSteps,
   type ControlSeed,
   type Edit,
-  type Extent,
   type Paragraph,
   type ParagraphRef,
   type Place,
@@ -48,7 +47,7 @@ class Writer {
       case "deleteParagraphs":
         return this.take(edit.paragraphs, layout, after);
       case "wrapInControl":
-        return this.wrap(layout, layout.extentOf(edit.paragraphs), edit.control, after);
+        return this.wrap(layout.edgesOf(edit.paragraphs), edit.control, after[layout.extentOf(edit.paragraphs).first]);
       case "removeControl":
         return this.objects.control(edit.control.id).delete(true);
       case "setProperty":
@@ -70,10 +69,16 @@ class Writer {
       const paragraph = made[at];
       if (paragraph) this.objects.addParagraph(paragraph, above);
     });
-    if (control) {
-      const grown = new Layout(after);
-      this.wrap(grown, grown.extentOf(made), control, after);
-    }
+    const [first, last] = [made[0], made.at(-1)];
+    if (!control || !first || !last) return;
+    this.wrap(
+      [
+        { kind: "paragraph", paragraph: first },
+        { kind: "paragraph", paragraph: last },
+      ],
+      control,
+      first,
+    );
   }
 
   private move(edit: Move, layout: Layout, after: readonly Paragraph[]): void {
@@ -94,16 +99,12 @@ class Writer {
     this.objects.addParagraph(close, last);
   }
 
-  private wrap(layout: Layout, extent: Extent, seed: ControlSeed, after: readonly Paragraph[]): void {
-    const [first, last] = [
-      layout.outermost(extent.first, "first", extent),
-      layout.outermost(extent.last, "last", extent),
-    ];
-    if (!first || !last) return;
-    const control = this.objects.range(first, last).insertContentControl();
+  /** @param held a paragraph that stands in the new control afterwards */
+  private wrap(edges: readonly [Unit, Unit] | null, seed: ControlSeed, held: Paragraph | undefined): void {
+    if (!edges) return;
+    const control = this.objects.range(...edges).insertContentControl();
     control.tag = seed.tag;
     control.title = seed.title;
-    const held = after[extent.first];
     const made = held && controlsAround(held).find(({ id }) => !this.objects.knowsControl(id));
     if (made) this.objects.addControl(made.id, control);
   }
@@ -157,10 +158,8 @@ export const loadCargo = (edits: readonly Edit[], document: OpenDocument): Cargo
   const objects = new WordObjects(document);
   return new Map(
     edits.filter(isMove).flatMap((edit) => {
-      const extent = layout.extentOf(edit.paragraphs);
-      const first = layout.outermost(extent.first, "first", extent);
-      const last = layout.outermost(extent.last, "last", extent);
-      return first && last ? [[edit, objects.range(first, last).getOoxml()] as const] : [];
+      const edges = layout.edgesOf(edit.paragraphs);
+      return edges ? [[edit, objects.range(...edges).getOoxml()] as const] : [];
     }),
   );
 };
