@@ -76,9 +76,7 @@ class BatchCheck {
   edit(edit: Edit): Problem | null {
     switch (edit.op) {
       case "replaceText":
-        return edit.from <= edit.to && edit.from >= 0 && edit.to <= edit.paragraph.text.length
-          ? this.lockedIn([edit.paragraph])
-          : problem("stale", edit.paragraph);
+        return isRange(edit) ? this.lockedIn([edit.paragraph]) : problem("stale", edit.paragraph);
       case "setStyle":
         return this.lockedIn([edit.paragraph]);
       case "insertParagraphs":
@@ -179,6 +177,13 @@ class BatchCheck {
     return control.locked ? problem("locked", holder) : null;
   }
 }
+
+/** Two offsets in the text, in order, neither of them between the halves of one character. */
+const isRange = ({ from, to, paragraph: { text } }: Extract<Edit, { op: "replaceText" }>): boolean =>
+  from >= 0 && from <= to && to <= text.length && !isInsideCharacter(text, from) && !isInsideCharacter(text, to);
+
+const isInsideCharacter = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 
 const isLocked = ({ locked }: { readonly locked: boolean }): boolean => locked;
 

@@ -90,6 +90,7 @@ export class Draft {
   readonly #counts = (paragraph: XmlElement): boolean => !this.#gone.has(paragraph);
 
   #replace(paragraph: BodyParagraph, replacement: Replacement): void {
+    if (replacement.from === replacement.to && replacement.text === "") return;
     openControls(paragraph, replacement);
     if (this.#revisions === null) replaceText(this.#make, paragraph, replacement);
     else trackReplacement(this.#make, this.#revisions, paragraph, replacement);

@@ -231,7 +231,8 @@ describe("text, style and properties", () => {
 });
 
 describe("refusals", () => {
-  const model = () => modelOf(factsOf("a"), factsOf("b"), factsOf("c", { control: control("x", null, true) }));
+  const model = () =>
+    modelOf(factsOf("a"), factsOf("b"), factsOf("c", { control: control("x", null, true) }), factsOf("😀"));
 
   test.each<[string, string, (m: DocumentModel) => Edit[]]>([
     ["words that are no longer there", "stale", (m) => [insert({ before: { ...ref(m, "a"), text: "was" } }, "new")]],
@@ -259,6 +260,11 @@ describe("refusals", () => {
       "stale",
       (m) => [{ op: "replaceText", paragraph: ref(m, "a"), from: 0, to: 9, text: "" }],
     ],
+    [
+      "an offset between the halves of a character",
+      "stale",
+      (m) => [{ op: "replaceText", paragraph: ref(m, "😀"), from: 1, to: 2, text: "" }],
+    ],
   ])("%s: %s", (_, code, edits) => {
     const document = model();
     expect(refusal(document, ...edits(document))).toBe(code);
@@ -266,7 +272,13 @@ describe("refusals", () => {
 
   test("a paragraph may be put beside a locked control", () => {
     const document = model();
-    expect(applied(document, insert({ before: ref(document, "c") }, "new"))).toEqual(["a", "b", "new", "tag-x:c"]);
+    expect(applied(document, insert({ before: ref(document, "c") }, "new"))).toEqual([
+      "a",
+      "b",
+      "new",
+      "tag-x:c",
+      "😀",
+    ]);
   });
 });
 
