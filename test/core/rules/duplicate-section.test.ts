@@ -1,0 +1,37 @@
+import { duplicateSection } from "../../../src/core/rules/duplicate-section";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefing";
+import { paragraphs } from "../../support/document";
+import { testRule } from "../../support/rule-tester";
+
+const whole = "title dateLine topics participants lineToTake speakingPoints background";
+
+testRule(duplicateSection, {
+  accepts: {
+    "every section once": briefing`title dateLine topics participants lineToTake speakingPoints background`,
+    "no section at all but two": briefing`topics speakingPoints`,
+  },
+  rejects: [
+    {
+      name: "a second background with text: its text goes under the first, its heading away",
+      briefing: briefingOf([...partsOf(whole), ...paragraphs("## Background\nThe port opened in 1911.")]),
+      findings: [{ messageId: "bothFilled", data: { section: "background" }, words: "Background" }],
+      fixed: briefingOf([...partsOf(whole), ...paragraphs("The port opened in 1911.")]),
+    },
+    {
+      name: "the empty one of two goes, wherever it stands",
+      briefing: briefingIn(
+        "fr",
+      )`title dateLine topics participants lineToTake speakingPoints:empty speakingPoints background`,
+      findings: [{ messageId: "oneEmpty", data: { section: "speakingPoints" }, words: "Éléments d'intervention" }],
+      fixed: briefingIn("fr")`title dateLine topics participants lineToTake speakingPoints background`,
+    },
+    {
+      name: "a prompt is as good as nothing",
+      briefing: briefingIn(
+        "de",
+      )`title dateLine topics topics:placeholder participants lineToTake speakingPoints background`,
+      findings: [{ messageId: "oneEmpty", data: { section: "topics" }, words: "Themen" }],
+      fixed: briefingIn("de")`title dateLine topics participants lineToTake speakingPoints background`,
+    },
+  ],
+});

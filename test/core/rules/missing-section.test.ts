@@ -1,0 +1,40 @@
+import { missingSection } from "../../../src/core/rules/missing-section";
+import { briefing, briefingIn } from "../../support/briefing";
+import { testRule } from "../../support/rule-tester";
+
+const missing = (section: string) => ({ messageId: "missing" as const, data: { section }, section, words: null });
+
+testRule(missingSection, {
+  accepts: {
+    "every required section": briefing`title dateLine topics participants lineToTake speakingPoints background`,
+    "optional sections that are not there or are": briefing`title dateLine sceneSetter topics participants lineToTake speakingPoints background annexes`,
+    "a missing title, of which another rule speaks": briefing`dateLine topics participants lineToTake speakingPoints background`,
+    "an empty section": briefing`title dateLine topics participants:empty lineToTake speakingPoints background`,
+  },
+  rejects: [
+    {
+      name: "two sections gone, each put back where it belongs",
+      briefing: briefing`title dateLine topics lineToTake background`,
+      findings: [missing("participants"), missing("speakingPoints")],
+      fixed: briefing`title dateLine topics participants:placeholder lineToTake speakingPoints:placeholder background`,
+    },
+    {
+      name: "the last one gone, put back at the end",
+      briefing: briefingIn("fr")`title dateLine topics participants lineToTake speakingPoints`,
+      findings: [missing("background")],
+      fixed: briefingIn("fr")`title dateLine topics participants lineToTake speakingPoints background:placeholder`,
+    },
+    {
+      name: "the first one gone, put back under the date line",
+      briefing: briefingIn("de")`title dateLine participants lineToTake speakingPoints background`,
+      findings: [missing("topics")],
+      fixed: briefingIn("de")`title dateLine topics:placeholder participants lineToTake speakingPoints background`,
+    },
+    {
+      name: "a section gone from a paper out of order, put before the one that stands in its place",
+      briefing: briefing`title dateLine background topics participants speakingPoints`,
+      findings: [missing("lineToTake")],
+      fixed: briefing`title dateLine background topics participants lineToTake:placeholder speakingPoints`,
+    },
+  ],
+});
