@@ -4,23 +4,25 @@ import { openSession, type Session } from "../../src/app/session";
 import type { Progress } from "../../src/app/session-state";
 import { autoShowProperty, controlsAround, type ParagraphFacts } from "../../src/core";
 import { partsOf, requiredParts } from "../support/briefing";
-import { documentOf, inControl, paragraphs } from "../support/document";
+import { paragraphs } from "../support/document";
 import { createHandClock } from "../support/hand-clock";
-import { openInMemory, type MemoryPort } from "../support/memory-port";
+import { openDocument, type OpenDocument } from "../support/open-document";
 import { sectionSpec, standardProfile } from "../support/standard-profile";
 
 const open = async (facts: readonly ParagraphFacts[]) => {
-  const document = openInMemory(documentOf(facts));
+  const document = await openDocument(facts);
   const session = openSession({ port: document, profile: standardProfile, clock: createHandClock() });
   await session.look();
   return { document, session };
 };
 
-const headings = ({ model }: MemoryPort): readonly string[] =>
-  model.paragraphs.filter(({ headingLevel }) => headingLevel === 1).map(({ text }) => text);
-const words = ({ model }: MemoryPort): readonly string[] => model.paragraphs.map(({ text }) => text);
-const tags = ({ model }: MemoryPort): ReadonlySet<string> =>
-  new Set(model.paragraphs.flatMap((paragraph) => controlsAround(paragraph).map(({ tag }) => tag)));
+const headings = async (document: OpenDocument): Promise<readonly string[]> =>
+  (await document.now()).paragraphs.filter(({ headingLevel }) => headingLevel === 1).map(({ text }) => text);
+const words = async (document: OpenDocument): Promise<readonly string[]> =>
+  (await document.now()).paragraphs.map(({ text }) => text);
+const tags = async (document: OpenDocument): Promise<readonly string[]> => [
+  ...new Set((await document.now()).paragraphs.flatMap((paragraph) => controlsAround(paragraph).map(({ tag }) => tag))),
+];
 const stateOf = (session: Session, key: string) =>
   session.state().phase.judged?.briefing.outline.find(({ spec }) => spec.key === key)?.state;
 
@@ -37,62 +39,62 @@ test("insert skeleton fills an empty document, and opens the pane with it from t
   expect(await come(session, actions.insertSkeleton, { kind: "standard", language: "en", form })).toBe(
     "skeletonInserted",
   );
-  expect(headings(document)).toEqual(requiredHeadings);
-  expect(words(document)).toContain("Briefing for the meeting with Nordlicht Ferries");
-  expect(words(document)).toContain("From DG MOVE:");
-  expect(document.model.properties[autoShowProperty]).toBe("true");
+  expect(await headings(document)).toEqual(requiredHeadings);
+  expect(await words(document)).toContain("Briefing for the meeting with Nordlicht Ferries");
+  expect(await words(document)).toContain("From DG MOVE:");
+  expect((await document.now()).properties[autoShowProperty]).toBe("true");
   expect(session.state().phase.judged?.briefing.kind).toBe("briefing");
 });
 
 test("the full kind has every section of the profile", async () => {
   const { document, session } = await open(paragraphs("¶"));
   await session.perform(actions.insertSkeleton, { kind: "full", language: "de", form: {} });
-  expect(headings(document)).toHaveLength(standardProfile.sections.length - 2);
-  expect(headings(document)).toContain("Gesprächsziele");
+  expect(await headings(document)).toHaveLength(standardProfile.sections.length - 2);
+  expect(await headings(document)).toContain("Gesprächsziele");
 });
 
 test("a skeleton is not put into a briefing", async () => {
   const { document, session } = await open(partsOf(requiredParts));
-  const before = document.model;
+  const before = await document.now();
   expect(await come(session, actions.insertSkeleton, { kind: "standard", language: "en", form: {} })).toBe("host-busy");
-  expect(document.model).toBe(before);
+  expect(await document.now()).toEqual(before);
 });
 
 test("one section goes where it belongs", async () => {
   const { document, session } = await open(partsOf("title dateLine topics lineToTake speakingPoints background"));
   await session.perform(actions.insertSection, sectionSpec("participants"));
-  expect(headings(document)).toEqual(requiredHeadings);
+  expect(await headings(document)).toEqual(requiredHeadings);
   expect(stateOf(session, "participants")).toBe("placeholder");
 });
 
 test("repair all puts a paper in order with every word in it, and says how far it is", async () => {
   const { document, session } = await open(partsOf("title dateLine background topics speakingPoints participants"));
-  const before = words(document);
+  const before = await words(document);
   const progress: Progress[] = [];
   session.subscribe(() => {
     const { phase } = session.state();
     if (phase.kind === "working" && phase.progress) progress.push(phase.progress);
   });
   expect(await come(session, actions.applySafeFixes, null)).toBe("repairedAll");
-  expect(headings(document)).toEqual(requiredHeadings);
-  expect(words(document)).toEqual(expect.arrayContaining([...before]));
+  expect(await headings(document)).toEqual(requiredHeadings);
+  expect(await words(document)).toEqual(expect.arrayContaining([...before]));
   expect(progress.length).toBeGreaterThan(0);
   expect(progress.every(({ done, total }) => done > 0 && done <= total)).toBe(true);
 });
 
 test("repair all does nothing to a paper that needs nothing", async () => {
   const { document, session } = await open(partsOf(requiredParts));
-  const before = document.model;
+  const before = await document.now();
   expect(await come(session, actions.applySafeFixes, null)).toBe("nothingToRepair");
-  expect(document.model).toBe(before);
+  expect(await document.now()).toEqual(before);
 });
 
 test("adopt marks every part of a paper from elsewhere and changes no word; a second time there is nothing to do", async () => {
   const { document, session } = await open(partsOf(requiredParts));
-  const before = words(document);
+  const before = await words(document);
   expect(await come(session, actions.adopt, null)).toBe("adopted");
-  expect(words(document)).toEqual(before);
-  expect([...tags(document)].sort()).toEqual(
+  expect(await words(document)).toEqual(before);
+  expect([...(await tags(document))].sort()).toEqual(
     requiredParts
       .split(" ")
       .map((key) => `briefline:${key}`)
@@ -102,15 +104,20 @@ test("adopt marks every part of a paper from elsewhere and changes no word; a se
 });
 
 test("remove our marks leaves a plain document, and other people's controls", async () => {
-  const { document, session } = await open([
-    ...partsOf(requiredParts),
-    ...inControl("registry", paragraphs("Reference 7")),
-  ]);
+  const { document, session } = await open([...partsOf(requiredParts), ...paragraphs("Reference 7")]);
+  await document.write(({ paragraphs: all }) =>
+    all.slice(-1).map((last) => ({
+      op: "wrapInControl",
+      paragraphs: [last],
+      control: { tag: "registry", title: "Registry" },
+    })),
+  );
+  await session.look();
   await session.perform(actions.adopt, null);
-  const before = words(document);
+  const before = await words(document);
   expect(await come(session, actions.removeControls, null)).toBe("controlsRemoved");
-  expect([...tags(document)]).toEqual(["registry"]);
-  expect(words(document)).toEqual(before);
+  expect(await tags(document)).toEqual(["registry"]);
+  expect(await words(document)).toEqual(before);
   expect(await come(session, actions.removeControls, null)).toBe("noControls");
 });
 
@@ -121,7 +128,7 @@ test("next finding goes down the paper, and round to the top again", async () =>
   const seen = [];
   for (let step = 0; step < 3; step += 1) {
     expect(await come(session, actions.nextFinding, null)).toBe("shown");
-    seen.push(document.model.paragraphs.find(({ id }) => id === document.shown?.paragraph)?.text);
+    seen.push((await document.now()).paragraphs.find(({ id }) => id === document.shown?.paragraph)?.text);
   }
   expect(seen).toEqual(["Topics", "Line to take", "Topics"]);
 });
@@ -133,7 +140,7 @@ test("next finding says when there is nothing to go to", async () => {
 
 test("go to shows the words", async () => {
   const { document, session } = await open(partsOf(requiredParts));
-  const topics = document.model.paragraphs.find(({ text }) => text === "Topics");
+  const topics = (await document.now()).paragraphs.find(({ text }) => text === "Topics");
   if (!topics) throw new Error("There is no heading");
   const span = { paragraph: topics.id, from: 0, to: 6 };
   expect(await come(session, actions.goTo, span)).toBe("shown");

@@ -3,16 +3,16 @@ import { openSession, type Session } from "../../src/app/session";
 import { judgedIn } from "../../src/app/session-state";
 import type { Capabilities, Finding, ParagraphFacts } from "../../src/core";
 import { partsOf, requiredParts } from "../support/briefing";
-import { documentOf, paragraphs } from "../support/document";
+import { paragraphs } from "../support/document";
 import { createHandClock, settle } from "../support/hand-clock";
-import { openInMemory } from "../support/memory-port";
+import { openDocument, reworded, typed } from "../support/open-document";
 import { sectionSpec, standardProfile } from "../support/standard-profile";
 import { watch } from "../support/watched-port";
 
 const withoutBackground = "title dateLine topics participants lineToTake speakingPoints";
 
-const open = (facts: readonly ParagraphFacts[], capabilities: Partial<Capabilities> = {}) => {
-  const document = openInMemory(documentOf(facts), capabilities);
+const open = async (facts: readonly ParagraphFacts[], capabilities: Partial<Capabilities> = {}) => {
+  const document = await openDocument(facts, capabilities);
   const port = watch(document);
   const clock = createHandClock();
   const session = openSession({ port, profile: standardProfile, clock });
@@ -20,7 +20,7 @@ const open = (facts: readonly ParagraphFacts[], capabilities: Partial<Capabiliti
 };
 
 const opened = async (facts: readonly ParagraphFacts[], capabilities: Partial<Capabilities> = {}) => {
-  const all = open(facts, capabilities);
+  const all = await open(facts, capabilities);
   await all.session.look();
   return all;
 };
@@ -31,11 +31,11 @@ const outcomeOf = (session: Session) => {
   const { outcome } = session.state();
   return outcome?.kind === "done" ? outcome.done.outcome : outcome?.problem.code;
 };
-const type = (text: string) => (before: readonly ParagraphFacts[]) => [...before, ...paragraphs(text)];
+const type = (text: string) => typed(paragraphs(text));
 
 describe("following the document", () => {
   test("begins by reading, and then knows what is to be mended", async () => {
-    const { session } = open(partsOf(withoutBackground));
+    const { session } = await open(partsOf(withoutBackground));
     const seen: string[] = [];
     session.subscribe(() => seen.push(session.state().phase.kind));
     expect(session.state().phase.kind).toBe("starting");
@@ -46,10 +46,10 @@ describe("following the document", () => {
 
   test("is stale as soon as somebody types, and judges again after a pause", async () => {
     const { document, clock, session } = await opened(partsOf(withoutBackground));
-    document.write(type("## Background\nThe ports carry a third of the traffic."));
+    await document.write(type("## Background\nThe ports carry a third of the traffic."));
     expect(session.state().phase.kind).toBe("stale");
     await clock.pass(400);
-    document.write(type("And more."));
+    await document.write(type("And more."));
     await clock.pass(400);
     expect(session.state().phase.kind).toBe("stale");
     await clock.pass(100);
@@ -62,7 +62,7 @@ describe("following the document", () => {
     const goOn = port.holdNext("read");
     const looking = session.look();
     await settle();
-    document.write(type("Typed meanwhile."));
+    await document.write(type("Typed meanwhile."));
     await goOn();
     await looking;
     expect(session.state().phase.kind).toBe("stale");
@@ -93,7 +93,7 @@ describe("following the document", () => {
   test("says why it could not read, keeps what it knew, and recovers by itself", async () => {
     const { document, port, clock, session } = await opened(partsOf(withoutBackground));
     port.failNext("read", { code: "host-busy", detail: "" });
-    document.write(type("More."));
+    await document.write(type("More."));
     await clock.pass(500);
     expect(session.state().phase).toMatchObject({ kind: "failed", problem: { code: "host-busy" } });
     expect(session.state().phase.judged?.findings).toHaveLength(1);
@@ -103,7 +103,7 @@ describe("following the document", () => {
   });
 
   test("a port that throws is a failed reading, not a silent one", async () => {
-    const { port, session } = open(partsOf(withoutBackground));
+    const { port, session } = await open(partsOf(withoutBackground));
     port.read = () => Promise.reject(new Error("Lost the wire"));
     await session.look();
     expect(session.state().phase).toMatchObject({
@@ -117,7 +117,7 @@ describe("following the document", () => {
     let told = 0;
     session.subscribe(() => (told += 1));
     session.close();
-    document.write(type("More."));
+    await document.write(type("More."));
     await clock.pass(120_000);
     expect(told).toBe(0);
     expect(port.log.filter((entry) => entry === "read")).toHaveLength(1);
@@ -137,7 +137,7 @@ describe("doing", () => {
     const goOn = port.holdNext("apply");
     const inserting = session.perform(actions.insertSection, sectionSpec("background"));
     void session.look();
-    document.write(type("Typed meanwhile."));
+    await document.write(type("Typed meanwhile."));
     await clock.pass(600);
     await goOn();
     await inserting;
@@ -157,20 +157,18 @@ describe("doing", () => {
     expect(second).toMatchObject({ ok: false, problem: { code: "host-busy" } });
     await goOn();
     await first;
-    expect(document.model.paragraphs.filter(({ text }) => text === "Background")).toHaveLength(1);
+    expect((await document.now()).paragraphs.filter(({ text }) => text === "Background")).toHaveLength(1);
   });
 
   test("a repair of words that have changed since is refused, said, and nothing is changed", async () => {
     const { document, session } = await opened([...partsOf(withoutBackground), ...paragraphs("## Bakground\nFacts.")]);
     const fix = findingsOf(session).flatMap(({ fixes }) => fixes)[0];
     if (!fix) throw new Error("The slip in the heading has no repair");
-    document.write((before) =>
-      before.map((facts) => (facts.text === "Bakground" ? { ...facts, text: "Facts" } : facts)),
-    );
-    const before = document.model;
+    await document.write(reworded("Bakground", "Facts"));
+    const before = await document.now();
     await session.perform(actions.applyFix, fix);
     expect(outcomeOf(session)).toBe("stale");
-    expect(document.model).toBe(before);
+    expect(await document.now()).toEqual(before);
     expect(session.state().phase.kind).toBe("ready");
   });
 

@@ -6,7 +6,7 @@ export interface HandClock extends Clock {
 }
 
 /** Lets promises that wait for nothing but each other come to rest. */
-export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A clock that goes only when a test turns it. What is due at once runs by itself, as it does in a page. */
 export const createHandClock = (): HandClock => {

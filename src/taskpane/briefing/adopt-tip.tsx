@@ -17,7 +17,7 @@ export const AdoptTip = ({ briefing }: { readonly briefing: Briefing }) => {
     <NoticeBar
       tone="info"
       icon="document"
-      dismiss={{ label: say("outcome.dismiss"), perform: () => setDeclined(true) }}
+      dismiss={{ label: say("adopt.decline"), perform: () => setDeclined(true) }}
       actions={
         <TextButton look="outlined" waiting={writing === "not-now"} onClick={() => perform(actions.adopt, null)}>
           {say(actions.adopt.labelId)}

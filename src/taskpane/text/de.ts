@@ -96,6 +96,7 @@ export const german: PaneCatalogue = {
   "action.nextFinding": "Nächste Fundstelle",
   "action.removeControls": "Unsere Markierungen entfernen",
 
+  "adopt.decline": "Nicht jetzt",
   "adopt.title": "Ohne Briefline geschrieben?",
   "adopt.body":
     "Übernehmen Sie es: Überschriften bekommen ihre Formatvorlage, Abschnitte werden markiert. Kein Wort ändert sich.",

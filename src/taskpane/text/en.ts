@@ -93,6 +93,7 @@ export const english = {
   "action.nextFinding": "Next finding",
   "action.removeControls": "Remove our marks",
 
+  "adopt.decline": "Not now",
   "adopt.title": "Written without Briefline?",
   "adopt.body":
     "Adopt it: headings get their styles and every section is marked, so that it is found again. Not a word changes.",

@@ -92,6 +92,7 @@ export const french: PaneCatalogue = {
   "action.nextFinding": "Remarque suivante",
   "action.removeControls": "Retirer nos repères",
 
+  "adopt.decline": "Pas maintenant",
   "adopt.title": "Rédigée sans Briefline ?",
   "adopt.body":
     "Adoptez-la : chaque titre reçoit son style, chaque rubrique est repérée pour être retrouvée. Aucun mot ne change.",
