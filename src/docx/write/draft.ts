@@ -31,6 +31,8 @@ export class Draft {
   readonly #revisions: Revisions | null;
   readonly #paragraphs: ReadonlyMap<ParagraphId, BodyParagraph>;
   readonly #order: ReadonlyMap<XmlElement, number>;
+  /** The copy of each control that was moved with change tracking on. */
+  readonly #twins = new Map<XmlElement, XmlElement>();
   /** Paragraphs that are still in the file but not in the current view. */
   readonly #gone: Set<XmlElement>;
 
@@ -114,7 +116,7 @@ export class Draft {
       for (const block of blocks) block.replaceWith(...rangeMarksIn(block).filter((mark) => open.has(mark)));
       this.#put(blocks, place);
     } else {
-      const copies = blocks.map((block) => insertedCopy(revisions, block));
+      const copies = blocks.map((block) => insertedCopy(revisions, block, this.#twins));
       this.#strike(blocks, revisions);
       this.#put(copies, place);
     }
@@ -166,8 +168,9 @@ export class Draft {
   }
 
   #unwrap(id: string): void {
-    const control = this.read.body.controls.get(id);
-    control?.replaceWith(...(control.child("w:sdtContent")?.children ?? []));
+    const read = this.read.body.controls.get(id);
+    const control = read && (this.#twins.get(read) ?? read);
+    if (control?.parent) control.replaceWith(...(control.child("w:sdtContent")?.children ?? []));
   }
 
   #put(blocks: readonly XmlElement[], place: Place): void {

@@ -13,9 +13,14 @@ export function strikeBlock(revisions: Revisions, block: XmlElement): void {
   }
 }
 
-/** A copy of a block as it is in the current view, marked as inserted. What must not stand twice stays behind. */
-export function insertedCopy(revisions: Revisions, block: XmlElement): XmlElement {
+/**
+ * A copy of a block as it is in the current view, marked as inserted. What must not stand twice stays behind.
+ * @param twins takes down the copy of each control
+ */
+export function insertedCopy(revisions: Revisions, block: XmlElement, twins: Map<XmlElement, XmlElement>): XmlElement {
   const copy = block.clone();
+  const controls = elementsIn(copy, "w:sdt");
+  elementsIn(block, "w:sdt").forEach((control, at) => twins.set(control, controls[at] ?? control));
   for (const paragraph of paragraphsOf(copy)) if (isGone(paragraph)) paragraph.remove();
   for (const element of elementsIn(copy)) accept(element);
   for (const mark of rangeMarksIn(copy)) mark.remove();
