@@ -72,10 +72,10 @@ module.exports = {
     },
     {
       name: "entries-stand-apart",
-      comment: "Pane, ribbon and playground are separate programs: what two of them need belongs in app.",
+      comment: "Pane, ribbon, playground and command line are separate programs: what two of them need belongs in app.",
       severity: "error",
-      from: { path: "^src/(taskpane|commands|playground)/" },
-      to: { path: "^src/(taskpane|commands|playground)/", pathNot: "^src/$1/" },
+      from: { path: "^src/(taskpane|commands|playground|cli)/" },
+      to: { path: "^src/(taskpane|commands|playground|cli)/", pathNot: "^src/$1/" },
     },
     {
       name: "the-add-in-speaks-to-word-only",
@@ -92,6 +92,21 @@ module.exports = {
       to: { path: "^node_modules/(react|react-dom|@fluentui)/", reachable: true },
     },
     {
+      name: "the-command-line-reads-files-only",
+      comment: "Only a live document needs the Word adapter; the command line opens .docx files through docx.",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: { path: "^src/word/", reachable: true },
+    },
+    {
+      name: "the-command-line-starts-at-once",
+      comment:
+        "Each package is paid for at every start: commander for the call, tinypool and tinyglobby when they are needed.",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: { dependencyTypes: packages, pathNot: "^node_modules/(commander|tinypool|tinyglobby)/" },
+    },
+    {
       name: "source-never-knows-tests",
       comment: "What tests and source share is source.",
       severity: "error",
@@ -100,9 +115,9 @@ module.exports = {
     },
     {
       name: "no-node-in-source",
-      comment: "Everything in src runs in a browser; files and processes belong in scripts.",
+      comment: "All of src but the command line runs in a browser; files and processes belong there or in scripts.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/cli/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -83,7 +83,7 @@ const toolSettings = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", ".cache/", "coverage/"] },
+  { ignores: ["dist/", "bin/", ".cache/", "coverage/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   shape,

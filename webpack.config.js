@@ -1,11 +1,13 @@
 /**
  * `webpack`: the add-in as a folder for any static web server (dist/). `webpack --env playground`: Word in a browser tab
- * (.cache/playground), which never ships. BRIEFLINE_BASE_URL is the address that the add-in will stand at.
+ * (.cache/playground), which never ships. `webpack --env cli`: the command line (bin/).
+ * BRIEFLINE_BASE_URL is the address that the add-in will stand at.
  */
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { BannerPlugin } = require("webpack");
 
 const developmentAddress = "https://localhost:3000";
 const address = (process.env.BRIEFLINE_BASE_URL ?? developmentAddress).replace(/\/+$/, "");
@@ -93,4 +95,32 @@ const playground = {
   ],
 };
 
-module.exports = (env) => (env.playground ? playground : addIn);
+/** The command line (bin/): one file to start, a thread's file, and beside them what few calls need. */
+const commandLine = {
+  ...shared,
+  name: "command-line",
+  target: "node20",
+  entry: {
+    briefline: "./src/cli/index.ts",
+    worker: { import: "./src/cli/judge/worker.ts", library: { type: "commonjs2", export: "judgeInWorker" } },
+  },
+  output: { path: resolve("bin"), filename: "[name].js", clean: true },
+  // tinypool starts threads from a file of its own.
+  externals: { tinypool: "import tinypool" },
+  node: { __dirname: false },
+  module: { rules: [typescript] },
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^briefline\.js$/ }),
+    new CopyPlugin({
+      patterns: [
+        { from: "docs/rules/*.md", to: "rules/[name][ext]", noErrorOnMissing: true },
+        { from: "assets/samples/empty.*.docx", to: "blank/[name][ext]" },
+      ],
+    }),
+  ],
+};
+
+module.exports = ({ playground: isPlayground, cli }) => {
+  if (isPlayground) return playground;
+  return cli ? commandLine : addIn;
+};

@@ -26,6 +26,7 @@ export { JsonNode } from "./profile/json-node";
 export type { ProfileError } from "./profile/json-node";
 export { parseProfile } from "./profile/parse-profile";
 export { languages } from "./profile/profile";
+export { editDistance } from "./recognise/edit-distance";
 export type {
   ContentKind,
   FieldSpec,
@@ -53,10 +54,11 @@ export { describeFinding, describeNotice, describePlan, describeProblem } from "
 export type { FindingText } from "./messages/describe";
 export { formatMessage } from "./messages/format";
 export type { Catalogue, Message } from "./messages/format";
-export { checkedDocument, unreadDocument } from "./report/check-document";
+export { checkedDocument, refusedDocument, unreadDocument } from "./report/check-document";
 export type { DocumentSettings } from "./report/check-document";
 export type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./report/checked-document";
 export type { Contract, ContractDocument, Summary } from "./report/contract";
+export { countsInWords } from "./report/counts-in-words";
 export { csvReport } from "./report/csv";
 export { githubReport } from "./report/github";
 export { htmlReport } from "./report/html";
@@ -65,7 +67,7 @@ export { junitReport } from "./report/junit";
 export { inColour, plain } from "./report/paint";
 export type { Paint } from "./report/paint";
 export type { ReportSettings, ReportWriter } from "./report/report-writer";
-export { describeRules } from "./report/rule-descriptions";
+export { describeRules, ruleIds } from "./report/rule-descriptions";
 export type { RuleDescription, RuleId } from "./report/rule-descriptions";
 export { sarifReport } from "./report/sarif";
 export { addToSummary, emptySummary } from "./report/summary";

@@ -74,10 +74,10 @@ export class JsonNode {
     return found ?? options[0];
   }
 
-  count(): number {
-    if (typeof this.value === "number" && Number.isInteger(this.value) && this.value >= 1) return this.value;
-    this.reject("whole number from 1");
-    return 1;
+  count(least = 1): number {
+    if (typeof this.value === "number" && Number.isInteger(this.value) && this.value >= least) return this.value;
+    this.reject(`whole number from ${least}`);
+    return least;
   }
 
   private members(): ReadonlyMap<string, JsonNode> | null {

@@ -6,6 +6,7 @@ import { describeFinding, describeNotice, describeProblem } from "../messages/de
 import type { Language, Profile } from "../profile/profile";
 import type { Finding } from "../rules/rule";
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
+import type { ContractError } from "./contract";
 import { extractBriefing } from "./extract-briefing";
 import { errorCodeOf } from "./error-code";
 import { evidenceFor } from "./evidence";
@@ -68,29 +69,32 @@ export const checkedDocument = (
   };
 };
 
-/** What there is to say of a file that could not be read. */
-export const unreadDocument = (path: string, problem: Problem, language: Language): CheckedDocument => {
+/** What there is to say of a file that was not read, for a reason that may not be in the document. */
+export const unreadDocument = (path: string, error: ContractError, next: string): CheckedDocument => ({
+  path,
+  error,
+  kind: "unknown",
+  language: null,
+  paragraphs: 0,
+  title: null,
+  dateLine: null,
+  sections: [],
+  missing: [],
+  misplaced: [],
+  duplicates: [],
+  participants: { sides: [] },
+  speakingPoints: { count: 0, words: [] },
+  topics: { count: 0 },
+  otherHeadings: [],
+  findings: [],
+  next,
+  notices: [],
+  verdict: "unreadable",
+  evidence: [],
+});
+
+/** What there is to say of a file that is no document that we can read. */
+export const refusedDocument = (path: string, problem: Problem, language: Language): CheckedDocument => {
   const { what, next } = describeProblem(problem, language);
-  return {
-    path,
-    error: { code: errorCodeOf(problem), message: what },
-    kind: "unknown",
-    language: null,
-    paragraphs: 0,
-    title: null,
-    dateLine: null,
-    sections: [],
-    missing: [],
-    misplaced: [],
-    duplicates: [],
-    participants: { sides: [] },
-    speakingPoints: { count: 0, words: [] },
-    topics: { count: 0 },
-    otherHeadings: [],
-    findings: [],
-    next,
-    notices: [],
-    verdict: "unreadable",
-    evidence: [],
-  };
+  return unreadDocument(path, { code: errorCodeOf(problem), message: what }, next);
 };

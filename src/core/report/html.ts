@@ -38,7 +38,7 @@ const documentBody = (document: CheckedDocument, say: Say): string => {
   const { error, kind, findings, next, notices } = document;
   const notes = notices.map((notice) => paragraph(notice, "notice")).join("");
   if (error) return paragraph(error.message) + paragraph(next);
-  if (kind !== "briefing") return paragraph(say("otherPaper"));
+  if (kind !== "briefing") return paragraph(say(kind === "unknown" ? "emptyPaper" : "otherPaper"));
   if (findings.length === 0) return paragraph(say("nothingToMend")) + notes;
   const groups = bySection(document).map(
     ({ title, findings: group }) =>

@@ -41,7 +41,13 @@ const casesOf = (document: CheckedDocument, rules: readonly string[], say: Say):
     ];
   }
   if (kind !== "briefing") {
-    return [{ name: "read", kind: "skipped", outcome: `<skipped message="${xmlText(say("otherPaper"))}"/>` }];
+    return [
+      {
+        name: "read",
+        kind: "skipped",
+        outcome: `<skipped message="${xmlText(say(kind === "unknown" ? "emptyPaper" : "otherPaper"))}"/>`,
+      },
+    ];
   }
   const message = xmlText(document.notices.join(" "));
   const judged: Case = { name: "judge", kind: "error", outcome: `<error type="could-not-tell" message="${message}"/>` };

@@ -7,6 +7,8 @@ import { rules } from "../rules/index";
 
 export type RuleId = (typeof rules)[number]["id"];
 
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
+
 export interface RuleDescription {
   readonly id: RuleId;
   readonly name: string;

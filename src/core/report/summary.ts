@@ -1,13 +1,13 @@
-import type { CheckedDocument, CheckedFinding } from "./checked-document";
+import type { Severity } from "../profile/profile";
+import type { CheckedDocument } from "./checked-document";
 import type { Summary } from "./contract";
 
 export const emptySummary: Summary = { documents: 0, unreadable: 0, errors: 0, warnings: 0, infos: 0 };
 
-type Counts = Pick<Summary, "errors" | "warnings" | "infos">;
+export type Counts = Pick<Summary, "errors" | "warnings" | "infos">;
 
-export const countFindings = (findings: readonly CheckedFinding[]): Counts => {
-  const count = (severity: CheckedFinding["severity"]): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+export const countFindings = (findings: readonly { readonly severity: Severity }[]): Counts => {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 };
 

@@ -1,10 +1,9 @@
 import { bySection } from "./by-section";
 import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked-document";
-import { wrap } from "./columns";
-import type { Summary } from "./contract";
+import { widthOf, wrap } from "./columns";
 import type { Paint, Shade } from "./paint";
 import type { ReportWriter } from "./report-writer";
-import { countFindings } from "./summary";
+import { countsInWords, summaryInWords } from "./counts-in-words";
 import { textQuote } from "./text-quote";
 import type { TextSettings } from "./text-settings";
 import { visibleText } from "./visible-text";
@@ -17,12 +16,6 @@ const signs: Readonly<Record<DocumentVerdict, readonly [string, Shade]>> = {
   unreadable: ["✖", "error"],
   notABriefing: ["–", "info"],
 };
-
-/** "2 errors, 1 warning": only what there is. */
-const countsIn = (counts: Pick<Summary, "errors" | "warnings" | "infos">, say: Say): readonly string[] =>
-  (["errors", "warnings", "infos"] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => say(kind, { count: counts[kind] }));
 
 const isSafe = ({ fixes }: CheckedFinding): boolean => fixes.some(({ safety }) => safety === "safe");
 
@@ -56,38 +49,48 @@ class TextDocument {
   #heading(document: CheckedDocument): string {
     const { verdict } = document;
     const [sign, shade] = signs[verdict];
-    const counts = countsIn(countFindings(document.findings), this.#say);
-    const detail = [this.#say(verdict), ...counts].join(", ");
+    const counts = countsInWords(document.findings, this.settings.language);
+    const detail = [this.#say(verdict), counts].filter((part) => part !== "").join(", ");
     const path = this.#paint("strong", visibleText(document.path));
     return `${this.#paint(shade, sign)} ${path}  ${this.#paint(shade, detail)}`;
   }
 
   #problem({ error, kind, next }: CheckedDocument): readonly string[] {
     if (error) return [...this.#wrapped(error.message, "  "), ...this.#wrapped(next, "  ")];
-    return kind === "briefing" ? [] : this.#wrapped(this.#say("otherPaper"), "  ");
+    return kind === "briefing" ? [] : this.#wrapped(this.#say(kind === "unknown" ? "emptyPaper" : "otherPaper"), "  ");
   }
 
   #finding(finding: CheckedFinding): readonly string[] {
-    const label = this.#say(finding.severity).padEnd(this.#labelWidth);
     const indent = " ".repeat(4 + this.#labelWidth + 2);
-    const [first = "", ...rest] = wrap(visibleText(finding.message), this.settings.width - indent.length);
+    const label = this.#paint(finding.severity, this.#say(finding.severity).padEnd(this.#labelWidth));
+    const [first = "", ...rest] = this.#message(finding, this.settings.width - indent.length);
     const quote = finding.quote && textQuote(finding, finding.quote, this.settings, indent.length);
     return [
-      `    ${this.#paint(finding.severity, label)}  ${first}`,
+      `    ${label}  ${first}`,
       ...rest.map((line) => indent + line),
       ...(quote ?? []),
-      ...this.#advice(finding, indent),
+      ...this.#advice(finding).flatMap((line) => this.#wrapped(line, indent)),
     ];
   }
 
-  #advice(finding: CheckedFinding, indent: string): readonly string[] {
-    const fixes = finding.fixes.map(({ title, safety }) =>
-      this.#say(safety === "safe" ? "repaired" : "repairByHand", { title }),
-    );
-    const why = this.settings.explains ? [this.#say("why", { why: finding.why })] : [];
+  /** What is wrong, with the name of the rule behind it where there is room. */
+  #message({ message, rule }: CheckedFinding, width: number): readonly string[] {
+    const lines = wrap(visibleText(message), width);
+    const last = lines.at(-1) ?? "";
+    const name = this.#paint("faint", rule);
+    const fits = widthOf(last) + 2 + rule.length <= width;
+    return fits ? [...lines.slice(0, -1), `${last}  ${name}`] : [...lines, name];
+  }
+
+  #advice({ how, why, fixes }: CheckedFinding): readonly string[] {
+    const safe = fixes.filter(({ safety }) => safety === "safe").map(({ title }) => this.#say("repaired", { title }));
+    if (!this.settings.explains) return [how, ...safe];
+    const others = fixes.filter(({ safety }) => safety !== "safe");
     return [
-      ...[finding.how, ...why, ...fixes].flatMap((line) => this.#wrapped(line, indent)),
-      indent + this.#paint("faint", finding.rule),
+      how,
+      this.#say("why", { why }),
+      ...safe,
+      ...others.map(({ title }) => this.#say("repairByHand", { title })),
     ];
   }
 
@@ -117,7 +120,7 @@ export const textReport = (settings: TextSettings): ReportWriter => {
     end(summary) {
       const states = [...verdicts].map(([verdict, count]) => `${count} ${say(verdict)}`);
       const documents = `${say("documents", { count: summary.documents })}: ${states.join(", ")}`;
-      const found = countsIn(summary, say).join(", ") || say("nothingToMend");
+      const found = summaryInWords(summary, settings.language) || say("nothingToMend");
       const repair = repairable > 0 ? `; ${say("repairable", { count: repairable })}` : "";
       return (summary.documents > 1 ? `${documents}\n` : "") + `${settings.paint("strong", found)}${repair}\n`;
     },

@@ -13,6 +13,7 @@ export type ReportWord =
   | "unreadable"
   | "notABriefing"
   | "otherPaper"
+  | "emptyPaper"
   | "error"
   | "warning"
   | "info"

@@ -1,0 +1,57 @@
+import type { Action, ActionContext } from "../../app/action";
+import type { Done } from "../../app/done";
+import { createJudge } from "../../app/judge";
+import { succeed, type CheckResult, type Edit, type Fix, type Profile, type Result } from "../../core";
+import { openDocxPort } from "../../docx/port";
+
+/** A document in memory on which the actions of the app are carried out, as the pane does on an open one. */
+export interface HeldDocument {
+  judged(): Promise<Result<CheckResult>>;
+  perform<Argument>(action: Action<Argument>, argument: Argument): Promise<Result<Done>>;
+  /** The repairs that were carried out. */
+  readonly repairs: readonly Fix[];
+  /** The bytes as they are now. Parts that nothing has touched are as they came. */
+  bytes(): Result<Uint8Array>;
+}
+
+/** Those repairs of a judgement whose edits were all in the batch. */
+const repairsIn = (edits: readonly Edit[], judged: CheckResult | null): readonly Fix[] => {
+  const batch = new Set(edits);
+  return (judged?.findings ?? [])
+    .flatMap(({ fixes }) => fixes)
+    .filter((fix) => fix.edits.every((edit) => batch.has(edit)));
+};
+
+/** Opens bytes as a document that only we hold. Nothing is written anywhere. */
+export const holdDocument = (bytes: Uint8Array, profile: Profile): Result<HeldDocument> => {
+  const opened = openDocxPort(bytes, { now: () => new Date().toISOString() });
+  if (!opened.ok) return opened;
+  const port = opened.value;
+  const judge = createJudge(port, profile, () => Promise.resolve());
+  const repairs: Fix[] = [];
+  const context: ActionContext = {
+    profile,
+    port: {
+      capabilities: port.capabilities,
+      read: () => port.read(),
+      reveal: (span) => port.reveal(span),
+      cursor: () => port.cursor(),
+      onChange: (listener) => port.onChange(listener),
+      async apply(edits) {
+        const applied = await port.apply(edits);
+        if (applied.ok) repairs.push(...repairsIn(edits, judge.last()));
+        return applied;
+      },
+    },
+    judged: () => judge.again(),
+    judgeAgain: () => judge.again(),
+    takeForBriefing: judge.takeForBriefing,
+    progress: () => undefined,
+  };
+  return succeed({
+    judged: () => judge.again(),
+    perform: (action, argument) => action.perform(context, argument),
+    repairs,
+    bytes: () => port.bytes(),
+  });
+};

@@ -1,0 +1,65 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** Where a path really leads, links followed; the path itself where nothing is there yet. */
+const existing = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+};
+
+const modeOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.mode ?? null;
+
+/**
+ * Writes a whole file or leaves what is there: the new one is complete on the disk before it takes the old one's name.
+ * Throws the system's error.
+ */
+export const writeSafely = (path: string, content: Uint8Array | string): void => {
+  const target = existing(path);
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const mode = modeOf(target);
+  try {
+    const file = openSync(draft, "wx");
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (mode !== null) chmodSync(draft, mode & 0o7777);
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+};
+
+/** Whether two paths lead to one file. */
+export const isSameFile = (one: string, other: string): boolean => existing(resolve(one)) === existing(resolve(other));
+
+/** Keeps a copy of a file beside it, under a name that was free: "a.docx.bak", "a.docx.bak2". Returns its path. */
+export const backUp = (path: string): string => {
+  for (let number = 1; ; number += 1) {
+    const copy = `${path}.bak${number === 1 ? "" : number}`;
+    try {
+      copyFileSync(path, copy, constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    }
+  }
+};

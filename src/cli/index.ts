@@ -1,0 +1,27 @@
+import { CommanderError } from "commander";
+import { CallError } from "./call-error";
+import { exitCodes, type ExitCode } from "./exit-code";
+import { ClosedOutput, writeError } from "./output";
+import { createProgram } from "./program";
+
+/** What a call that stopped comes to, and what is said about it. A stack trace helps nobody at a terminal. */
+const stopped = (error: unknown): ExitCode => {
+  if (error instanceof ClosedOutput) return exitCodes.clean;
+  // commander has said already what is wrong.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.trouble;
+  const message = error instanceof Error ? error.message : String(error);
+  writeError(error instanceof CallError ? `${message}\n` : `Briefline itself has failed: ${message}\n`);
+  return exitCodes.trouble;
+};
+
+const main = async (): Promise<void> => {
+  let code: ExitCode = exitCodes.clean;
+  try {
+    await createProgram((finished) => (code = finished)).parseAsync(process.argv);
+  } catch (error) {
+    code = stopped(error);
+  }
+  process.exitCode = code;
+};
+
+void main();

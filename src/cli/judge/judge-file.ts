@@ -1,0 +1,65 @@
+import {
+  check,
+  checkedDocument,
+  refusedDocument,
+  unreadDocument,
+  type CheckedDocument,
+  type DocumentSettings,
+  type Profile,
+  type Result,
+} from "../../core";
+import { openDocxPort } from "../../docx/port";
+import { readBytes } from "../files/read-bytes";
+import { sayIn, systemReason } from "../words/say-in";
+
+/** All that judging a document takes: plain data, for it also goes to other threads. */
+export interface JudgeSettings extends DocumentSettings {
+  readonly profile: Profile;
+}
+
+/** What there is to say where the file could not be opened at all. */
+export const unopened = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument => {
+  const message = sayIn(language, "notOpened", { reason: systemReason(error, language) });
+  return unreadDocument(path, { code: "unsupported", message }, sayIn(language, "notOpenedNext"));
+};
+
+/** A fault of ours, or a file that brought a thread down: said, and never taken for a clean document. */
+export const failed = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument => {
+  const detail = error instanceof Error ? error.message : String(error);
+  const next = sayIn(language, "ourFaultNext", { detail });
+  return unreadDocument(path, { code: "unsupported", message: sayIn(language, "ourFault") }, next);
+};
+
+const judged = async (
+  path: string,
+  bytes: Result<Uint8Array>,
+  { profile, ...settings }: JudgeSettings,
+): Promise<CheckedDocument> => {
+  const opened = bytes.ok ? openDocxPort(bytes.value) : bytes;
+  const model = opened.ok ? await opened.value.read() : opened;
+  return model.ok
+    ? checkedDocument(path, check(model.value, profile), model.notices, settings)
+    : refusedDocument(path, model.problem, settings.language);
+};
+
+/** Judges what has been read. Never throws. */
+export const judgeBytes = async (
+  path: string,
+  bytes: Result<Uint8Array>,
+  settings: JudgeSettings,
+): Promise<CheckedDocument> => {
+  try {
+    return await judged(path, bytes, settings);
+  } catch (error) {
+    return failed(path, error, settings);
+  }
+};
+
+/** Reads and judges one file. Never throws: one file must not stop the others. */
+export const judgeFile = async (path: string, settings: JudgeSettings): Promise<CheckedDocument> => {
+  try {
+    return await judgeBytes(path, readBytes(path), settings);
+  } catch (error) {
+    return unopened(path, error, settings);
+  }
+};

@@ -1,0 +1,144 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { languages } from "../core";
+import type { CheckOptions } from "./commands/check";
+import type { ExtractOptions } from "./commands/extract";
+import type { FixOptions } from "./commands/fix";
+import type { NewOptions } from "./commands/new";
+import type { ExitCode } from "./exit-code";
+import { formatNames } from "./formats";
+import { writeError, writeOut } from "./output";
+import type { SharedOptions } from "./settings/settings";
+import { version } from "./version";
+
+const files = "files, folders or patterns; - is standard input";
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+const wholeNumber = (value: string): number => {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Write a whole number.");
+  return Number(value);
+};
+
+const withShared = (command: Command): Command =>
+  command
+    .option("-p, --profile <file>", "the house's template instead of the standard one")
+    .option("-r, --rule <id=severity>", "error, warning, info or off for one rule; may be repeated", collect)
+    .option("-c, --config <file>", "a config file instead of the nearest briefline.config.json")
+    .option("--no-config", "no config file")
+    .addOption(
+      new Option("--lang <language>", "the language of the messages (default: your system's)").choices(languages),
+    );
+
+/**
+ * The commands and their options. What a command needs is loaded when it is called.
+ * @param finish takes what the command came to
+ */
+export const createProgram = (finish: (code: ExitCode) => void): Command => {
+  const program = new Command("briefline")
+    .description(
+      "Says what is missing, empty, misplaced or doubtful in briefings (.docx), and repairs what can be repaired.",
+    )
+    .version(version)
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({ writeOut, writeErr: writeError, outputError: (text, write) => write(text) })
+    .showHelpAfterError('"briefline --help" says what there is.')
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing at error level, 1 something at error level, 2 not read or a wrong call.",
+    )
+    .exitOverride();
+
+  withShared(program.command("check"))
+    .summary("judge documents")
+    .description("Judges documents and says what is wrong with them.")
+    .argument("<files...>", files)
+    .addOption(new Option("-f, --format <format>", "how to report").choices(formatNames).default("text"))
+    .option("-o, --output <file>", "write the report to a file")
+    .option("-q, --quiet", "say errors only")
+    .option("--max-warnings <number>", "exit with 1 when there are more warnings than this", wholeNumber)
+    .option("--explain", "say also why it matters, and why each part was taken for what it is")
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import(/* webpackMode: "eager" */ "./commands/check");
+      finish(await check(paths, options));
+    });
+
+  withShared(program.command("fix"))
+    .summary("carry out the safe repairs")
+    .description("Carries out every safe repair: one that neither loses nor changes a word that somebody wrote.")
+    .argument("<files...>", files)
+    .option("-n, --dry-run", "say what would be done and write nothing")
+    .option("-o, --output <path>", "write to this file; to this folder when there are several; - is standard output")
+    .option("-i, --in-place", "write to the file itself and keep a copy of it as FILE.bak")
+    .option("--force", "write over what is there already")
+    .action(async (paths: string[], options: FixOptions) => {
+      const { fix } = await import("./commands/fix");
+      finish(await fix(paths, options));
+    });
+
+  program
+    .command("new")
+    .summary("make a new briefing")
+    .description("Makes a new briefing with everything that the profile asks for, ready to be written in.")
+    .argument("<file>", "the .docx to make; - is standard output")
+    .option("-p, --profile <file>", "the house's template instead of the standard one")
+    .option("-c, --config <file>", "a config file instead of the nearest briefline.config.json")
+    .option("--no-config", "no config file")
+    .addOption(new Option("--lang <language>", "the language of the paper (default: your system's)").choices(languages))
+    .option("--full", "with every section that the profile knows, not only the required ones")
+    .option("--counterpart <name>", "whom the meeting is with")
+    .option("--date <date>", "2026-04-14")
+    .option("--from <time>", "10:30")
+    .option("--to <time>", "11:15")
+    .option("--place <place>", "where")
+    .option("--our-side <name>", "who we are")
+    .option("--their-side <name>", "who they are")
+    .option("--force", "write over what is there already")
+    .action(async (path: string, options: NewOptions) => {
+      const { newBriefing } = await import("./commands/new");
+      finish(await newBriefing(path, options));
+    });
+
+  withShared(program.command("extract"))
+    .summary("give what stands in documents as JSON")
+    .description("Gives what stands in documents as JSON: title, date, sections, participants, points.")
+    .argument("<files...>", files)
+    .option("-o, --output <file>", "write to a file")
+    .option("--content", "with the text of each section")
+    .action(async (paths: string[], options: ExtractOptions) => {
+      const { extract } = await import("./commands/extract");
+      finish(await extract(paths, options));
+    });
+
+  program
+    .command("explain")
+    .summary("say what a rule is for")
+    .description("Says what a rule looks at, why it matters, how to mend it, and when to switch it off.")
+    .argument("<rule>", 'a name from "briefline rules"')
+    .action(async (id: string) => {
+      const { explain } = await import("./commands/explain");
+      finish(explain(id));
+    });
+
+  withShared(program.command("rules"))
+    .summary("list the rules")
+    .description("Lists the rules, how severe each is here, and what it looks at.")
+    .action(async (options: SharedOptions) => {
+      const { rules } = await import("./commands/rules");
+      finish(rules(options));
+    });
+
+  const profile = program
+    .command("profile")
+    .description("Work on a profile, the template of a house.")
+    .helpCommand(false);
+  profile
+    .command("check")
+    .description("Says everything that is wrong with a profile, with its place in the file.")
+    .argument("<file>", "the profile")
+    .action(async (path: string) => {
+      const { profileCheck } = await import("./commands/profile-check");
+      finish(profileCheck(path));
+    });
+  return program;
+};

@@ -1,0 +1,57 @@
+import { ruleIds, type Language, type Profile, type RuleSetting } from "../../core";
+import { CallError } from "../call-error";
+import { didYouMean } from "../nearest-name";
+import { spokenLanguage } from "../spoken-language";
+import { loadConfig, severities } from "./config-file";
+import { loadProfile } from "./load-profile";
+
+/** The options that every judging command has, as commander hands them over. */
+export interface SharedOptions {
+  readonly profile?: string;
+  readonly rule?: readonly string[];
+  /** A path; false for none. */
+  readonly config?: string | false;
+  readonly lang?: Language;
+}
+
+/** What holds for a call: its options, else the config file, else what we bring. */
+export interface Settings {
+  readonly profile: Profile;
+  readonly language: Language;
+  readonly maxWarnings: number | null;
+}
+
+type Severities = Readonly<Record<string, RuleSetting["severity"]>>;
+
+/** "stray-text=off" */
+const ruleOf = (option: string): readonly [string, RuleSetting["severity"]] => {
+  const [id = "", written = ""] = option.split("=");
+  if (!ruleIds.some((known) => known === id)) {
+    throw new CallError(`There is no rule "${id}".${didYouMean(id, ruleIds)} "briefline rules" lists them.`);
+  }
+  const severity = severities.find((known) => known === written);
+  if (severity === undefined) {
+    const meant = didYouMean(written, severities);
+    throw new CallError(`--rule ${option}: write ${id}=error, =warning, =info or =off.${meant}`);
+  }
+  return [id, severity];
+};
+
+const withRules = (profile: Profile, changed: Severities): Profile => ({
+  ...profile,
+  rules: {
+    ...profile.rules,
+    ...Object.fromEntries(Object.entries(changed).map(([id, severity]) => [id, { severity }])),
+  },
+});
+
+/** Settles what holds for a call. Throws a CallError where an option, the config file or the profile is wrong. */
+export const settle = (options: SharedOptions): Settings => {
+  const config = loadConfig(options.config);
+  const rules = { ...config.rules, ...Object.fromEntries((options.rule ?? []).map(ruleOf)) };
+  return {
+    profile: withRules(loadProfile(options.profile ?? config.profile ?? "standard"), rules),
+    language: options.lang ?? config.lang ?? spokenLanguage(process.env),
+    maxWarnings: config.maxWarnings ?? null,
+  };
+};

@@ -1,0 +1,25 @@
+import { isatty } from "node:tty";
+import { inColour, plain, type Paint } from "../core";
+
+const narrowest = 40;
+/** Longer lines are hard to read. */
+const widest = 100;
+
+/** Whether standard output (1) or standard error (2) is a terminal that somebody looks at. */
+export const isTerminal = (file: 1 | 2): boolean => isatty(file) && process.env["TERM"] !== "dumb";
+
+/**
+ * Colours on a terminal only. NO_COLOR turns them off wherever it is set and not empty (no-color.org); FORCE_COLOR
+ * turns them on, for pagers and CI logs that can show them.
+ */
+export const paintFor = (toTerminal: boolean): Paint => {
+  const { NO_COLOR: no = "", FORCE_COLOR: force = "" } = process.env;
+  if (no !== "") return plain;
+  return toTerminal || (force !== "" && force !== "0") ? inColour : plain;
+};
+
+/** Columns for a report. */
+export const outputWidth = (): number => {
+  const columns = Number(process.env["COLUMNS"]) || process.stdout.columns || widest;
+  return Math.min(Math.max(columns, narrowest), widest);
+};

@@ -1,0 +1,35 @@
+import type { CliWords } from "./cli-words";
+
+export const german: CliWords = {
+  say: {
+    notOpened: "Diese Datei lässt sich nicht öffnen: {reason}.",
+    notOpenedNext: "Sehen Sie nach, ob der Name stimmt und wer sie lesen darf.",
+    ourFault: "Briefline selbst ist an dieser Datei gescheitert; über sie lässt sich deshalb nichts sagen.",
+    ourFaultNext: "Sagen Sie bitte Bescheid, wer sich um Briefline kümmert: {detail}",
+    notWritten: "{path} ließ sich nicht schreiben: {reason}. Es wurde nichts verändert.",
+    repaired: { by: "count", one: "{count} Reparatur", other: "{count} Reparaturen" },
+    wouldRepair: { by: "count", one: "{count} Reparatur möglich", other: "{count} Reparaturen möglich" },
+    nothingToRepair: "nichts zu reparieren",
+    written: "geschrieben nach {path}",
+    backup: "wie vorher: {path}",
+    leftToYou: "bleibt für Sie: {counts}",
+    nothingLeft: "nichts mehr zu verbessern",
+    made: "{path} kann geschrieben werden.",
+    checking: "{done} von {total} Dokumenten geprüft",
+  },
+  reasons: {
+    EACCES: "Zugriff verweigert",
+    EBUSY: "sie wird gerade benutzt",
+    EEXIST: "es gibt sie schon",
+    EISDIR: "sie ist ein Ordner",
+    ELOOP: "ihre Verknüpfungen führen im Kreis",
+    EMFILE: "zu viele Dateien sind offen",
+    ENAMETOOLONG: "ihr Name ist zu lang",
+    ENOENT: "es gibt sie nicht",
+    ENOSPC: "der Datenträger ist voll",
+    ENOTDIR: "ein Teil des Pfades ist kein Ordner",
+    EPERM: "das ist nicht erlaubt",
+    EROFS: "der Datenträger ist schreibgeschützt",
+    other: "das System sagt nicht, warum",
+  },
+};

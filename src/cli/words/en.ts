@@ -1,0 +1,35 @@
+import type { CliWords } from "./cli-words";
+
+export const english: CliWords = {
+  say: {
+    notOpened: "This file cannot be opened: {reason}.",
+    notOpenedNext: "Look at its name and at who may read it.",
+    ourFault: "Briefline itself failed on this file, so nothing can be said about it.",
+    ourFaultNext: "Please tell whoever looks after Briefline: {detail}",
+    notWritten: "This could not be written to {path}: {reason}. Nothing was changed.",
+    repaired: { by: "count", one: "{count} repair", other: "{count} repairs" },
+    wouldRepair: { by: "count", one: "{count} repair possible", other: "{count} repairs possible" },
+    nothingToRepair: "nothing to repair",
+    written: "written to {path}",
+    backup: "as it was before: {path}",
+    leftToYou: "left to you: {counts}",
+    nothingLeft: "nothing left to mend",
+    made: "{path} is ready to be written in.",
+    checking: "{done} of {total} documents checked",
+  },
+  reasons: {
+    EACCES: "permission denied",
+    EBUSY: "it is in use",
+    EEXIST: "it exists already",
+    EISDIR: "it is a folder",
+    ELOOP: "its links lead in a circle",
+    EMFILE: "too many files are open",
+    ENAMETOOLONG: "its name is too long",
+    ENOENT: "there is no such file",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a part of its path is not a folder",
+    EPERM: "it is not permitted",
+    EROFS: "the disk is read-only",
+    other: "the system does not say why",
+  },
+};

@@ -1,0 +1,35 @@
+import type { CliWords } from "./cli-words";
+
+export const french: CliWords = {
+  say: {
+    notOpened: "Ce fichier ne peut pas être ouvert\u00a0: {reason}.",
+    notOpenedNext: "Vérifiez son nom et qui a le droit de le lire.",
+    ourFault: "Briefline a échoué sur ce fichier\u00a0; on ne peut donc rien en dire.",
+    ourFaultNext: "Signalez-le à qui s'occupe de Briefline\u00a0: {detail}",
+    notWritten: "Impossible d'écrire dans {path}\u00a0: {reason}. Rien n'a été modifié.",
+    repaired: { by: "count", one: "{count} réparation", other: "{count} réparations" },
+    wouldRepair: { by: "count", one: "{count} réparation possible", other: "{count} réparations possibles" },
+    nothingToRepair: "rien à réparer",
+    written: "écrit dans {path}",
+    backup: "version d'avant\u00a0: {path}",
+    leftToYou: "reste à faire\u00a0: {counts}",
+    nothingLeft: "plus rien à corriger",
+    made: "{path} est prête à être rédigée.",
+    checking: "{done} documents vérifiés sur {total}",
+  },
+  reasons: {
+    EACCES: "accès refusé",
+    EBUSY: "il est en cours d'utilisation",
+    EEXIST: "il existe déjà",
+    EISDIR: "c'est un dossier",
+    ELOOP: "ses liens tournent en rond",
+    EMFILE: "trop de fichiers sont ouverts",
+    ENAMETOOLONG: "son nom est trop long",
+    ENOENT: "ce fichier n'existe pas",
+    ENOSPC: "le disque est plein",
+    ENOTDIR: "une partie du chemin n'est pas un dossier",
+    EPERM: "ce n'est pas permis",
+    EROFS: "le disque est en lecture seule",
+    other: "le système ne dit pas pourquoi",
+  },
+};

@@ -1,0 +1,14 @@
+import type { Language, Severity } from "../profile/profile";
+import { countFindings, type Counts } from "./summary";
+import { sayIn } from "./words/say-in";
+
+/** "2 errors, 1 warning": only what there is; "" where there is nothing. */
+export const summaryInWords = (counts: Counts, language: Language): string =>
+  (["errors", "warnings", "infos"] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => sayIn(language)(kind, { count: counts[kind] }))
+    .join(", ");
+
+/** The findings, counted. */
+export const countsInWords = (findings: readonly { readonly severity: Severity }[], language: Language): string =>
+  summaryInWords(countFindings(findings), language);
