@@ -7,6 +7,7 @@ import { AddIn } from "./page/add-in";
 import { DiscardDialog } from "./page/discard-dialog";
 import { DropArea } from "./page/drop-area";
 import { FileButtons } from "./page/file-buttons";
+import { useRegionKeys } from "./page/region-keys";
 import { Ribbon } from "./page/ribbon";
 import type { RibbonButton } from "./page/ribbon-buttons";
 import { languageOf, SettingsMenu } from "./page/settings-menu";
@@ -36,6 +37,7 @@ export const Playground = () => {
     else void desk.press(command);
   };
 
+  useRegionKeys(desk.focusPaper);
   useEffect(() => {
     void openWanted(desk, { kind: "empty" }, languageOf(navigator.language));
   }, []);
@@ -80,7 +82,13 @@ export const Playground = () => {
             label={say("page.document")}
           />
           {door && (
-            <AddIn key={state.session} door={door} say={say} isOpen={isPaneOpen} onClose={() => setPaneOpen(false)} />
+            <AddIn
+              door={door}
+              session={state.session}
+              say={say}
+              isOpen={isPaneOpen}
+              onClose={() => setPaneOpen(false)}
+            />
           )}
         </div>
       </DropArea>

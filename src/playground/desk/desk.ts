@@ -68,6 +68,8 @@ export class Desk {
     this.#paper = paper;
   }
 
+  readonly focusPaper = (): void => this.#paper?.focus();
+
   /** Opens a file instead of the one that lies there, which stays when this one cannot be opened. */
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const opened = openWordHost(bytes, { ...this.#state.settings, documentUrl: `${name}.docx` });

@@ -6,18 +6,20 @@ import { Divider } from "./divider";
 
 interface AddInProps {
   readonly door: BridgedHost;
+  /** With another number the pages start anew. */
+  readonly session: number;
   readonly say: Say;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** The two pages of the add-in: its pane, and the one that runs the ribbon's commands and is never seen. */
-export const AddIn = ({ door, say, isOpen, onClose }: AddInProps) => {
+export const AddIn = ({ door, session, say, isOpen, onClose }: AddInProps) => {
   const [width, setWidth] = useState(320);
   // Before the frames have begun to load.
   useLayoutEffect(() => {
     window.brieflineHost = door;
-  }, [door]);
+  }, [door, session]);
   return (
     <>
       {isOpen && (
@@ -28,11 +30,11 @@ export const AddIn = ({ door, say, isOpen, onClose }: AddInProps) => {
               <h2>Briefline</h2>
               <IconButton iconProps={{ iconName: "Cancel" }} ariaLabel={say("page.closePane")} onClick={onClose} />
             </div>
-            <iframe src="/add-in/taskpane.html" title={say("page.pane")} />
+            <iframe key={session} src="/add-in/taskpane.html" title={say("page.pane")} />
           </aside>
         </>
       )}
-      <iframe src="/add-in/commands.html" title={say("page.commands")} hidden />
+      <iframe key={`commands-${session}`} src="/add-in/commands.html" title={say("page.commands")} hidden />
     </>
   );
 };

@@ -13,6 +13,7 @@ const shapes = {
   ChevronDown: "M6 8.5l4 4 4-4",
   CheckMark: "M4 10.5l4 4 8-9",
   Cancel: "M5 5l10 10M15 5L5 15",
+  Clear: "M5 5l10 10M15 5L5 15",
   ErrorBadge: "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM10 6v5M10 13.5v.2",
 } as const;
 

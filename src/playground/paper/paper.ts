@@ -14,6 +14,7 @@ export interface Paper {
   cursor(): Place | null;
   /** Brings words into view and selects them. */
   reveal(place: Place): void;
+  focus(): void;
   /** Takes one step of typing back; false where nothing was typed since `show`. */
   undo(): boolean;
   redo(): boolean;
@@ -67,6 +68,7 @@ export const paperOf = (editor: DocxEditorRef): Paper => {
       const range = now && rangeOf(now.state.doc, place);
       if (range) editor.highlightRange(range.from, range.to);
     },
+    focus: () => editor.focus(),
     undo() {
       const now = view();
       return now !== null && undo(now.state, now.dispatch);
