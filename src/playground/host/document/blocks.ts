@@ -43,6 +43,10 @@ export const elementsIn = (root: XmlElement, name: string): readonly XmlElement[
   return found;
 };
 
+/** The paragraphs of a block: itself, or those inside. */
+export const paragraphsIn = (block: XmlElement): readonly XmlElement[] =>
+  block.name === "w:p" ? [block] : elementsIn(block, "w:p");
+
 /** The blocks of a container, without what is said about it. */
 export const blocksOf = (container: XmlElement): readonly XmlElement[] =>
   container.elements().filter(({ name }) => name !== "w:sectPr" && name !== "w:tcPr");

@@ -1,7 +1,7 @@
 import type { BodyParagraph } from "../../../docx/read/read-body";
 import type { XmlElement } from "../../../docx/xml/node";
 import { ApiError } from "../engine/api-error";
-import { blocksBetween, elementsIn, sideBySide, type Stretch } from "./blocks";
+import { blocksBetween, paragraphsIn, sideBySide, type Stretch } from "./blocks";
 import { moved } from "./edit-text";
 import type { Held, OpenDocument } from "./open-document";
 
@@ -66,8 +66,7 @@ export const stretchOf = (document: OpenDocument, range: HeldRange): Stretch => 
 /** The paragraphs that a range touches. */
 export const paragraphsOf = (document: OpenDocument, range: HeldRange): readonly BodyParagraph[] => {
   const [from, to] = edgesOf(document, range);
-  const inside = (block: XmlElement) => (block.name === "w:p" ? [block] : elementsIn(block, "w:p"));
-  const touched = new Set(from === to ? inside(from) : spanning(document, inside(from), inside(to)));
+  const touched = new Set(from === to ? paragraphsIn(from) : spanning(document, paragraphsIn(from), paragraphsIn(to)));
   return document.paragraphs().filter(({ element }) => touched.has(element));
 };
 

@@ -4,7 +4,7 @@ import { formatOf, textRun } from "../../../docx/write/text-run";
 import { createElement } from "../../../docx/xml/create";
 import type { XmlElement } from "../../../docx/xml/node";
 import { ApiError } from "../engine/api-error";
-import { blocksOf, lastParagraph, withLoneControls } from "./blocks";
+import { blocksOf, lastParagraph, paragraphsIn, withLoneControls } from "./blocks";
 import { expectDeletable, expectEditable } from "./controls";
 import type { OpenDocument } from "./open-document";
 
@@ -74,7 +74,7 @@ export const insertInside = (
 const likeOf = (block: XmlElement): XmlElement | null => (block.name === "w:tbl" ? null : lastParagraph(block));
 
 /** Takes away all that a paragraph says; how it looks stays. */
-const empty = (paragraph: XmlElement): void => {
+export const emptyParagraph = (paragraph: XmlElement): void => {
   for (const node of [...paragraph.children]) {
     if (paragraph.child("w:pPr") !== node) node.remove();
   }
@@ -96,7 +96,7 @@ export const deleteParagraph = (document: OpenDocument, paragraph: XmlElement): 
   const widest = withLoneControls(paragraph);
   if (widest !== paragraph) return deleteBlocks(document, [widest]);
   if (mustStay(paragraph)) {
-    empty(paragraph);
+    emptyParagraph(paragraph);
     return document.touch("ParagraphChanged", paragraph);
   }
   paragraph.remove();
@@ -113,7 +113,7 @@ export const deleteBlocks = (document: OpenDocument, blocks: readonly XmlElement
   for (const block of blocks) expectDeletable(block);
   const container = blocks[0]?.parent;
   for (const block of blocks) block.remove();
-  document.touch("ParagraphDeleted", ...blocks);
+  document.touch("ParagraphDeleted", ...blocks.flatMap(paragraphsIn));
   if (container && lacksParagraph(container)) insertInside(document, container, "end", "");
 };
 
@@ -124,7 +124,7 @@ export const replaceAll = (document: OpenDocument, paragraph: XmlElement, text: 
   const make = makerFor(document.xml);
   const format = run ? formatOf(make, run) : formatOfMark(make, paragraph);
   const { length } = document.paragraph(paragraph).read.facts.text;
-  empty(paragraph);
+  emptyParagraph(paragraph);
   paragraph.append(...textRun(make, text, format));
   document.hold(paragraph).edits.push({ from: 0, to: length, text });
   document.touch("ParagraphChanged", paragraph);

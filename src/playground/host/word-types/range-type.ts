@@ -10,6 +10,8 @@ import { deleteBlocks, deleteParagraph, expectText, insertBeside } from "../docu
 import { ApiError } from "../engine/api-error";
 import type { HostObject } from "../engine/host-object";
 import { asks, changes, leads, readable, type HostType } from "../engine/host-type";
+import { flatPackage } from "../ooxml/flat-package";
+import { insertOoxmlBeside, replaceByOoxml } from "../ooxml/insert-ooxml";
 import { oneOf, text } from "./arguments";
 import { surroundings } from "./paragraph-type";
 import { find } from "./search";
@@ -55,6 +57,11 @@ export const rangeType = (
         if (range.kind !== "blocks")
           throw new ApiError("ApiNotFound", "This host puts controls around whole paragraphs.");
         return shown.control(wrapInControl(document, ranges.stretchOf(document, range)));
+      }),
+      GetOoxml: asks("1.1", (range) => flatPackage(document, ranges.blocksOfRange(document, range))),
+      InsertOoxml: changes("1.1", (range, [ooxml, location]) => {
+        const place = oneOf(location, ["Replace", "Start", "End", "Before", "After"]);
+        return shown.range(insertOoxml(document, range, text(ooxml), place));
       }),
       Delete: changes("1.1", (range) => remove(document, range)),
     },
@@ -111,6 +118,14 @@ const insertAt = (document: OpenDocument, range: HeldRange, isBefore: boolean, t
   if (block.name === "w:sdt" && isInline(block))
     throw new ApiError("InvalidArgument", "The control stands inside a paragraph.");
   return insertBeside(document, block, side, text, block.name === "w:tbl" ? null : like);
+};
+
+const insertOoxml = (document: OpenDocument, range: HeldRange, ooxml: string, place: string): HeldRange => {
+  if (range.kind === "words") throw new ApiError("ApiNotFound", "This host puts packages beside whole paragraphs.");
+  const stretch = ranges.stretchOf(document, range);
+  if (range.kind === "gap") return insertOoxmlBeside(document, stretch, range.side, ooxml);
+  if (place === "Replace") return replaceByOoxml(document, stretch, ooxml);
+  return insertOoxmlBeside(document, stretch, place === "Start" || place === "Before" ? "before" : "after", ooxml);
 };
 
 const remove = (document: OpenDocument, range: HeldRange): void => {

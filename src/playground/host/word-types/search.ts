@@ -9,7 +9,10 @@ const matchesCase = 1;
 /** Word finds no more than this at a time. @see office-js issue 2153 */
 const longest = 255;
 
-/** The places in paragraphs, or between some characters of one, where a text stands, in order. The codes of Word's search are refused, but "^^" is "^". */
+/**
+ * The places in paragraphs, or between some characters of one, where a text stands, in order. The codes of Word's search
+ * are refused, but "^^" is "^".
+ */
 export const find = (
   document: OpenDocument,
   paragraphs: readonly XmlElement[],

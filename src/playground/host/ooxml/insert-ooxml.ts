@@ -1,0 +1,90 @@
+import type { XmlElement } from "../../../docx/xml/node";
+import { blocksBetween, blocksOf, paragraphsIn, type Stretch } from "../document/blocks";
+import { expectDeletable, expectEditable, setControlValue } from "../document/controls";
+import { blocksRange, type HeldRange } from "../document/held-range";
+import type { OpenDocument } from "../document/open-document";
+import { emptyParagraph, insertInside } from "../document/paragraphs";
+import { ApiError } from "../engine/api-error";
+import { bringLists } from "./bring-lists";
+import { bringStyles } from "./bring-styles";
+import { readFlatPackage } from "./read-flat-package";
+import { bringRelations } from "./relations";
+import { allIn } from "./walk";
+
+/**
+ * Puts a package in the place of blocks. The mark of the last paragraph that goes stays behind with nothing before it.
+ * @see office-js-docs issue 874
+ */
+export const replaceByOoxml = (document: OpenDocument, stretch: Stretch, ooxml: string): HeldRange => {
+  const going = blocksBetween(stretch);
+  for (const block of going) expectDeletable(block);
+  const coming = blocksFrom(document, ooxml);
+  stretch.first.before(...coming);
+  for (const block of going) {
+    if (block === stretch.last && block.name === "w:p") emptyParagraph(block);
+    else block.remove();
+  }
+  document.touch("ParagraphDeleted", ...going.filter(({ parent }) => parent === null).flatMap(paragraphsIn));
+  return landed(document, coming);
+};
+
+/** Puts a package beside blocks. */
+export const insertOoxmlBeside = (
+  document: OpenDocument,
+  stretch: Stretch,
+  side: "before" | "after",
+  ooxml: string,
+): HeldRange => {
+  expectEditable(stretch.first.parent);
+  const coming = blocksFrom(document, ooxml);
+  if (side === "before") stretch.first.before(...coming);
+  else stretch.last.after(...coming);
+  return landed(document, coming);
+};
+
+/** Puts a package in the place of all that a document says. */
+export const replaceBodyByOoxml = (document: OpenDocument, ooxml: string): HeldRange => {
+  const { element: body } = document.read();
+  const going = blocksOf(body);
+  for (const block of going) expectDeletable(block);
+  const coming = blocksFrom(document, ooxml);
+  for (const block of going) block.remove();
+  body.prepend(...coming);
+  document.touch("ParagraphDeleted", ...going.flatMap(paragraphsIn));
+  if (coming.at(-1)?.name === "w:tbl") insertInside(document, body, "end", "");
+  return landed(document, coming);
+};
+
+/** The blocks of a package, made fit for the document and placed nowhere yet. Throws InvalidArgument for a damaged one. */
+const blocksFrom = (document: OpenDocument, ooxml: string): readonly XmlElement[] => {
+  const { blocks, styles, numbering, relationships } = readFlatPackage(ooxml);
+  if (blocks.length === 0) throw new ApiError("InvalidArgument", "The body of the package is empty.");
+  const copies = blocks.map((block) => block.clone());
+  bringRelations(document, copies, relationships);
+  const brought = bringStyles(document, copies, styles);
+  bringLists(document, [...copies, ...brought], numbering);
+  giveNewIds(document, copies);
+  return copies;
+};
+
+/** Paragraphs are other ones than those they were taken from, and so are controls whose ids are in use. */
+const giveNewIds = (document: OpenDocument, copies: readonly XmlElement[]): void => {
+  const taken = new Set(document.controls().values());
+  let free = Math.max(0, ...taken);
+  for (const element of copies.flatMap(allIn)) {
+    element.removeAttribute("w14:paraId");
+    element.removeAttribute("w14:textId");
+    if (element.name !== "w:sdt") continue;
+    const id = Number(element.child("w:sdtPr")?.child("w:id")?.attribute("w:val"));
+    if (!taken.has(id)) continue;
+    free += 1;
+    setControlValue(document, element, "w:id", String(free));
+  }
+};
+
+const landed = (document: OpenDocument, blocks: readonly XmlElement[]): HeldRange => {
+  document.touch("ParagraphAdded", ...blocks.flatMap(paragraphsIn));
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) throw new ApiError("GeneralException", "Nothing was inserted.");
+  return blocksRange(document, first, last);
+};
