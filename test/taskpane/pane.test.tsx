@@ -230,6 +230,9 @@ describe("when something is in the way", () => {
     expect(screen.getByText("Word is busy and did not answer.")).toBeTruthy();
     expect(screen.getByText(/may be out of date/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Insert “Line to take”" }).getAttribute("aria-disabled")).toBe("true");
+    port.failNext("read", { code: "host-busy", detail: "" });
+    await press("Try again");
+    expect(screen.getAllByText("Word is busy and did not answer.")).toHaveLength(1);
     await press("Try again");
     expect(screen.queryByText("Word is busy and did not answer.")).toBeNull();
   });
