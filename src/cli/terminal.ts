@@ -1,12 +1,18 @@
-import { isatty } from "node:tty";
+import { fstatSync } from "node:fs";
 import { inColour, plain, type Paint } from "../core";
 
 const narrowest = 40;
 /** Longer lines are hard to read. */
 const widest = 100;
 
-/** Whether standard output (1) or standard error (2) is a terminal that somebody looks at. */
-export const isTerminal = (file: 1 | 2): boolean => isatty(file) && process.env["TERM"] !== "dumb";
+/**
+ * Whether standard output (1) or standard error (2) is a terminal that somebody looks at. Node's own answer takes
+ * longer than reading a document, so files and pipes are told apart without it.
+ */
+export const isTerminal = (file: 1 | 2): boolean =>
+  fstatSync(file).isCharacterDevice() &&
+  (file === 1 ? process.stdout : process.stderr).isTTY &&
+  process.env["TERM"] !== "dumb";
 
 /**
  * Colours on a terminal only. NO_COLOR turns them off wherever it is set and not empty (no-color.org); FORCE_COLOR
@@ -20,6 +26,6 @@ export const paintFor = (toTerminal: boolean): Paint => {
 
 /** Columns for a report. */
 export const outputWidth = (): number => {
-  const columns = Number(process.env["COLUMNS"]) || process.stdout.columns || widest;
+  const columns = Number(process.env["COLUMNS"]) || (isTerminal(1) ? process.stdout.columns : widest);
   return Math.min(Math.max(columns, narrowest), widest);
 };

@@ -7,7 +7,7 @@ import { destinationFor, type DestinationOptions } from "../files/destination";
 import { findOrSay } from "../files/find-or-say";
 import { readBytes, readStandardInput } from "../files/read-bytes";
 import { backUp, isSameFile, writeSafely } from "../files/write-safely";
-import { standardInput } from "../judge/judge-files";
+import { standardInput } from "../files/standard-input";
 import { writeError, writeOut } from "../output";
 import { settle, type Settings, type SharedOptions } from "../settings/settings";
 import { isTerminal, paintFor } from "../terminal";
@@ -34,7 +34,7 @@ const write = (path: string, target: string | null, { bytes, repairs }: Repaired
   const backup = inPlace ? backUp(path) : null;
   mkdirSync(dirname(target), { recursive: true });
   writeSafely(target, bytes);
-  return { path: target, backup };
+  return { path: inPlace ? null : target, backup };
 };
 
 const codeFor = ({ after, stopped }: Repaired): ExitCode => {

@@ -1,4 +1,5 @@
 import { countsInWords, describePlan, describeProblem, visibleText, type Language, type Paint } from "../../core";
+import { shownPath } from "../files/standard-input";
 import { sayIn } from "../words/say-in";
 import type { Repaired } from "./repair";
 
@@ -8,43 +9,45 @@ export interface Telling {
   readonly isDryRun: boolean;
 }
 
-/** Where the repaired document and its old self are; null where nothing was written. */
+/** Where the repaired document is, unless where it was; and what it was before, unless that is untouched. */
 export interface Written {
-  readonly path: string;
+  readonly path: string | null;
   readonly backup: string | null;
 }
 
-/** Tells what was repaired in a document, where it is now, and what is left to its writer. */
-export const tellRepair = (
-  path: string,
-  { repairs, after, stopped }: Repaired,
-  written: Written | null,
-  { language, paint, isDryRun }: Telling,
-): string => {
-  const count = repairs.length;
-  const word = isDryRun ? "wouldRepair" : "repaired";
-  const head = count === 0 ? sayIn(language, "nothingToRepair") : sayIn(language, word, { count });
-  const places = written
-    ? [
-        sayIn(language, "written", { path: written.path }),
-        ...(written.backup === null ? [] : [sayIn(language, "backup", { path: written.backup })]),
-      ]
-    : [];
+const headIn = (count: number, { language, isDryRun }: Telling): string => {
+  if (count === 0) return sayIn(language, "nothingToRepair");
+  return sayIn(language, isDryRun ? "wouldRepair" : "repaired", { count });
+};
+
+const placesIn = (written: Written | null, { language }: Telling): readonly string[] => [
+  ...(written?.path ? [sayIn(language, "written", { path: written.path })] : []),
+  ...(written?.backup ? [sayIn(language, "backup", { path: written.backup })] : []),
+];
+
+const leftIn = ({ after, stopped }: Repaired, { language }: Telling): readonly string[] => {
   const problem = stopped && describeProblem(stopped, language);
   const counts = countsInWords(after.findings, language);
   const left = counts === "" ? sayIn(language, "nothingLeft") : sayIn(language, "leftToYou", { counts });
-  const lines = [
-    ...describePlan(repairs, language).map((line) => `    ${line}`),
-    ...places.map((line) => `  ${line}`),
-    ...(problem ? [`  ${problem.what} ${problem.next}`] : []),
-    ...(after.briefing.kind === "briefing" ? [`  ${left}`] : []),
+  return [
+    ...(problem ? [`${problem.what} ${problem.next}`] : []),
+    ...(after.briefing.kind === "briefing" ? [left] : []),
   ];
-  const heading = `${paint("good", "✔")} ${paint("strong", visibleText(path))}  ${head}`;
-  return `${[heading, ...lines.map(visibleText)].join("\n")}\n`;
+};
+
+/** Tells what was repaired in a document, where it is now, and what is left to its writer. */
+export const tellRepair = (path: string, repaired: Repaired, written: Written | null, telling: Telling): string => {
+  const { paint, language } = telling;
+  const heading = `${paint("good", "✔")} ${paint("strong", visibleText(shownPath(path)))}`;
+  const lines = [
+    ...describePlan(repaired.repairs, language).map((line) => `    ${line}`),
+    ...[...placesIn(written, telling), ...leftIn(repaired, telling)].map((line) => `  ${line}`),
+  ];
+  return `${[`${heading}  ${headIn(repaired.repairs.length, telling)}`, ...lines.map(visibleText)].join("\n")}\n`;
 };
 
 /** Tells why nothing was done to a document. */
 export const tellRefusal = (path: string, sentences: readonly string[], { paint }: Telling): string => {
   const lines = sentences.map((sentence) => `  ${visibleText(sentence)}`);
-  return `${[`${paint("error", "✖")} ${paint("strong", visibleText(path))}`, ...lines].join("\n")}\n`;
+  return `${[`${paint("error", "✖")} ${paint("strong", visibleText(shownPath(path)))}`, ...lines].join("\n")}\n`;
 };

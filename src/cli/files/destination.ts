@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { CallError } from "../call-error";
+import { standardInput } from "./standard-input";
 
 /** Where the repaired file of each input goes; null where nothing is to be written. */
 export type Destination = (path: string) => string | null;
@@ -21,11 +22,11 @@ const commonFolder = (paths: readonly string[]): string =>
     });
 
 const contradictionIn = (paths: readonly string[], { output, inPlace }: DestinationOptions): string | null => {
-  const hasStandardInput = paths.includes("-");
+  const hasStandardInput = paths.includes(standardInput);
   if (output !== undefined && inPlace) return "Choose one of --output and --in-place.";
   if (inPlace && hasStandardInput) return "Standard input has no place: use --output.";
   if (hasStandardInput && paths.length > 1) return "Standard input has to come alone.";
-  if (output === "-" && paths.length > 1) return "Several documents need a folder to go to.";
+  if (output === standardInput && paths.length > 1) return "Several documents need a folder to go to.";
   return null;
 };
 
@@ -36,7 +37,7 @@ export const destinationFor = (paths: readonly string[], options: DestinationOpt
   if (contradiction !== null) throw new CallError(contradiction);
   if (dryRun) return () => null;
   if (inPlace) return (path) => path;
-  const target = output ?? (paths[0] === "-" ? "-" : undefined);
+  const target = output ?? (paths[0] === standardInput ? standardInput : undefined);
   if (target === undefined) {
     throw new CallError(
       "Say where the repaired document goes: --in-place (a copy is kept), --output FILE, or --dry-run to see what would be done.",

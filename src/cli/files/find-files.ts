@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
-import { standardInput } from "../judge/judge-files";
+import { standardInput } from "./standard-input";
 
 /** Word's own types of document; `~$` names are the locks that Word leaves beside an open document. */
 const isDocument = (name: string): boolean => /\.(?:docx|docm|dotx|dotm)$/i.test(name) && !name.startsWith("~$");

@@ -2,11 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { CheckedDocument } from "../../core";
 import { readStandardInput } from "../files/read-bytes";
+import { shownPath, standardInput } from "../files/standard-input";
 import { inOrder } from "./in-order";
 import { failed, judgeBytes, judgeFile, unopened, type JudgeSettings } from "./judge-file";
-
-/** The path that means standard input. */
-export const standardInput = "-";
 
 /**
  * A thread costs about 20 ms to start and warms up for as long again: it pays only for work that has been going on for
@@ -21,9 +19,9 @@ const ahead = 8;
 const judgeOne = async (path: string, settings: JudgeSettings): Promise<CheckedDocument> => {
   if (path !== standardInput) return judgeFile(path, settings);
   try {
-    return await judgeBytes("<stdin>", await readStandardInput(), settings);
+    return await judgeBytes(shownPath(path), await readStandardInput(), settings);
   } catch (error) {
-    return unopened("<stdin>", error, settings);
+    return unopened(shownPath(path), error, settings);
   }
 };
 
