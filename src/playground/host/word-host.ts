@@ -17,10 +17,12 @@ import { References } from "./engine/references";
 import { readRequest } from "./engine/request";
 import { Faults } from "./faults";
 import { changeEvents } from "./word-types/paragraph-events";
+import type { Manner } from "./word-types/manner";
 import { Selection, type Revealed } from "./word-types/selection";
 import { wordTypes, type WordTypes } from "./word-types/word-types";
 
-export type WordHostOptions = AppContext;
+/** What the add-in is told when it starts, and how this Word behaves. */
+export type WordHostOptions = AppContext & Manner;
 
 /** What a host has done so far. */
 export interface HostStatistics {
@@ -52,7 +54,7 @@ export class WordHost implements BridgedHost {
       this.#reveals.tell(revealed);
       this.#events.raise(eventIds.selectionChanged);
     });
-    this.#types = wordTypes(document, this.#selection, this.#references, () => this.#options.locale);
+    this.#types = wordTypes(document, this.#selection, this.#references, () => this.#options);
   }
 
   get context(): AppContext {

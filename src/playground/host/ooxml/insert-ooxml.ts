@@ -12,19 +12,28 @@ import { bringRelations } from "./relations";
 import { allIn } from "./walk";
 
 /**
- * Puts a package in the place of blocks. The mark of the last paragraph that goes stays behind with nothing before it.
- * @see office-js-docs issue 874
+ * Puts a package in the place of blocks.
+ * @param leavesMark whether the mark of a paragraph at their end stays behind, with nothing before it
  */
-export const replaceByOoxml = (document: OpenDocument, stretch: Stretch, ooxml: string): HeldRange => {
-  const going = blocksBetween(stretch);
-  for (const block of going) expectDeletable(block);
+export const replaceByOoxml = (
+  document: OpenDocument,
+  stretch: Stretch,
+  ooxml: string,
+  leavesMark: boolean,
+): HeldRange => {
+  const blocks = blocksBetween(stretch);
+  for (const block of blocks) expectDeletable(block);
   const coming = blocksFrom(document, ooxml);
-  stretch.first.before(...coming);
-  for (const block of going) {
-    if (block === stretch.last && block.name === "w:p") emptyParagraph(block);
-    else block.remove();
+  stretch.last.after(...coming);
+  const stays = leavesMark && stretch.last.name === "w:p" ? stretch.last : null;
+  if (stays) {
+    emptyParagraph(stays);
+    coming.at(-1)?.after(stays);
   }
-  document.touch("ParagraphDeleted", ...going.filter(({ parent }) => parent === null).flatMap(paragraphsIn));
+  const going = blocks.filter((block) => block !== stays);
+  for (const block of going) block.remove();
+  document.touch("ParagraphDeleted", ...going.flatMap(paragraphsIn));
+  closeAfter(document, coming);
   return landed(document, coming);
 };
 
@@ -51,8 +60,15 @@ export const replaceBodyByOoxml = (document: OpenDocument, ooxml: string): HeldR
   for (const block of going) block.remove();
   body.prepend(...coming);
   document.touch("ParagraphDeleted", ...going.flatMap(paragraphsIn));
-  if (coming.at(-1)?.name === "w:tbl") insertInside(document, body, "end", "");
+  closeAfter(document, coming);
   return landed(document, coming);
+};
+
+/** A body and a cell end with a paragraph (ECMA-376 part 1, 17.4.65). */
+const closeAfter = (document: OpenDocument, blocks: readonly XmlElement[]): void => {
+  const last = blocks.at(-1);
+  if (last?.name !== "w:tbl" || !last.parent || last.parent.name === "w:sdtContent") return;
+  if (blocksOf(last.parent).at(-1) === last) insertInside(document, last.parent, "end", "");
 };
 
 /** The blocks of a package, made fit for the document and placed nowhere yet. Throws InvalidArgument for a damaged one. */

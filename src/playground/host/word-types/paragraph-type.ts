@@ -10,6 +10,7 @@ import { builtInName, giveBuiltInStyle, giveShownStyle, shownName } from "../doc
 import { ApiError } from "../engine/api-error";
 import { asks, changes, leads, readable, writable, type HostType, type Navigation } from "../engine/host-type";
 import { oneOf, text } from "./arguments";
+import type { Manner } from "./manner";
 import { collection, firstOf, lastOf } from "./collection";
 import { find } from "./search";
 import { expectRichText, selectionModes, type Selection } from "./selection";
@@ -24,7 +25,7 @@ export const paragraphType = (
   document: OpenDocument,
   shown: Shown,
   selection: Selection,
-  locale: () => string,
+  manner: () => Manner,
 ): HostType<Held> => {
   const at = (held: Held): XmlElement => document.at(held);
   const read = (held: Held) => document.paragraph(at(held)).read;
@@ -56,8 +57,8 @@ export const paragraphType = (
       Text: readable("1.1", (held) => asWordSays(read(held).facts.text)),
       Style: writable(
         "1.1",
-        (held) => shownName(locale(), read(held).facts.style),
-        (held, name) => giveShownStyle(document, at(held), text(name), locale()),
+        (held) => shownName(manner().locale, read(held).facts.style),
+        (held, name) => giveShownStyle(document, at(held), text(name), manner().locale),
       ),
       StyleBuiltIn: writable(
         "1.3",

@@ -13,6 +13,7 @@ import { asks, changes, leads, readable, type HostType } from "../engine/host-ty
 import { flatPackage } from "../ooxml/flat-package";
 import { insertOoxmlBeside, replaceByOoxml } from "../ooxml/insert-ooxml";
 import { oneOf, text } from "./arguments";
+import type { Manner } from "./manner";
 import { surroundings } from "./paragraph-type";
 import { find } from "./search";
 import { expectRichText, selectionModes, type Selection } from "./selection";
@@ -24,6 +25,7 @@ export const rangeType = (
   shown: Shown,
   selection: Selection,
   rangeBehind: (object: unknown) => HeldRange,
+  manner: () => Manner,
 ): HostType<HeldRange> => {
   const paragraphs = (range: HeldRange): readonly XmlElement[] =>
     ranges.paragraphsOf(document, range).map(({ element }) => element);
@@ -61,7 +63,7 @@ export const rangeType = (
       GetOoxml: asks("1.1", (range) => flatPackage(document, ranges.blocksOfRange(document, range))),
       InsertOoxml: changes("1.1", (range, [ooxml, location]) => {
         const place = oneOf(location, ["Replace", "Start", "End", "Before", "After"]);
-        return shown.range(insertOoxml(document, range, text(ooxml), place));
+        return shown.range(insertOoxml(document, range, text(ooxml), place, manner()));
       }),
       Delete: changes("1.1", (range) => remove(document, range)),
     },
@@ -120,11 +122,17 @@ const insertAt = (document: OpenDocument, range: HeldRange, isBefore: boolean, t
   return insertBeside(document, block, side, text, block.name === "w:tbl" ? null : like);
 };
 
-const insertOoxml = (document: OpenDocument, range: HeldRange, ooxml: string, place: string): HeldRange => {
+const insertOoxml = (
+  document: OpenDocument,
+  range: HeldRange,
+  ooxml: string,
+  place: string,
+  { quirks = [] }: Manner,
+): HeldRange => {
   if (range.kind === "words") throw new ApiError("ApiNotFound", "This host puts packages beside whole paragraphs.");
   const stretch = ranges.stretchOf(document, range);
   if (range.kind === "gap") return insertOoxmlBeside(document, stretch, range.side, ooxml);
-  if (place === "Replace") return replaceByOoxml(document, stretch, ooxml);
+  if (place === "Replace") return replaceByOoxml(document, stretch, ooxml, quirks.includes("paragraph-after-ooxml"));
   return insertOoxmlBeside(document, stretch, place === "Start" || place === "Before" ? "before" : "after", ooxml);
 };
 

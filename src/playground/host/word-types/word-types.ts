@@ -12,6 +12,7 @@ import { collection, firstOf } from "./collection";
 import { documentType } from "./document-type";
 import { fontType } from "./font-type";
 import { listItemType } from "./list-item-type";
+import type { Manner } from "./manner";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
 import { rangeCollectionType, rangeType } from "./range-type";
 import type { Selection } from "./selection";
@@ -37,7 +38,7 @@ export const wordTypes = (
   document: OpenDocument,
   selection: Selection,
   references: References,
-  locale: () => string,
+  manner: () => Manner,
 ): WordTypes => {
   const ranges = new WeakMap<HostObject, HeldRange>();
   const rangeBehind = (object: unknown): HeldRange => {
@@ -68,11 +69,11 @@ export const wordTypes = (
   const types = {
     document: documentType(document, shown, selection, references),
     body: bodyType(document, shown),
-    paragraph: paragraphType(document, shown, selection, locale),
+    paragraph: paragraphType(document, shown, selection, manner),
     paragraphs: paragraphCollectionType(shown),
     control: contentControlType(document, shown, selection),
     controls: contentControlCollectionType(document, shown),
-    range: rangeType(document, shown, selection, rangeBehind),
+    range: rangeType(document, shown, selection, rangeBehind, manner),
     ranges: rangeCollectionType(shown.range),
     table: tableType(document, shown),
     tables: collection("TableCollection", shown.table, firstOf(shown.table)),
