@@ -71,17 +71,13 @@ test("repair all puts a paper in order with every word in it, and says how far i
   const { document, session } = await open(partsOf("title dateLine background topics speakingPoints participants"));
   const before = await words(document);
   const progress: Progress[] = [];
-  const phases: string[] = [];
   session.subscribe(() => {
     const { phase } = session.state();
-    phases.push(phase.kind);
     if (phase.kind === "working" && phase.progress) progress.push(phase.progress);
   });
   expect(await come(session, actions.applySafeFixes, null)).toBe("repairedAll");
   expect(await headings(document)).toEqual(requiredHeadings);
   expect(await words(document)).toEqual(expect.arrayContaining([...before]));
-  const changes = phases.filter((kind, at) => kind !== phases[at - 1]);
-  expect(changes).toEqual(["working", "ready"]);
   expect(progress.length).toBeGreaterThan(0);
   expect(progress.every(({ done, total }) => done > 0 && done <= total)).toBe(true);
 });

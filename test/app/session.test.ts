@@ -149,6 +149,17 @@ describe("doing", () => {
     expect(Math.max(...open)).toBe(1);
   });
 
+  test("a repair in bulk is one piece of work, which looks finished only when it is", async () => {
+    const { port, session } = await opened(partsOf(withoutBackground));
+    const soFar: number[] = [];
+    session.subscribe(() => {
+      if (session.state().phase.kind === "ready") soFar.push(port.log.length);
+    });
+    await session.perform(actions.applySafeFixes, null);
+    expect(outcomeOf(session)).toBe("repairedAll");
+    expect(new Set(soFar)).toEqual(new Set([port.log.length]));
+  });
+
   test("a second deed is refused while the first is being done, and the document keeps to the first", async () => {
     const { document, port, session } = await opened(partsOf(withoutBackground));
     const goOn = port.holdNext("apply");
