@@ -33,7 +33,7 @@ class OpenDocx implements DocxPort {
     write: boolean,
     private readonly options: DocxPortOptions,
   ) {
-    this.capabilities = { write, reveal: false, live: "never" } as const;
+    this.capabilities = { write, reveal: false, live: "never", keepsLastParagraph: false } as const;
   }
 
   read(): Promise<Result<DocumentModel>> {

@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import { type Result } from "../../core";
 import { attempt, Refusal } from "../refusal";
 import { DamagedXml } from "../xml/damaged-xml";
@@ -10,6 +9,7 @@ import { decodePart, encodePart, type Encoding } from "./encoding";
 import { expectZip } from "./identify";
 import { inflateEntry } from "./inflate";
 import { addRelationship, readRelationships, type Relationship, relationshipsPart } from "./relationships";
+import { encodeUtf8 } from "./utf8";
 import type { ZipEntry } from "./zip-entry";
 import { readZip } from "./zip-reader";
 import { deflateEntry, writeZip } from "./zip-writer";
@@ -122,7 +122,7 @@ export class DocxPackage {
       const text = serialize(document);
       const replaced = this.#entries.get(key) ?? null;
       if (text === source) continue;
-      changed.set(key, deflateEntry(replaced?.nameBytes ?? strToU8(name), encodePart(text, encoding), replaced));
+      changed.set(key, deflateEntry(replaced?.nameBytes ?? encodeUtf8(name), encodePart(text, encoding), replaced));
     }
     if (changed.size === 0) return this.bytes.slice();
     const kept = [...this.#entries].map(([key, entry]) => changed.get(key) ?? entry);

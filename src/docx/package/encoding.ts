@@ -1,5 +1,6 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strFromU8 } from "fflate";
 import { Refusal } from "../refusal";
+import { encodeUtf8 } from "./utf8";
 
 /** The encodings that a part may have (ECMA-376 part 2, 8.1.4). */
 export type Encoding = "utf-8" | "utf-8 with mark" | "utf-16le" | "utf-16be";
@@ -17,9 +18,9 @@ export function decodePart(bytes: Uint8Array): { readonly text: string; readonly
 export function encodePart(text: string, encoding: Encoding): Uint8Array {
   switch (encoding) {
     case "utf-8":
-      return strToU8(text);
+      return encodeUtf8(text);
     case "utf-8 with mark":
-      return strToU8(`\ufeff${text}`);
+      return encodeUtf8(`\ufeff${text}`);
     case "utf-16le":
       return toUtf16(`\ufeff${text}`, true);
     case "utf-16be":
@@ -32,7 +33,7 @@ const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
 
 function fromUtf8(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes);
-  if (text.includes("\ufffd") && !equal(strToU8(text), bytes)) throw new Refusal("damaged");
+  if (text.includes("\ufffd") && !equal(encodeUtf8(text), bytes)) throw new Refusal("damaged");
   return text;
 }
 
