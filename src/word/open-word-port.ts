@@ -1,4 +1,4 @@
-import { fail, succeed, type DocumentPort } from "../core";
+import { fail, succeed, type Capabilities, type DocumentPort } from "../core";
 import { listenForChanges } from "./changes";
 import { LiveDocument } from "./live-document";
 import { paragraphAtCursor, revealWords } from "./places";
@@ -8,18 +8,19 @@ import { applyBatch } from "./write/apply-batch";
 
 /** The document beside which the add-in runs. Open it once, after `waitForWord` has answered "ready". */
 export const openWordPort = (): DocumentPort => {
-  const live = new LiveDocument();
+  const document = new LiveDocument();
   return {
-    get capabilities() {
-      return { write: isWritable(), reveal: true, live: hasWordApi("1.6") ? "paragraphs" : "selection" } as const;
+    get capabilities(): Capabilities {
+      const live = hasWordApi("1.6") ? "paragraphs" : "selection";
+      return { write: isWritable(), reveal: true, live, keepsLastParagraph: true };
     },
-    read: () => runWord(async (context) => succeed((await live.read(context)).model)),
+    read: () => runWord(async (context) => succeed((await document.read(context)).model)),
     async apply(edits) {
       if (edits.length === 0) return succeed(null);
-      return isWritable() ? applyBatch(edits, live) : fail("read-only");
+      return isWritable() ? applyBatch(edits, document) : fail("read-only");
     },
-    reveal: (span) => revealWords(span, live),
-    cursor: () => paragraphAtCursor(live),
+    reveal: (span) => revealWords(span, document),
+    cursor: () => paragraphAtCursor(document),
     onChange: listenForChanges,
   };
 };

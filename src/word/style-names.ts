@@ -3,7 +3,7 @@ import type { BuiltInStyle } from "../core";
 type Language = "en" | "fr" | "de";
 
 /** What Word has for a style: an invariant name where it is built in ("Other" where it is not), and the name shown. */
-interface Styled {
+export interface Styled {
   styleBuiltIn: string;
   style: string;
 }

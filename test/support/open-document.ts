@@ -72,7 +72,7 @@ export const openDocument = async (
     for (const listener of listeners) listener();
   };
   return {
-    capabilities: { write: true, reveal: true, live: "paragraphs", ...capabilities },
+    capabilities: { write: true, reveal: true, live: "paragraphs", keepsLastParagraph: false, ...capabilities },
     get shown() {
       return shown;
     },

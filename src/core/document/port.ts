@@ -15,6 +15,8 @@ export interface Capabilities {
   readonly reveal: boolean;
   /** How changes are noticed: as they happen, when the cursor moves, or never. */
   readonly live: "paragraphs" | "selection" | "never";
+  /** An empty paragraph stays at the end where the last one was moved or deleted, or something was moved behind it. */
+  readonly keepsLastParagraph: boolean;
 }
 
 /** An open document, whatever holds it. `test/contract/document-port.ts` says in tests what each member promises. */

@@ -10,11 +10,12 @@ import { loadCargo, writeEdits } from "./write-edits";
 /** The document as it was before the first write. */
 interface Before {
   readonly document: OpenDocument;
-  /** The body as Office Open XML, where the batch takes something away. */
+  /** The body as Office Open XML, where the batch makes Word forget something. */
   readonly body: string | null;
 }
 
-const takesAway = ({ op }: Edit): boolean => op === "moveParagraphs" || op === "deleteParagraphs";
+/** Deleting loses everything, and a new style the direct formatting of most of a paragraph. */
+const loses = ({ op }: Edit): boolean => op === "moveParagraphs" || op === "deleteParagraphs" || op === "setStyle";
 
 const propertiesOf = (edits: readonly Edit[]): Readonly<Record<string, string | null>> =>
   Object.fromEntries(edits.flatMap((edit) => (edit.op === "setProperty" ? [[edit.name, edit.value] as const] : [])));
@@ -87,7 +88,7 @@ const undo = async (live: LiveDocument, { document, body }: Before, problem: Pro
 export const applyBatch = async (edits: readonly Edit[], live: LiveDocument): Promise<Result<null>> => {
   const begun: Before[] = [];
   const result = await runWord(async (context) => {
-    const body = edits.some(takesAway) ? context.document.body.getOoxml() : null;
+    const body = edits.some(loses) ? context.document.body.getOoxml() : null;
     const document = await live.read(context);
     const refusal = checkEdits(edits, document.model);
     if (refusal) return fail(refusal.code, refusal.detail);

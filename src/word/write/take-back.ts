@@ -1,22 +1,29 @@
-import { controlExtents, controlsAround, type DocumentModel, type Extent, type ParagraphId } from "../../core";
+import { controlExtents, controlsAround, type DocumentModel, type Extent } from "../../core";
 import type { OpenDocument } from "../open-document";
-import { seenText } from "../read/seen-text";
 import { giveStyleOf } from "../style-names";
 import { Layout } from "./layout";
 import { replaceWords } from "./range-in";
 import { WordObjects } from "./word-objects";
 
-/** Brings a paragraph back to the words and the style that it was read with. */
-const restore = (now: Word.Paragraph, before: Word.Paragraph): void => {
-  const [said, text] = [seenText(now.text).text, seenText(before.text).text];
-  if (said !== text) {
-    let from = 0;
-    while (from < said.length && said[from] === text[from]) from += 1;
-    let kept = 0;
-    while (kept < Math.min(said.length, text.length) - from && said.at(-1 - kept) === text.at(-1 - kept)) kept += 1;
-    replaceWords(now, { from, to: said.length - kept }, text.slice(from, text.length - kept));
+/** Gives a paragraph its words again, and leaves those alone that it has. */
+const restoreWords = (paragraph: Word.Paragraph, said: string, text: string): void => {
+  let from = 0;
+  while (from < said.length && said[from] === text[from]) from += 1;
+  const most = Math.min(said.length, text.length) - from;
+  let kept = 0;
+  while (kept < most && said.at(-1 - kept) === text.at(-1 - kept)) kept += 1;
+  replaceWords(paragraph, { from, to: said.length - kept }, text.slice(from, text.length - kept));
+};
+
+/** Brings the paragraphs that were there before back to the words and the styles that they had. */
+const restore = (before: OpenDocument, now: OpenDocument): void => {
+  const said = new Map(now.model.paragraphs.map(({ id, text }) => [id, text]));
+  for (const { id, text } of before.model.paragraphs) {
+    const [paragraph, style, was] = [now.paragraphs.get(id), now.styles.get(id), before.styles.get(id)];
+    if (!paragraph || !style || !was) continue;
+    if (said.get(id) !== text) restoreWords(paragraph, said.get(id) ?? "", text);
+    if (style.styleBuiltIn !== was.styleBuiltIn || style.style !== was.style) giveStyleOf(paragraph, was);
   }
-  if (now.styleBuiltIn !== before.styleBuiltIn || now.style !== before.style) giveStyleOf(now, before);
 };
 
 /** The controls that one model has and the other lacks, smallest first: what stands inside comes before its outside. */
@@ -41,19 +48,15 @@ const wrapAgain = (id: string, before: DocumentModel, layout: Layout, objects: W
 
 /**
  * Queues what takes a half-made batch back: what was added goes, what was changed gets its words and its style again.
- * A batch deletes last, so that there is nothing else to take back until the first deletion is made. It is the gentlest
- * way: what the batch did not touch is not touched now, where putting the whole body back would make Word lose numbering
- * and add a paragraph (office-js-docs issue 874, office-js issue 4684).
+ * A batch deletes last, so there is nothing else to take back until the first deletion is made. It is the gentlest way:
+ * what the batch did not touch is not touched now, where putting the whole body back makes Word add a paragraph and
+ * number lists anew (office-js-docs issue 874, office-js issue 4684).
  */
 export const takeBack = (before: OpenDocument, now: OpenDocument): void => {
   const layout = new Layout(now.model.paragraphs);
   const objects = new WordObjects(now);
-  const added = new Set<ParagraphId>(now.paragraphs.keys());
-  for (const [id, paragraph] of before.paragraphs) {
-    const found = now.paragraphs.get(id);
-    added.delete(id);
-    if (found) restore(found, paragraph);
-  }
+  const added = new Set([...now.paragraphs.keys()].filter((id) => !before.paragraphs.has(id)));
+  restore(before, now);
   const going = layout.unitsOf(added);
   const gone = new Set(going.map((unit) => (unit.kind === "control" ? unit.id : "")));
   for (const [id] of controlsOnlyIn(before.model, now.model)) wrapAgain(id, before.model, layout, objects);

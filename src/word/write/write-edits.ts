@@ -15,13 +15,12 @@ import { Layout, type Unit } from "./layout";
 import { replaceWords } from "./range-in";
 import { WordObjects } from "./word-objects";
 
-type Move = Extract<Edit, { op: "moveParagraphs" }>;
-type Insertion = Extract<Edit, { op: "insertParagraphs" }>;
+type Of<Op extends Edit["op"]> = Extract<Edit, { op: Op }>;
 
 /** What each move carries, as Office Open XML. */
-export type Cargo = ReadonlyMap<Move, { readonly value: string }>;
+export type Cargo = ReadonlyMap<Of<"moveParagraphs">, { readonly value: string }>;
 
-/** Carries out the edits of a batch on the objects of Word, and leaves what goes away to the end. */
+/** Carries out the edits of a batch on the objects of Word. */
 class Writer {
   private readonly objects: WordObjects;
   private readonly doomed: Unit[] = [];
@@ -33,13 +32,18 @@ class Writer {
     this.objects = new WordObjects(document);
   }
 
-  run(edit: Edit, before: readonly Paragraph[], after: readonly Paragraph[]): void {
+  replaceWords({ paragraph, from, to, text }: Of<"replaceText">): void {
+    replaceWords(this.objects.paragraph(paragraph), { from, to }, text);
+  }
+
+  setStyle({ paragraph, style }: Of<"setStyle">): void {
+    giveStyle(this.objects.paragraph(paragraph), style);
+  }
+
+  /** What an edit does to how things stand; `before` and `after` are the paragraphs as the batch has them there. */
+  build(edit: Edit, before: readonly Paragraph[], after: readonly Paragraph[]): void {
     const layout = new Layout(before);
     switch (edit.op) {
-      case "replaceText":
-        return replaceWords(this.objects.paragraph(edit.paragraph), edit, edit.text);
-      case "setStyle":
-        return giveStyle(this.objects.paragraph(edit.paragraph), edit.style);
       case "insertParagraphs":
         return this.insert(edit, layout, after);
       case "moveParagraphs":
@@ -50,17 +54,23 @@ class Writer {
         return this.wrap(layout.edgesOf(edit.paragraphs), edit.control, after[layout.extentOf(edit.paragraphs).first]);
       case "removeControl":
         return this.objects.control(edit.control.id).delete(true);
+      case "replaceText":
+      case "setStyle":
       case "setProperty":
         return;
     }
   }
 
-  /** What goes away is named by nothing else in the batch, so it may as well go last: see `takeBack`. */
+  /** Deletes what the batch has taken away. */
   finish(): void {
     for (const unit of this.doomed) this.objects.delete(unit);
   }
 
-  private insert({ paragraphs, place, control }: Insertion, layout: Layout, after: readonly Paragraph[]): void {
+  private insert(
+    { paragraphs, place, control }: Of<"insertParagraphs">,
+    layout: Layout,
+    after: readonly Paragraph[],
+  ): void {
     const made = newIn(after, layout);
     let above: Word.Paragraph | null = null;
     paragraphs.forEach(({ text, style }, at) => {
@@ -81,7 +91,7 @@ class Writer {
     );
   }
 
-  private move(edit: Move, layout: Layout, after: readonly Paragraph[]): void {
+  private move(edit: Of<"moveParagraphs">, layout: Layout, after: readonly Paragraph[]): void {
     const ids = new Set(edit.paragraphs.map(({ id }) => id));
     const staying = layout.paragraphs.filter(({ id }) => !ids.has(id));
     const seat = this.open(staying.length > 0 ? new Layout(staying) : layout, edit.place, "");
@@ -150,7 +160,7 @@ const outOfList = (paragraph: Word.Paragraph, like: Paragraph | undefined): Word
   return paragraph;
 };
 
-const isMove = (edit: Edit): edit is Move => edit.op === "moveParagraphs";
+const isMove = (edit: Edit): edit is Of<"moveParagraphs"> => edit.op === "moveParagraphs";
 
 /** Asks for what each move of a batch carries; it is there after the next `sync`. */
 export const loadCargo = (edits: readonly Edit[], document: OpenDocument): Cargo => {
@@ -164,11 +174,21 @@ export const loadCargo = (edits: readonly Edit[], document: OpenDocument): Cargo
   );
 };
 
-/** Queues every edit of a batch that `checkEdits` has passed on this document; the next `sync` writes them all. */
+const isReplacement = (edit: Edit): edit is Of<"replaceText"> => edit.op === "replaceText";
+const isStyling = (edit: Edit): edit is Of<"setStyle"> => edit.op === "setStyle";
+
+/**
+ * Queues every edit of a batch that `checkEdits` has passed on this document; the next `sync` writes them all. Words and
+ * styles do not depend on how things stand, and what goes away is named by no other edit, so all of them come in the
+ * order in which an error can best be taken back: what Word may not find first, what it would lose last.
+ * @returns the paragraphs as they should be afterwards
+ */
 export const writeEdits = (edits: readonly Edit[], document: OpenDocument, cargo: Cargo): readonly Paragraph[] => {
   const steps = paragraphsInSteps(edits, document.model);
   const writer = new Writer(document, cargo);
-  edits.forEach((edit, at) => writer.run(edit, steps[at] ?? [], steps[at + 1] ?? []));
+  for (const edit of edits.filter(isReplacement)) writer.replaceWords(edit);
+  edits.forEach((edit, at) => writer.build(edit, steps[at] ?? [], steps[at + 1] ?? []));
+  for (const edit of edits.filter(isStyling)) writer.setStyle(edit);
   writer.finish();
   return steps.at(-1) ?? [];
 };
