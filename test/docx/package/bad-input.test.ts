@@ -71,10 +71,10 @@ describe("whatever the bytes are, there is an answer", () => {
     ["names that lead out", "read 1", () => withFiles({ "../../x": "x", __proto__x: "x", "/etc/x": "x" })],
     ["a text that unpacks to more than we read", "too-large", () => withDocument(`<a>${" ".repeat(65 << 20)}</a>`)],
     ["a picture that does", "read 1", () => withFiles({ "word/media/image1.png": new Uint8Array(65 << 20) })],
-    ["60,000 entries", "read 1", () => withFiles(Object.fromEntries(numbers(60_000).map((at) => [`x/${at}`, ""])))],
+    ["20,000 entries", "read 1", () => withFiles(Object.fromEntries(numbers(20_000).map((at) => [`x/${at}`, ""])))],
     ["100,000 paragraphs", "read 100000", () => docxBytes({ body: paragraph("a").repeat(100_000) })],
     ["200,000 runs in a paragraph", "read 1", () => docxBytes({ body: paragraph(run("a").repeat(200_000)) })],
-    ["20 million letters in a paragraph", "read 1", () => docxBytes({ body: paragraph("a".repeat(20_000_000)) })],
+    ["5 million letters in a paragraph", "read 1", () => docxBytes({ body: paragraph("a".repeat(5_000_000)) })],
     ["100,000 controls in each other", "too-large", () => docxBytes({ body: nestedControls() })],
     [
       "100,000 fields in each other, none ended",
@@ -102,7 +102,7 @@ describe("whatever the bytes are, there is an answer", () => {
         for (const [at, value] of changes) bytes[at] = value;
         expect(await answerTo(bytes)).toMatch(/^[a-z-]+( \d+)?$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
