@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { rules } from "../../../src/core/rules";
+import { briefingOf } from "../../support/briefing";
+import { paragraphs } from "../../support/document";
+
+const folder = "docs/rules";
+const pageOf = (id: string): string => readFileSync(`${folder}/${id}.md`, "utf8");
+
+const headingsOf = (page: string): readonly (string | undefined)[] =>
+  [...page.replace(/^```[^]*?^```/gm, "").matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+
+/** The example under a heading of a page, in the notation that the tests of the rules use. */
+const exampleIn = (page: string, heading: string) => {
+  const [, example] = new RegExp(`^## ${heading}\\n\\n\`\`\`text\\n([^]*?)\`\`\``, "m").exec(page) ?? [];
+  if (example === undefined) throw new Error(`There is no example under "${heading}"`);
+  return briefingOf(paragraphs(example));
+};
+
+test("every rule has a page, and every page a rule", () => {
+  const pages = readdirSync(folder).filter((file) => file !== "index.md");
+  expect(pages.sort()).toEqual(rules.map(({ id }) => `${id}.md`));
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("the page of %s", (id, rule) => {
+  it("says what every page says, in the same order", () => {
+    expect(headingsOf(pageOf(id))).toEqual([id, "Why", "Wrong", "Right", "Repair", "When to switch it off"]);
+  });
+
+  it.each(["Wrong", "Right"])("shows under “%s” what the rule says it is", (heading) => {
+    const briefing = exampleIn(pageOf(id), heading);
+    expect(briefing.kind).toBe("briefing");
+    expect(rule.check(briefing).length > 0).toBe(heading === "Wrong");
+  });
+});
+
+test("the tables in docs say what the code says", () => {
+  const script = ["--import", "./scripts/typescript.mjs", "scripts/docs.mjs", "--check"];
+  const { status, stderr } = spawnSync(process.execPath, script, { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
