@@ -1,22 +1,28 @@
+import { editCheck } from "../document/check-edits";
 import type { DocumentModel } from "../document/model";
 import type { Notice } from "../document/result";
 import type { Profile } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import { recognise } from "../recognise/recognise";
 import { rules } from "../rules/index";
-import type { Finding, Rule } from "../rules/rule";
+import type { Finding, Fix, Report, Rule } from "../rules/rule";
 import type { CheckResult, Verdict } from "./check-result";
 import { orderFindings } from "./order-findings";
 
 type Judgement = { readonly findings: readonly Finding[] } | { readonly notice: Notice };
 
+/** What the document would refuse, in a locked control or half a table, is not offered. */
+const withPossibleFixes = (report: Report, isPossible: (fix: Fix) => boolean): Report =>
+  report.fixes.every(isPossible) ? report : { ...report, fixes: report.fixes.filter(isPossible) };
+
 /** A rule that throws is said, never silent: its absence must not look like a clean paper. */
-const judgeBy = (rule: Rule, briefing: Briefing): Judgement => {
+const judgeBy = (rule: Rule, briefing: Briefing, isPossible: (fix: Fix) => boolean): Judgement => {
   const severity = briefing.profile.rules[rule.id]?.severity ?? rule.severity;
   if (severity === "off") return { findings: [] };
   try {
     const { version } = briefing.model;
-    return { findings: rule.check(briefing).map((report) => ({ ...report, rule: rule.id, severity, version })) };
+    const reports = rule.check(briefing).map((report) => withPossibleFixes(report, isPossible));
+    return { findings: reports.map((report) => ({ ...report, rule: rule.id, severity, version })) };
   } catch {
     return { notice: { code: "could-not-judge", detail: rule.id } };
   }
@@ -29,7 +35,9 @@ const verdictOf = (findings: readonly Finding[], notices: readonly Notice[]): Ve
 
 /** Judges a document that has been read through a profile. What is no briefing has nothing to be mended. */
 export const judge = (briefing: Briefing, by: readonly Rule[] = rules): CheckResult => {
-  const judgements = briefing.kind === "briefing" ? by.map((rule) => judgeBy(rule, briefing)) : [];
+  const check = editCheck(briefing.model);
+  const isPossible = ({ edits }: Fix): boolean => check(edits) === null;
+  const judgements = briefing.kind === "briefing" ? by.map((rule) => judgeBy(rule, briefing, isPossible)) : [];
   const found = judgements.flatMap((judgement) => ("findings" in judgement ? judgement.findings : []));
   const notices = judgements.flatMap((judgement) => ("notice" in judgement ? [judgement.notice] : []));
   return {

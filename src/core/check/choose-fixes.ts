@@ -1,4 +1,4 @@
-import { checkEdits } from "../document/check-edits";
+import { editCheck } from "../document/check-edits";
 import type { Fix } from "../rules/rule";
 import type { CheckResult } from "./check-result";
 
@@ -7,12 +7,12 @@ import type { CheckResult } from "./check-result";
  * `checkEdits` lets through. What gets in the way of an earlier one waits for the next judgement.
  */
 export const chooseFixes = ({ findings, briefing }: Pick<CheckResult, "findings" | "briefing">): readonly Fix[] => {
+  const check = editCheck(briefing.model);
+  const isRefused = (fixes: readonly Fix[]): boolean => check(fixes.flatMap(({ edits }) => edits)) !== null;
   const safe = findings.flatMap(({ fixes }) => fixes.find(({ safety }) => safety === "safe") ?? []);
-  const refused = (fixes: readonly Fix[]): boolean =>
-    checkEdits(
-      fixes.flatMap(({ edits }) => edits),
-      briefing.model,
-    ) !== null;
-  if (!refused(safe)) return safe;
-  return safe.reduce<readonly Fix[]>((chosen, fix) => (refused([...chosen, fix]) ? chosen : [...chosen, fix]), []);
+  if (!isRefused(safe)) return safe;
+  return safe.reduce<readonly Fix[]>((chosen, fix) => {
+    const together = [...chosen, fix];
+    return isRefused(together) ? chosen : together;
+  }, []);
 };

@@ -19,12 +19,12 @@ interface Destination {
 /** The document while a batch runs over it. */
 class Draft {
   paragraphs: Paragraph[];
-  readonly properties: Record<string, string>;
+  readonly properties: Map<string, string>;
   private made = 0;
 
   constructor(private readonly model: DocumentModel) {
     this.paragraphs = [...model.paragraphs];
-    this.properties = { ...model.properties };
+    this.properties = new Map(Object.entries(model.properties));
   }
 
   run(edit: Edit): void {
@@ -46,15 +46,16 @@ class Draft {
         this.paragraphs = this.paragraphs.map((paragraph) => without(paragraph, edit.control.id));
         return;
       case "setProperty":
-        if (edit.value === null) delete this.properties[edit.name];
-        else this.properties[edit.name] = edit.value;
+        if (edit.value === null) this.properties.delete(edit.name);
+        else this.properties.set(edit.name, edit.value);
     }
   }
 
   finish(): DocumentModel {
     const paragraphs = renumberTables(this.paragraphs).map((paragraph, index) => ({ ...paragraph, index }));
-    const version = versionOf(paragraphs, this.model.language, this.properties);
-    return { version, language: this.model.language, paragraphs, properties: this.properties };
+    const properties = Object.fromEntries(this.properties);
+    const version = versionOf(paragraphs, this.model.language, properties);
+    return { version, language: this.model.language, paragraphs, properties };
   }
 
   private placeOf(ref: ParagraphRef): number {

@@ -30,37 +30,73 @@ const freshIds = (before: readonly Known[]): (() => ParagraphId) => {
   };
 };
 
-/** Which paragraph of the last read each paragraph of this one is; -1 for a new one. Linear in both. */
-const matchParagraphs = (before: readonly Known[], now: readonly Written[]): Int32Array => {
-  const match = new Int32Array(now.length).fill(-1);
-  const taken = new Uint8Array(before.length);
-  const pair = (old: number, at: number): void => {
-    match[at] = old;
-    taken[old] = 1;
-  };
+/** Finds which paragraph of the last read each paragraph of this one is, in steps from the surest on. Linear in both. */
+class Matching {
+  /** By place in this read, the place in the last one; -1 for a new paragraph. */
+  readonly match: Int32Array;
+  private readonly taken: Uint8Array;
+  private start = 0;
+  private oldEnd: number;
+  private newEnd: number;
 
-  let start = 0;
-  while (start < before.length && start < now.length && before[start]?.text === now[start]?.text) pair(start, start++);
-  let oldEnd = before.length;
-  let newEnd = now.length;
-  while (oldEnd > start && newEnd > start && before[oldEnd - 1]?.text === now[newEnd - 1]?.text)
-    pair(--oldEnd, --newEnd);
-
-  const oldPlaces = placesOfUniqueTexts(before, start, oldEnd);
-  const newPlaces = placesOfUniqueTexts(now, start, newEnd);
-  for (const [text, at] of newPlaces) {
-    const old = oldPlaces.get(text);
-    if (at >= 0 && old !== undefined && old >= 0) pair(old, at);
+  constructor(
+    private readonly before: readonly Written[],
+    private readonly now: readonly Written[],
+  ) {
+    this.match = new Int32Array(now.length).fill(-1);
+    this.taken = new Uint8Array(before.length);
+    this.oldEnd = before.length;
+    this.newEnd = now.length;
   }
 
-  // What follows a known paragraph is the one that followed it before, with other words: somebody typed there.
-  for (let at = start; at < newEnd; at += 1) {
-    const expected = at === start ? start : (match[at - 1] ?? -1) + 1;
-    const follows = at === start || (match[at - 1] ?? -1) >= 0;
-    if (match[at] === -1 && follows && expected < oldEnd && taken[expected] === 0) pair(expected, at);
+  run(): Int32Array {
+    this.sameBeginning();
+    this.sameEnd();
+    this.uniqueTexts();
+    this.whatFollows();
+    return this.match;
   }
-  return match;
-};
+
+  private pair(old: number, at: number): void {
+    this.match[at] = old;
+    this.taken[old] = 1;
+  }
+
+  private isSame(old: number, at: number): boolean {
+    return old < this.oldEnd && at < this.newEnd && this.before[old]?.text === this.now[at]?.text;
+  }
+
+  private sameBeginning(): void {
+    for (; this.isSame(this.start, this.start); this.start += 1) this.pair(this.start, this.start);
+  }
+
+  private sameEnd(): void {
+    const least = this.start;
+    while (this.oldEnd > least && this.newEnd > least && this.isSame(this.oldEnd - 1, this.newEnd - 1)) {
+      this.oldEnd -= 1;
+      this.newEnd -= 1;
+      this.pair(this.oldEnd, this.newEnd);
+    }
+  }
+
+  private uniqueTexts(): void {
+    const oldPlaces = placesOfUniqueTexts(this.before, this.start, this.oldEnd);
+    for (const [text, at] of placesOfUniqueTexts(this.now, this.start, this.newEnd)) {
+      const old = oldPlaces.get(text) ?? -1;
+      if (at >= 0 && old >= 0) this.pair(old, at);
+    }
+  }
+
+  /** What follows a known paragraph is the one that followed it before, with other words: somebody typed there. */
+  private whatFollows(): void {
+    for (let at = this.start; at < this.newEnd; at += 1) {
+      const above = at === this.start ? this.start - 1 : (this.match[at - 1] ?? -1);
+      const isKnown = at === this.start || above >= 0;
+      const isFree = above + 1 < this.oldEnd && this.taken[above + 1] === 0;
+      if (this.match[at] === -1 && isKnown && isFree) this.pair(above + 1, at);
+    }
+  }
+}
 
 /**
  * Gives each paragraph of a new read the id that it had in the last one, by its words and its neighbours: hosts either
@@ -72,6 +108,6 @@ export const carryIds = <T extends Written>(
   now: readonly T[],
 ): readonly (T & { readonly id: ParagraphId })[] => {
   const fresh = freshIds(before);
-  const match = matchParagraphs(before, now);
+  const match = new Matching(before, now).run();
   return now.map((paragraph, at) => ({ ...paragraph, id: before[match[at] ?? -1]?.id ?? fresh() }));
 };

@@ -192,13 +192,18 @@ const isLocked = ({ locked }: { readonly locked: boolean }): boolean => locked;
  * `stale`: a paragraph, control or property is not what the edits expect. `collision`: two edits get in each other's
  * way. `locked`, `in-table`, `crosses-control`: the document does not let itself be changed there.
  */
-export const checkEdits = (edits: readonly Edit[], model: DocumentModel): Problem | null => {
+export const checkEdits = (edits: readonly Edit[], model: DocumentModel): Problem | null => editCheck(model)(edits);
+
+/** `checkEdits` for many batches on one document, which is looked through only once. */
+export const editCheck = (model: DocumentModel): ((edits: readonly Edit[]) => Problem | null) => {
   const batch = new BatchCheck(model);
-  const named = batch.names(edits);
-  if (named) return named;
-  for (const edit of edits) {
-    const found = batch.edit(edit);
-    if (found) return found;
-  }
-  return null;
+  return (edits) => {
+    const named = batch.names(edits);
+    if (named) return named;
+    for (const edit of edits) {
+      const found = batch.edit(edit);
+      if (found) return found;
+    }
+    return null;
+  };
 };

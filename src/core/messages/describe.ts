@@ -26,7 +26,7 @@ const sectionNames = ["section", "neighbour"];
 
 const readable = (data: MessageData, profile: Profile, language: Language): MessageData =>
   Object.fromEntries(
-    Object.entries(data).map(([name, value]) => {
+    Object.entries(data).map(([name, value]): [string, string | number] => {
       if (typeof value === "number") return [name, value];
       const spec = sectionNames.includes(name) ? profile.sections.find(({ key }) => key === value) : undefined;
       return [name, spec ? spec.titles[language] : shorten(value)];

@@ -36,6 +36,11 @@ const groupByParagraph = (candidates: readonly Candidate[]): readonly (readonly 
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 };
 
+const first = ({ spec }: Candidate): number =>
+  spec.presence === "required" ? weights.firstRequired : weights.firstOther;
+
+const again = (candidate: Candidate): number => (isLine(candidate) ? weights.lineAgain : weights.again);
+
 const isLine = ({ spec }: Candidate): boolean => spec.content === "line" || spec.content === "dateLine";
 
 /**
@@ -49,20 +54,19 @@ export const bestFit = (candidates: readonly Candidate[], profile: Profile): rea
   const annexRank = ranks.get("annexes") ?? Infinity;
 
   const choose = (reading: Reading, candidate: Candidate): Reading | null => {
-    const { key, presence } = candidate.spec;
+    const { key } = candidate.spec;
     const rank = rankOf(candidate);
     if (reading.used.has("annexes") && rank <= annexRank) return null;
-    let score = reading.score + candidate.score;
-    if (reading.used.has(key)) score += isLine(candidate) ? weights.lineAgain : weights.again;
-    else score += presence === "required" ? weights.firstRequired : weights.firstOther;
-    if (rank < reading.lastRank) score += weights.outOfOrder;
+    const order = rank < reading.lastRank ? weights.outOfOrder : 0;
+    const score =
+      reading.score + candidate.score + (reading.used.has(key) ? again(candidate) : first(candidate)) + order;
     const used = reading.used.has(key) ? reading.used : new Set(reading.used).add(key);
     return { used, lastRank: rank, score, chosen: candidate, before: reading };
   };
 
   /** Two readings with the same sections and the same last one have the same future: the better one stays. */
   const future = ({ used, lastRank }: Reading): string =>
-    `${lastRank}:${[...used].map((key) => ranks.get(key)).sort()}`;
+    [lastRank, ...[...used].map((key) => ranks.get(key)).sort()].join();
 
   let readings: readonly Reading[] = [start];
   for (const group of groupByParagraph(candidates)) {

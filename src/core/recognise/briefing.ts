@@ -7,12 +7,20 @@ export type HeadingMatch = "title" | "alias" | "otherLanguage" | "typo";
 
 export type PartStatus = "filled" | "empty" | "placeholder";
 
+/** How a heading stands: alone, above a soft break, or before a colon with the text on the same line. */
+export type HeadingForm = "own" | "softBreak" | "runIn";
+
 /** One section as it stands in the document. A key that stands twice makes two parts. */
 export interface Part {
   readonly spec: SectionSpec;
+  /** The other section that the same heading names: "Background and talking points". */
+  readonly also: SectionSpec | null;
   /** null for the title and the date line, which are their own text. */
   readonly heading: Paragraph | null;
   readonly match: HeadingMatch;
+  readonly form: HeadingForm;
+  /** Characters of the heading's paragraph that are the heading; what follows them is the part's own text. */
+  readonly headingEnd: number;
   /** Everything from below the heading to the next part, empty paragraphs included. */
   readonly body: readonly Paragraph[];
   readonly status: PartStatus;
@@ -20,13 +28,16 @@ export interface Part {
 
 export interface Person {
   readonly paragraph: Paragraph;
-  readonly text: string;
+  readonly name: string;
+  /** null where none is given. */
+  readonly function: string | null;
 }
 
 /** A side in the participants: "From DG HOME:" and who stands under it. */
 export interface Side {
-  readonly label: Paragraph;
-  readonly name: string;
+  /** Both null for people who are named without a side. */
+  readonly label: Paragraph | null;
+  readonly name: string | null;
   readonly people: readonly Person[];
 }
 

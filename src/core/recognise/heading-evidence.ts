@@ -5,8 +5,9 @@ import type { Language, Profile, SectionSpec } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
 import type { HeadingMatch } from "./briefing";
 import type { Candidate } from "./candidate";
-import { isBullet, type HeadingMention } from "./heading-mentions";
+import { isBullet, isNumbered, type HeadingMention } from "./heading-mentions";
 import type { NamedSection } from "./heading-names";
+import { houseOf, lookOf, type House } from "./house";
 
 /** How much each sign speaks for a heading, or against it. Together they must outweigh `doubt`. */
 const weights = {
@@ -18,6 +19,7 @@ const weights = {
   capitals: 1,
   colon: 0.7,
   looksLikeTheOthers: 1,
+  runsInLikeTheOthers: 1.8,
   belowTheOthers: -1.5,
   inItsOwnControl: 3,
   inAnotherControl: -0.5,
@@ -34,48 +36,36 @@ const matchOf = ({ kind, language, typo }: NamedSection, paper: Language): Headi
   return language === paper ? kind : "otherLanguage";
 };
 
-/** What the eye sees of a heading, so that headings of one paper can be told by looking alike. */
-const lookOf = ({ style, bold, caps, list }: Paragraph): string => [style, bold, caps, list?.label].join("|");
+const scoreLevel = ({ headingLevel }: Paragraph, house: House): number => {
+  if (headingLevel === null) return 0;
+  const deep = house.level !== null && headingLevel > house.level ? weights.belowTheOthers : 0;
+  return deep + (headingLevel <= 3 ? weights.topHeading : weights.deepHeading);
+};
 
-interface House {
-  /** Looks that at least two different sections share. */
-  readonly looks: ReadonlySet<string>;
-  /** The outline level of most headings; null where they have none. */
-  readonly level: number | null;
-}
-
-/** How this paper writes its headings, judged from those that are named exactly. */
-const houseOf = (mentions: readonly HeadingMention[]): House => {
-  const keysByLook = new Map<string, Set<string>>();
-  const levels = new Map<number, number>();
-  for (const { paragraph, form, sections } of mentions) {
-    const [first] = sections;
-    if (!first || first.typo || form !== "own" || isBullet(paragraph)) continue;
-    const look = lookOf(paragraph);
-    keysByLook.set(look, (keysByLook.get(look) ?? new Set()).add(first.key));
-    const level = paragraph.headingLevel;
-    if (level !== null) levels.set(level, (levels.get(level) ?? 0) + 1);
-  }
-  const [usual] = [...levels].sort(([a, many], [b, others]) => others - many || a - b);
-  return {
-    looks: new Set([...keysByLook].filter(([, keys]) => keys.size > 1).map(([look]) => look)),
-    level: usual?.[0] ?? null,
-  };
+/** A numbered heading is a list item by its format and a heading by its style or its looks. */
+const scoreBullet = (paragraph: Paragraph): number => {
+  if (!isBullet(paragraph) || paragraph.headingLevel !== null) return 0;
+  if (isNumbered(paragraph) && (paragraph.bold || paragraph.caps)) return 0;
+  return paragraph.bold || paragraph.caps ? weights.boldBullet : weights.bullet;
 };
 
 const scoreLook = (paragraph: Paragraph, house: House): number => {
-  const { headingLevel, bold, caps, text } = paragraph;
-  let score = 0;
-  if (headingLevel !== null) score += headingLevel <= 3 ? weights.topHeading : weights.deepHeading;
-  if (headingLevel !== null && house.level !== null && headingLevel > house.level) score += weights.belowTheOthers;
-  if (bold) score += weights.bold;
-  if (caps) score += weights.capitals;
-  if (/[:：]\s*$/.test(text)) score += weights.colon;
-  if (house.looks.has(lookOf(paragraph))) score += weights.looksLikeTheOthers;
-  // A numbered heading is a list item by its format and a heading by its style.
-  if (isBullet(paragraph) && headingLevel === null) score += bold || caps ? weights.boldBullet : weights.bullet;
-  if (paragraph.cell !== null && paragraph.cell.column > 0) score += weights.inTable;
-  return score;
+  const { bold, caps, text, cell } = paragraph;
+  return (
+    scoreLevel(paragraph, house) +
+    scoreBullet(paragraph) +
+    (bold ? weights.bold : 0) +
+    (caps ? weights.capitals : 0) +
+    (/[:：]\s*$/.test(text) ? weights.colon : 0) +
+    (house.looks.has(lookOf(paragraph)) ? weights.looksLikeTheOthers : 0) +
+    (cell !== null && cell.column > 0 ? weights.inTable : 0)
+  );
+};
+
+const scoreForm = ({ form, paragraph }: HeadingMention, { kind }: NamedSection, house: House): number => {
+  const usual = form !== "own" && house.runsIn && !isBullet(paragraph) ? weights.runsInLikeTheOthers : 0;
+  const doubtful = form === "runIn" && kind === "alias" && usual === 0 ? weights.runInAlias : 0;
+  return weights.form[form] + usual + doubtful;
 };
 
 const scoreControl = (paragraph: Paragraph, key: string): number => {
@@ -106,22 +96,24 @@ export const headingCandidates = (
 ): readonly Candidate[] => {
   const specs = new Map(profile.sections.map((spec) => [spec.key, spec]));
   const house = houseOf(mentions);
-  return mentions.flatMap(({ paragraph, form, end, sections }) => {
-    const look = scoreLook(paragraph, house) + weights.form[form] + weights.doubt;
+  return mentions.flatMap((mention) => {
+    const { paragraph, form, end } = mention;
+    const look = scoreLook(paragraph, house) + weights.doubt;
     const following = nextWithText(model, paragraph);
+    const also = mention.also.map(({ key }) => specs.get(key)).find((spec) => spec !== undefined) ?? null;
     const best = new Map<string, Candidate>();
-    for (const section of sections) {
+    for (const section of mention.sections) {
       const spec = specs.get(section.key);
       if (spec === undefined) continue;
       const match = matchOf(section, language);
       const score =
         look +
         weights.match[match] +
-        (form === "runIn" && section.kind === "alias" ? weights.runInAlias : 0) +
+        scoreForm(mention, section, house) +
         (form === "own" ? scoreWhatFollows(following, spec) : 0) +
         scoreControl(paragraph, spec.key);
       if (score > (best.get(spec.key)?.score ?? -Infinity)) {
-        best.set(spec.key, { paragraph, spec, match, headingEnd: end, score });
+        best.set(spec.key, { paragraph, spec, also, match, form, headingEnd: end, score });
       }
     }
     return [...best.values()];

@@ -4,15 +4,19 @@ import type { Paragraph } from "../document/paragraph";
 import { languages, type Profile, type SectionSpec } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
 import type { Candidate } from "./candidate";
+import { outsideMailHeaders } from "./mail-headers";
 import { foldText } from "./normalise-heading";
+import { isToBeFixed, tellsTime } from "./parse-date-line";
 
-/** A title or a date line stands near the top; who writes a page above it is not asked. */
+/** A title or a date line stands near the top; what stands below so many lines is neither. */
 const linesLookedAt = 30;
+const longestLine = 200;
+/** How much less each line further down counts. */
+const perLine = 0.1;
 
-const months =
-  /\b(?:jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|fevr(?:ier)?|mar(?:ch|s)?|marz|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|july?|juli|juillet|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|oktober|nov(?:ember|embre)?|dec(?:ember|embre)?|dezember)\b/;
-const numericDate = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
-const time = /\b\d{1,2}\s?(?:[.:h]\s?\d{2}|h|uhr|[ap]\.?m\.?)(?!\d)/;
+/** A line that speaks of meeting somebody, in our languages. */
+const meeting =
+  /\b(?:meeting|call|bilateral|visit|lunch|dinner|briefing|rencontre|reunion|entretien|appel|visite|treffen|gesprach|telefonat|videokonferenz|besuch|termin)\b.*\b(?:with|between|by|of|to|for|avec|entre|de|du|des|pour|mit|zwischen|von|bei|fur)\b/;
 
 const isInControlOf = (paragraph: Paragraph, { key }: SectionSpec): boolean =>
   controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key);
@@ -20,34 +24,71 @@ const isInControlOf = (paragraph: Paragraph, { key }: SectionSpec): boolean =>
 const isPromptOf = ({ text }: Paragraph, spec: SectionSpec): boolean =>
   languages.some((language) => spec.prompts[language].includes(text.trim()));
 
+const isOurs = (paragraph: Paragraph, spec: SectionSpec): boolean =>
+  isInControlOf(paragraph, spec) || isPromptOf(paragraph, spec);
+
+const namesOf = (spec: SectionSpec): readonly string[] =>
+  languages.flatMap((language) => [spec.titles[language], ...spec.aliases[language]]).map(foldText);
+
+/** What a line says, as far as it is looked at. */
+const beginningOf = ({ text }: Paragraph): string => foldText(text.slice(0, longestLine));
+
+const isLabelled = (says: string, spec: SectionSpec): boolean =>
+  namesOf(spec).some((name) => says.startsWith(`${name}:`) || says.startsWith(`${name} :`));
+
+/** How much a line tells of a day and an hour, or openly does not know yet. */
+const timeTold = (paragraph: Paragraph, says: string, labelled: boolean): number => {
+  const { day, hour } = tellsTime(paragraph.text);
+  const told = (day ? 1.2 : 0) + (hour ? 0.9 : 0);
+  const namesTime = labelled || told > 0 || /^(?:date|time|datum|termin|heure)\b/.test(says);
+  return told + (namesTime && isToBeFixed(paragraph.text) ? 1 : 0);
+};
+
+/** A sentence in which a date occurs is no date line. */
+const isProse = ({ text }: Paragraph, says: string): boolean =>
+  text.length > 120 || /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, ""));
+
 const scoreDate = (paragraph: Paragraph, spec: SectionSpec): number => {
-  if (isInControlOf(paragraph, spec) || isPromptOf(paragraph, spec)) return 4;
-  const says = foldText(paragraph.text);
-  if (says.length > 120) return -1;
-  const signs = [months.test(says) && /\d/.test(says), numericDate.test(says), time.test(says)];
-  const told = signs.filter(Boolean).length;
-  return told === 0 ? -1 : told + (paragraph.style === "Subtitle" ? 1 : 0) - (paragraph.list ? 2 : 0) - 0.5;
+  if (isOurs(paragraph, spec)) return 4;
+  const says = beginningOf(paragraph);
+  const labelled = isLabelled(says, spec);
+  const told = timeTold(paragraph, says, labelled);
+  if (told === 0) return -1;
+  const looks = (labelled ? 0.7 : 0) + (paragraph.style === "Subtitle" ? 1 : 0);
+  return told + looks - (paragraph.list ? 0.6 : 0) - (isProse(paragraph, says) ? 1.5 : 0) - 0.5;
+};
+
+const titleTold = (says: string, spec: SectionSpec): number => {
+  const names = namesOf(spec);
+  const isNamed = names.some((name) => says.startsWith(name));
+  // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
+  const isBareKind = names.includes(says);
+  return (isNamed ? 1 : 0) + (meeting.test(says) ? 1.2 : 0) - (isBareKind ? 0.6 : 0);
+};
+
+const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
+  if (style === "Title") return 3;
+  return bold || caps || headingLevel === 1 ? 0.6 : 0;
 };
 
 const scoreTitle = (paragraph: Paragraph, spec: SectionSpec): number => {
-  if (isInControlOf(paragraph, spec) || isPromptOf(paragraph, spec)) return 4;
-  const says = foldText(paragraph.text);
-  const named = languages.some((language) => spec.aliases[language].some((alias) => says.startsWith(foldText(alias))));
-  const looks =
-    paragraph.style === "Title" ? 3 : paragraph.bold || paragraph.caps || paragraph.headingLevel === 1 ? 0.6 : 0;
-  const tooLong = says.length > 200 || paragraph.list !== null ? -2 : 0;
-  return (named ? 2 : 0) + looks + tooLong - 1;
+  if (isOurs(paragraph, spec)) return 4;
+  const { text, list } = paragraph;
+  const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]\s*$/.test(text) ? 1 : 0);
+  return titleTold(beginningOf(paragraph), spec) + titleLooks(paragraph) - unlikely - 0.9;
 };
 
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */
 export const lineCandidates = (model: DocumentModel, profile: Profile): readonly Candidate[] => {
-  const written = model.paragraphs.filter(({ text }) => text.trim() !== "").slice(0, linesLookedAt);
+  const written = outsideMailHeaders(model)
+    .filter(({ text }) => text.trim() !== "")
+    .slice(0, linesLookedAt);
   return profile.sections.flatMap((spec) => {
     if (spec.content !== "line" && spec.content !== "dateLine") return [];
     const scoreOf = spec.content === "line" ? scoreTitle : scoreDate;
-    return written.map((paragraph, line): Candidate => {
-      const score = scoreOf(paragraph, spec) - line * 0.1;
-      return { paragraph, spec, match: "title", headingEnd: 0, score };
+    return written.flatMap((paragraph, line): readonly Candidate[] => {
+      const score = scoreOf(paragraph, spec) - line * perLine;
+      return score > 0 ? [{ paragraph, spec, also: null, match: "title", form: "own", headingEnd: 0, score }] : [];
     });
   });
 };

@@ -2,7 +2,7 @@ const numbering = /^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)]
 const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;
 /** "PROPOSED LINE TO TAKE" is a line to take. */
 const tentative =
-  /^(?:proposed|suggested|draft|recommended|proposition d[e'] ?|projet d[e'] ?|vorgeschlagene[nr]?|vorschlag fur(?: die)?|entwurf(?: der)?) ?/;
+  /^(?:proposed|suggested|draft|recommended|our|proposition d[e'] ?|projet d[e'] ?|vorgeschlagene[nr]?|vorschlag fur(?: die)?|entwurf(?: der)?|unsere|notre|nos) ?/;
 const tentativeAfter = / (?:proposee?s?|suggeree?s?|recommandee?s?)$/;
 
 /** Lower case, without accents, with plain quotes, hyphens and single blanks: what two spellings have in common. */

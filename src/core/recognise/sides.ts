@@ -1,34 +1,91 @@
 import type { Paragraph } from "../document/paragraph";
 import { languages, type Profile } from "../profile/profile";
-import { withoutPrompts } from "../rules/prompts-in";
 import type { Part, Person, Side } from "./briefing";
+import { isBullet } from "./heading-mentions";
+import { isSentence, peopleInSentence, peopleOnLine } from "./person";
+import { withoutPrompts } from "./prompts-in";
 
-const labelPattern =
-  /^\s*(?:[-–•]\s*)?(?:from|for|on the side of|pour|du côté de|côté|für|seitens|von)\s+(.{1,80}?)\s*[:：]\s*$/iu;
-const justColon = /^\s*([^:：]{2,80}?)\s*[:：]\s*$/u;
+const longestName = 80;
+const preposition = /^\s*(?:[-–•]\s*)?(?:from|for|on the side of|pour|du côté de|côté|für|seitens|von)\s+/iu;
+const endsInColon = /^\s*(.{1,80}?)\s*[:：]\s*$/u;
+const colonInside = /^\s*([^:：\n]{2,60}?)\s*[:：]\s+(\S.*)$/su;
+const redacted = /^\W*(?:\[?redacted\]?|\(?b\)?\(?6\)?|n\.\s?n\.)\W*$/i;
 
-const nameOf = (text: string): string | null => labelPattern.exec(text)?.[1] ?? justColon.exec(text)?.[1] ?? null;
+interface OpenSide {
+  readonly label: Paragraph | null;
+  readonly name: string | null;
+  readonly people: Person[];
+}
 
-const hasLetters = (text: string): boolean => /\p{L}{2}/u.test(text);
+const withoutPreposition = (text: string): string => text.replace(preposition, "").trim();
 
-const personIn = (paragraph: Paragraph, profile: Profile): readonly Person[] => {
-  const text = withoutPrompts(paragraph.text, profile)
-    .replace(/^\s*[-–—•]\s*/, "")
-    .trim();
-  const isLabel = languages.some((language) => profile.sideLabels[language].replace("{side}", "").trim() === text);
-  return hasLetters(text) && !isLabel ? [{ paragraph, text }] : [];
-};
+const isSameRow = (one: Paragraph, other: Paragraph | null): boolean =>
+  one.cell !== null && other?.cell?.table === one.cell.table && other.cell.row === one.cell.row;
 
-/** The sides of the participants, each with the people under its label. */
-export const sidesIn = (parts: readonly Part[], profile: Profile): readonly Side[] => {
-  const sides: { label: Paragraph; name: string; people: Person[] }[] = [];
-  for (const { body } of parts.filter(({ spec }) => spec.content === "sides")) {
-    const first = sides.length;
-    for (const paragraph of body) {
-      const name = nameOf(paragraph.text);
-      if (name !== null) sides.push({ label: paragraph, name, people: [] });
-      else if (sides.length > first) sides.at(-1)?.people.push(...personIn(paragraph, profile));
-    }
+/** A row of a table says the side in its first column and the people in the others. */
+const isRowLabel = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  paragraph.cell !== null &&
+  next?.cell !== null &&
+  next?.cell?.table === paragraph.cell.table &&
+  next.cell.row === paragraph.cell.row &&
+  next.cell.column > paragraph.cell.column &&
+  paragraph.text.length <= longestName;
+
+/** Reads the participants line by line; a class because each line says who the next ones belong to. */
+class Reader {
+  readonly sides: OpenSide[] = [];
+  private current: OpenSide | null = null;
+
+  constructor(private readonly profile: Profile) {}
+
+  line(paragraph: Paragraph, next: Paragraph | undefined): void {
+    const text = withoutPrompts(paragraph.text, this.profile);
+    const label = endsInColon.exec(text)?.[1];
+    if (label !== undefined) this.open(paragraph, withoutPreposition(label));
+    else if (isRowLabel(paragraph, next)) this.open(paragraph, withoutPreposition(text));
+    else this.people(paragraph, text);
   }
-  return sides;
-};
+
+  private open(label: Paragraph | null, name: string | null): OpenSide {
+    this.current = { label, name, people: [] };
+    this.sides.push(this.current);
+    return this.current;
+  }
+
+  private people(paragraph: Paragraph, text: string): void {
+    if (this.isEmptyLabel(text)) return;
+    if (!isBullet(paragraph) && colonInside.test(text)) {
+      for (const line of text.split("\n")) this.sideOnLine(paragraph, line);
+      return;
+    }
+    const found = isSentence(text) ? peopleInSentence(text, paragraph) : peopleOnLine(text, paragraph);
+    const certain = found.filter((person) => !redacted.test(person.name));
+    if (certain.length > 0) (this.current ?? this.open(null, null)).people.push(...certain);
+  }
+
+  /** "Living Rivers: Joseph Tal, Emma Quist". */
+  private sideOnLine(paragraph: Paragraph, line: string): void {
+    const [, name, rest = ""] = colonInside.exec(line) ?? [];
+    const side = name === undefined ? this.current : this.open(paragraph, withoutPreposition(name));
+    (side ?? this.open(null, null)).people.push(...peopleOnLine(name === undefined ? line : rest, paragraph));
+  }
+
+  private isEmptyLabel(text: string): boolean {
+    return languages.some((language) => this.profile.sideLabels[language].replace("{side}", "").trim() === text.trim());
+  }
+}
+
+/** The sides of the participants, each with the people under its label or behind it. */
+export const sidesIn = (parts: readonly Part[], profile: Profile): readonly Side[] =>
+  parts
+    .filter(({ spec }) => spec.content === "sides")
+    .flatMap(({ heading, headingEnd, body }) => {
+      const reader = new Reader(profile);
+      const rest = heading?.text.slice(headingEnd).trim();
+      if (heading && rest) reader.line({ ...heading, text: rest }, undefined);
+      body.forEach((paragraph, at) => {
+        if (heading && isSameRow(paragraph, heading) && body[at - 1] === undefined) reader.line(paragraph, undefined);
+        else reader.line(paragraph, body[at + 1]);
+      });
+      return reader.sides;
+    });

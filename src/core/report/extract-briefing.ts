@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { SectionKey } from "../profile/profile";
-import type { Briefing, HeadingMatch, Part } from "../recognise/briefing";
+import type { Briefing, HeadingForm, HeadingMatch, Part } from "../recognise/briefing";
+import { parseDateLine } from "../recognise/parse-date-line";
 import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
 
 type Extract = Omit<ContractDocument, "path" | "error" | "findings">;
@@ -21,26 +22,40 @@ export const matches: Readonly<Record<HeadingMatch, ContractMatch>> = {
 const textOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
   paragraphs.map(({ text }) => text.trim()).filter((text) => text !== "");
 
-const sectionOf = ({ spec, heading, match, status, body }: Part, withContent: boolean): readonly ContractSection[] =>
+const forms: Readonly<Record<HeadingForm, ContractSection["form"]>> = {
+  own: "own",
+  softBreak: "soft-break",
+  runIn: "run-in",
+};
+
+const sectionOf = (
+  { spec, heading, headingEnd, match, form, status, body }: Part,
+  withContent: boolean,
+): readonly ContractSection[] =>
   heading === null
     ? []
     : [
         {
           key: spec.key,
-          heading: heading.text.trim(),
+          heading: heading.text.slice(0, headingEnd).trim(),
           paragraph: heading.index,
-          form: "own",
+          form: heading.cell?.column === 0 ? "label" : forms[form],
           match: matches[match],
           status,
           confidence: 1,
-          ...(withContent && { content: textOf(body) }),
+          ...(withContent && {
+            content: [heading.text.slice(headingEnd), ...body.map(({ text }) => text)]
+              .map((text) => text.trim())
+              .filter(Boolean),
+          }),
         },
       ];
 
 /** The line of a part that has no heading: where it stands and what it says. */
 const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
-  const line = parts.find(({ spec }) => spec.content === content)?.body[0];
-  return line ? { text: line.text.trim(), paragraph: line.index } : null;
+  const lines = parts.find(({ spec }) => spec.content === content)?.body ?? [];
+  const [first] = lines;
+  return first ? { text: textOf(lines).join(" "), paragraph: first.index } : null;
 };
 
 const countWords = ({ text }: Paragraph): number =>
@@ -58,15 +73,15 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     language: briefing.kind === "empty" ? null : briefing.language,
     paragraphs: briefing.model.paragraphs.length,
     title: lineOf(parts, "line"),
-    dateLine: dateLine && { ...dateLine, date: null, from: null, to: null, place: null },
+    dateLine: dateLine && { ...dateLine, ...parseDateLine(dateLine.text) },
     sections: parts.flatMap((part) => sectionOf(part, withContent)),
     missing: briefing.missing.map(({ key }) => key),
     misplaced: once(briefing.misplaced.map(({ spec }) => spec.key)),
     duplicates: once(keys.filter((key, at) => keys.indexOf(key) < at)),
     participants: {
       sides: briefing.sides.map(({ name, people }) => ({
-        name,
-        people: people.map(({ text }) => ({ name: text, function: null })),
+        name: name ?? "",
+        people: people.map((person) => ({ name: person.name, function: person.function })),
       })),
     },
     speakingPoints: { count: points.length, words: points.map(countWords) },

@@ -1,10 +1,11 @@
 import type { Edit, Place } from "../document/edit";
 import type { Paragraph } from "../document/paragraph";
+import type { NonEmpty } from "../document/result";
 import type { Briefing, Part } from "../recognise/briefing";
 import { refTo } from "../skeleton/insert-section";
 import { paragraphsOf, refsOf, withoutBlankEnd } from "./paragraphs-of";
 import { defineRule, type Fix, type Report } from "./rule";
-import { saysNothing } from "./says-nothing";
+import { saysNothing } from "../recognise/says-nothing";
 import { spanOf } from "./span-of";
 
 type Headed = Part & { readonly heading: Paragraph };
@@ -16,17 +17,23 @@ const belowWordsOf = ({ heading, body }: Headed): Place => {
   return last.cell ? { after: refTo(last) } : { under: refTo(last) };
 };
 
-const mergeFix = (twin: Headed, keeper: Headed): Fix => {
+/** A heading that can go without taking words along: it names this section only, and nothing stands behind it. */
+const isMereHeading = ({ also, heading, headingEnd }: Headed): boolean =>
+  also === null && heading.text.slice(headingEnd).trim() === "";
+
+const mergeFix = (twin: Headed, keeper: Headed): readonly Fix[] => {
+  if (!isMereHeading(twin)) return [];
   const words = refsOf(withoutBlankEnd(twin.body));
-  const move: readonly Edit[] = words ? [{ op: "moveParagraphs", paragraphs: words, place: belowWordsOf(keeper) }] : [];
   const remove: Edit = { op: "deleteParagraphs", paragraphs: [refTo(twin.heading)] };
-  const [first = remove, ...others] = [...move, remove];
-  return { titleId: "mergeSections", data: {}, safety: "suggestion", edits: [first, ...others] };
+  const edits: NonEmpty<Edit> = words
+    ? [{ op: "moveParagraphs", paragraphs: words, place: belowWordsOf(keeper) }, remove]
+    : [remove];
+  return [{ titleId: "mergeSections", data: {}, safety: "suggestion", edits }];
 };
 
 const deleteFix = (twin: Headed): readonly Fix[] => {
   const paragraphs = refsOf(paragraphsOf(twin));
-  return paragraphs
+  return paragraphs && isMereHeading(twin)
     ? [{ titleId: "deleteEmptyTwin", data: {}, safety: "safe", edits: [{ op: "deleteParagraphs", paragraphs }] }]
     : [];
 };
@@ -39,7 +46,7 @@ const reportTwin = (twin: Headed, keeper: Headed, briefing: Briefing): Report<"b
     at: spanOf(twin.heading),
     section: twin.spec.key,
     related: [spanOf(keeper.heading)],
-    fixes: empty ? deleteFix(twin) : [mergeFix(twin, keeper)],
+    fixes: empty ? deleteFix(twin) : mergeFix(twin, keeper),
   };
 };
 

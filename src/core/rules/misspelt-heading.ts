@@ -1,3 +1,4 @@
+import { isTypedInCapitals } from "../document/capitals";
 import type { Paragraph } from "../document/paragraph";
 import type { Briefing, Part } from "../recognise/briefing";
 import { refTo } from "../skeleton/insert-section";
@@ -5,15 +6,16 @@ import { defineRule, type Fix } from "./rule";
 import { standsTwice } from "./stands-twice";
 
 /** A heading without the number before it and the colon behind it, which are the writer's. */
-const nameIn = ({ text }: Paragraph): { readonly from: number; readonly to: number } => {
+const nameIn = ({ text: all }: Paragraph, { headingEnd }: Part): { readonly from: number; readonly to: number } => {
+  const text = all.slice(0, headingEnd);
   const before = /^\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)]\s*|\d+\s+)?/.exec(text)?.[0].length ?? 0;
   const after = /[\s:.]*$/.exec(text.slice(before))?.[0].length ?? 0;
   return { from: before, to: text.length - after };
 };
 
-const renameFix = (heading: Paragraph, wording: string, match: "typo" | "otherLanguage"): Fix => {
-  const { from, to } = nameIn(heading);
-  const isCapitals = heading.text.toUpperCase() === heading.text;
+const renameFix = (heading: Paragraph, part: Part, wording: string, match: "typo" | "otherLanguage"): Fix => {
+  const { from, to } = nameIn(heading, part);
+  const isCapitals = isTypedInCapitals(heading.text.slice(from, to));
   return {
     titleId: "renameHeading",
     data: {},
@@ -31,7 +33,7 @@ const renameFix = (heading: Paragraph, wording: string, match: "typo" | "otherLa
 };
 
 const report = (part: Part, heading: Paragraph, match: "typo" | "otherLanguage", { language }: Briefing) => {
-  const span = nameIn(heading);
+  const span = nameIn(heading, part);
   const wording = part.spec.titles[language];
   return {
     messageId: match,
@@ -39,7 +41,7 @@ const report = (part: Part, heading: Paragraph, match: "typo" | "otherLanguage",
     at: { paragraph: heading.id, ...span },
     section: part.spec.key,
     related: [],
-    fixes: [renameFix(heading, wording, match)],
+    fixes: [renameFix(heading, part, wording, match)],
   };
 };
 

@@ -11,7 +11,7 @@ export const unnamedParticipants = defineRule({
   severity: "error",
   messages: ["nobody"],
   check: (briefing) =>
-    unnamedSides(briefing).map(({ side: { label } }) => ({
+    unnamedSides(briefing).map(({ label }) => ({
       messageId: "nobody",
       data: { quote: label.text.trim() },
       at: spanOf(label),

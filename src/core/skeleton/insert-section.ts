@@ -30,8 +30,11 @@ export const placeForSection = (spec: SectionSpec, briefing: Briefing): Place =>
   const order = new Map(briefing.profile.sections.map(({ key }, at) => [key, at]));
   const rank = (key: string): number => order.get(key) ?? -1;
   const standing = briefing.parts.filter((part) => !briefing.misplaced.includes(part));
-  const next = standing.find((part) => rank(part.spec.key) > rank(spec.key));
-  const anchor = next && firstParagraph(next);
+  const anchor = standing
+    .filter((part) => rank(part.spec.key) > rank(spec.key))
+    .map(firstParagraph)
+    // A new section does not go into a cell of a form.
+    .find((first) => first && !first.cell);
   return anchor ? { before: refTo(anchor) } : endOfText(briefing.model);
 };
 

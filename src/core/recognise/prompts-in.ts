@@ -8,22 +8,38 @@ export interface PromptSpan {
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
-const known = (profile: Profile): ReadonlySet<string> => {
+const readPrompts = (profile: Profile): ReadonlySet<string> => {
   const inEvery = <T>(localised: Localised<T>): readonly T[] => languages.map((language) => localised[language]);
   const prompts = profile.sections.flatMap(({ prompts: own }) => inEvery(own).flat());
   const fields = profile.fields.flatMap(({ labels }) => inEvery(labels).map((label) => `[${label}]`));
   return new Set([...prompts, ...fields].map(folded));
 };
 
+const prompts = new WeakMap<Profile, ReadonlySet<string>>();
+
+const promptsOf = (profile: Profile): ReadonlySet<string> => {
+  const known = prompts.get(profile) ?? readPrompts(profile);
+  prompts.set(profile, known);
+  return known;
+};
+
+/** Longer than anybody writes in place of words that are still to come. */
+const longestStandIn = 120;
+
+/** A paragraph that is wholly a note to its writer: three words in brackets from another template, "XXX", "TBC". */
+const standIn =
+  /^\s*(?:\[[^[\]\d]*\s[^[\]\d]*\s[^[\]\d]*\]|x{3,}(?![\p{L}\d]).*|(?:tb[cd]|to be (?:completed|drafted|added|provided)|à compléter|à rédiger|zu ergänzen|noch zu ergänzen|lorem ipsum .*)[.…!]*)\s*$/iu;
+
 /**
- * The prompts of the template in a text, in any of our languages. Other square brackets are left in peace: papers
- * are full of "[2016]", "[sic]" and "[…]".
+ * The prompts of the template in a text, in any of our languages, and what else people put in place of words to come.
+ * Other square brackets are left in peace: papers are full of "[2016]", "[sic]" and "[…]".
  */
 export const promptsIn = (text: string, profile: Profile): readonly PromptSpan[] => {
+  if (text.length <= longestStandIn && standIn.test(text)) return [{ from: 0, to: text.length }];
   if (!text.includes("[")) return [];
-  const prompts = known(profile);
+  const known = promptsOf(profile);
   return [...text.matchAll(/\[[^[\]]*\]/g)]
-    .filter(([bracket]) => prompts.has(folded(bracket)))
+    .filter(([bracket]) => known.has(folded(bracket)))
     .map(({ 0: bracket, index }) => ({ from: index, to: index + bracket.length }));
 };
 

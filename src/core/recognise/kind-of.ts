@@ -1,0 +1,61 @@
+import { controlsAround } from "../document/extents";
+import type { DocumentModel } from "../document/model";
+import { languages, type Profile, type SectionKey } from "../profile/profile";
+import { controlTagPrefix } from "../skeleton/section-seed";
+import type { Briefing, Part } from "./briefing";
+import { foldText } from "./normalise-heading";
+
+/** How much a section says about the paper that it stands in. What any report may have says little. */
+const told: Readonly<Record<SectionKey, number>> = {
+  speakingPoints: 2,
+  lineToTake: 2,
+  keyMessages: 1.6,
+  defensives: 1.6,
+  topics: 1,
+  participants: 1,
+  objectives: 0.8,
+  sceneSetter: 0.8,
+  background: 0.7,
+};
+
+const weights = {
+  ourControl: 3,
+  titleOfABriefing: 1.2,
+  dateLine: 0.5,
+  /** An alias or a near miss is the weaker sign: "Position" stands in many papers. */
+  aliasOrTypo: 0.7,
+  enough: 2.5,
+} as const;
+
+const tellOf = ({ spec, match, heading }: Part): number => {
+  if (!heading) return 0;
+  const certain = match === "title" || match === "otherLanguage" || heading.text.trim().includes(" ");
+  return (told[spec.key] ?? 0) * (certain ? 1 : weights.aliasOrTypo);
+};
+
+const isTitleOfABriefing = ({ spec, body }: Part): boolean => {
+  if (spec.content !== "line") return false;
+  const says = foldText(body.map(({ text }) => text).join(" "));
+  return languages.some((language) => spec.aliases[language].some((alias) => says.startsWith(foldText(alias))));
+};
+
+const isOurs = ({ heading, body }: Part): boolean => {
+  const first = heading ?? body[0];
+  return first !== undefined && controlsAround(first).some(({ tag }) => tag.startsWith(controlTagPrefix));
+};
+
+/** What a document is, by all that was found in it together: no single heading makes a briefing. */
+export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Profile): Briefing["kind"] => {
+  if (model.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
+  const once = profile.sections.flatMap(({ key }) => {
+    const same = parts.filter(({ spec, also }) => spec.key === key || also?.key === key);
+    return same.length === 0
+      ? []
+      : [Math.max(...same.map((part) => (part.spec.key === key ? tellOf(part) : (told[key] ?? 0))))];
+  });
+  const sections = once.reduce((sum, tell) => sum + tell, 0);
+  const ours = parts.some(isOurs) ? weights.ourControl : 0;
+  const title = parts.some(isTitleOfABriefing) ? weights.titleOfABriefing : 0;
+  const dateLine = parts.some(({ spec }) => spec.content === "dateLine") ? weights.dateLine : 0;
+  return sections > 0 && sections + ours + title + dateLine >= weights.enough ? "briefing" : "other";
+};

@@ -1,0 +1,31 @@
+import type { Paragraph } from "../document/paragraph";
+import type { Profile } from "../profile/profile";
+import type { OutlineEntry, Part, SectionState, Side } from "./briefing";
+import { saysNothing } from "./says-nothing";
+
+const stateOf = (found: readonly Part[], first: Part, misplaced: readonly Part[]): SectionState => {
+  if (found.length > 1) return "twice";
+  return misplaced.includes(first) ? "misplaced" : first.status;
+};
+
+/** The paragraphs of a part that say something. */
+export const saidIn = ({ body }: Part, profile: Profile): readonly Paragraph[] =>
+  body.filter((paragraph) => !saysNothing(paragraph, profile));
+
+/** Every section that is there or should be, in the order of the profile, in its state. */
+export const outlineOf = (
+  parts: readonly Part[],
+  misplaced: readonly Part[],
+  sides: readonly Side[],
+  profile: Profile,
+): readonly OutlineEntry[] => {
+  const people = sides.reduce((sum, side) => sum + side.people.length, 0);
+  return profile.sections.flatMap((spec): readonly OutlineEntry[] => {
+    const found = parts.filter((part) => part.spec.key === spec.key || part.also?.key === spec.key);
+    const [first] = found;
+    if (!first) return spec.presence === "required" ? [{ spec, state: "missing", part: null, items: 0 }] : [];
+    const said = saidIn(first, profile).length + (first.heading?.text.slice(first.headingEnd).trim() ? 1 : 0);
+    const items = spec.content === "sides" ? people : said;
+    return [{ spec, state: stateOf(found, first, misplaced), part: first, items }];
+  });
+};

@@ -1,0 +1,45 @@
+import type { DocumentModel } from "../document/model";
+import type { Paragraph } from "../document/paragraph";
+import type { Profile, SectionSpec } from "../profile/profile";
+import type { Part, PartStatus } from "./briefing";
+import type { Candidate } from "./candidate";
+import { tellsTime } from "./parse-date-line";
+import { promptsIn } from "./prompts-in";
+import { saysNothing } from "./says-nothing";
+
+/** A title runs over so many lines at most. */
+const longestTitle = 4;
+
+export const isLine = ({ content }: SectionSpec): boolean => content === "line" || content === "dateLine";
+
+const looksLike = (one: Paragraph, other: Paragraph): boolean =>
+  one.style === other.style && one.bold === other.bold && one.caps === other.caps && one.list === null;
+
+const isMarked = ({ style, bold, caps }: Paragraph): boolean => bold || caps || style === "Title";
+
+/** The lines below the first one of a title that look the same and are nothing else. */
+const titleLines = (first: Paragraph, until: number, { paragraphs }: DocumentModel): readonly Paragraph[] => {
+  if (!isMarked(first)) return [first];
+  const below = paragraphs.slice(first.index + 1, Math.min(until, first.index + longestTitle));
+  const end = below.findIndex((line) => line.text.trim() === "" || !looksLike(line, first) || tellsTime(line.text).day);
+  return [first, ...below.slice(0, end < 0 ? below.length : end)];
+};
+
+const statusOf = (body: readonly Paragraph[], besideHeading: string, profile: Profile): PartStatus => {
+  const isPrompt = (text: string): boolean => promptsIn(text, profile).length > 0;
+  if (besideHeading.trim() !== "" && !isPrompt(besideHeading.trim())) return "filled";
+  if (body.some((paragraph) => !saysNothing(paragraph, profile))) return "filled";
+  return isPrompt(besideHeading.trim()) || body.some(({ text }) => isPrompt(text)) ? "placeholder" : "empty";
+};
+
+/** The part that begins at a candidate and goes on to where the next one begins; a line is its own text only. */
+export const partAt = (candidate: Candidate, until: number, model: DocumentModel, profile: Profile): Part => {
+  const { paragraph, spec, also, match, form, headingEnd } = candidate;
+  const common = { spec, also, match, form, headingEnd };
+  if (isLine(spec)) {
+    const body = spec.content === "line" ? titleLines(paragraph, until, model) : [paragraph];
+    return { ...common, heading: null, body, status: statusOf(body, "", profile) };
+  }
+  const body = model.paragraphs.slice(paragraph.index + 1, until);
+  return { ...common, heading: paragraph, body, status: statusOf(body, paragraph.text.slice(headingEnd), profile) };
+};
