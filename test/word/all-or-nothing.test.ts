@@ -1,5 +1,4 @@
 import type { DocumentModel, Edit, ParagraphRef } from "../../src/core";
-import type { ApiErrorCode } from "../../src/playground/host/engine/api-error";
 import { docxBytes } from "../fixtures/docx-bytes";
 import { control, paragraph, run, style, styled, table } from "../fixtures/word-xml";
 import { closeWordPage, hostOver, openWordPage, type WordPage } from "../support/word-page";
