@@ -1,5 +1,6 @@
 import type { CheckedDocument } from "./checked-document";
 import { contractVersion, type ContractDocument } from "./contract";
+import { jsonText } from "./json-text";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 
 /** Exactly the members of the contract, in its order. */
@@ -32,14 +33,13 @@ export const contractOf = (document: CheckedDocument): ContractDocument => ({
   })),
 });
 
-const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replace(/\n/g, `\n${by}`);
+const indented = (value: unknown, by: string): string => jsonText(value, 2).replace(/\n/g, `\n${by}`);
 
 /** The contract, written document by document. */
 export const jsonReport = ({ profile: { id, version } }: ReportSettings): ReportWriter => {
   let separator = "\n    ";
   return {
-    begin: () =>
-      `{\n  "version": ${contractVersion},\n  "profile": ${JSON.stringify({ id, version })},\n  "documents": [`,
+    begin: () => `{\n  "version": ${contractVersion},\n  "profile": ${jsonText({ id, version })},\n  "documents": [`,
     document(document) {
       const text = separator + indented(contractOf(document), "    ");
       separator = ",\n    ";

@@ -1,4 +1,5 @@
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
+import { jsonText } from "./json-text";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { describeRules } from "./rule-descriptions";
 
@@ -76,12 +77,12 @@ export const sarifReport = ({ profile, version, language }: ReportSettings): Rep
   return {
     begin: () =>
       '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{' +
-      `"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","results":[`,
+      `"tool":${jsonText({ driver })},"columnKind":"utf16CodeUnits","results":[`,
     document(document) {
       notifications.push(...notificationsOf(document));
       return document.findings
         .map((finding) => {
-          const text = separator + JSON.stringify(resultOf(document.path, finding, places.get(finding.rule) ?? -1));
+          const text = separator + jsonText(resultOf(document.path, finding, places.get(finding.rule) ?? -1));
           separator = ",\n";
           return text;
         })
@@ -90,7 +91,7 @@ export const sarifReport = ({ profile, version, language }: ReportSettings): Rep
     end() {
       const executionSuccessful = notifications.every(({ level }) => level !== "error");
       const invocations = [{ executionSuccessful, toolExecutionNotifications: notifications }];
-      return `\n],"invocations":${JSON.stringify(invocations)}}]}\n`;
+      return `\n],"invocations":${jsonText(invocations)}}]}\n`;
     },
   };
 };

@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { ParagraphFacts } from "../../src/core";
+import { docxBytes } from "../fixtures/docx-bytes";
+import { paragraphs } from "../support/document";
+import { partsOf, requiredParts } from "../support/briefing";
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "</w:t><w:br/><w:t>");
+
+const styles = ["Title", "Subtitle", "Heading1", "Heading2", "ListBullet"];
+
+const names: Readonly<Record<string, string>> = {
+  Heading1: "heading 1",
+  Heading2: "heading 2",
+  ListBullet: "List Bullet",
+};
+
+const styleXml = (id: string): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${names[id] ?? id}"/></w:style>`;
+
+const paragraphXml = ({ text, style, bold }: ParagraphFacts): string =>
+  `<w:p><w:pPr>${styles.includes(style) ? `<w:pStyle w:val="${style}"/>` : ""}</w:pPr>` +
+  `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+
+/** A real .docx with these paragraphs. */
+export const paperOf = (facts: readonly ParagraphFacts[]): Uint8Array =>
+  docxBytes({ body: facts.map(paragraphXml).join(""), styles: styles.map(styleXml).join("") });
+
+/** A .docx from the names of its parts: see `partsOf`. */
+export const paper = (parts: string, language: "en" | "fr" | "de" = "en"): Uint8Array =>
+  paperOf(partsOf(parts, language));
+
+/** A .docx from lines: see `paragraphs`. */
+export const paperFrom = (notation: string): Uint8Array => paperOf(paragraphs(notation));
+
+/** Nothing is wrong with it. */
+export const goodPaper = paper(requiredParts);
+
+/** "Background" is missing, "Topics" stands last. */
+export const badPaper = paper("title dateLine participants lineToTake speakingPoints topics");
+
+/** Writes files, and the folders for them. */
+export const write = (path: string, content: Uint8Array | string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+};
