@@ -70,3 +70,43 @@ describe.each(["1.3", "1.6"] as const)("WordApi %s", (level) => {
     expect(heard).toBe(0);
   });
 });
+
+test("at WordApi 1.6 the host is told that nobody listens any more", async () => {
+  const { host, port } = await opened("1.6");
+  const said: string[] = [];
+  const call = host.call.bind(host);
+  Object.assign(host, {
+    call: (id: number, args: readonly unknown[]) => {
+      said.push(...(JSON.stringify(args).match(/_(Unr|R)egisterEvent/g) ?? []));
+      return call(id, args);
+    },
+  });
+  const stop = port.onChange(() => undefined);
+  await settle();
+  stop();
+  await settle();
+  expect(said).toEqual([...Array<string>(3).fill("_RegisterEvent"), ...Array<string>(3).fill("_UnregisterEvent")]);
+});
+
+test("at WordApi 1.3 the host has no listener left", async () => {
+  const { host, port } = await opened("1.3");
+  const listening = new Set<object>();
+  const listen = host.listen.bind(host);
+  Object.assign(host, {
+    listen: (...args: Parameters<typeof listen>) => {
+      const one = {};
+      const stop = listen(...args);
+      listening.add(one);
+      return () => {
+        listening.delete(one);
+        stop();
+      };
+    },
+  });
+  const stop = port.onChange(() => undefined);
+  await settle();
+  expect(listening.size).toBe(1);
+  stop();
+  await settle();
+  expect(listening.size).toBe(0);
+});
