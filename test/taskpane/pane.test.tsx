@@ -31,6 +31,12 @@ describe("the outline", () => {
     expect(screen.getByRole("progressbar").getAttribute("aria-valuetext")).toBe("4 of 7 sections are filled");
   });
 
+  test("a part that is filled, and not right yet, says so", async () => {
+    const prompt = partsOf("background:placeholder").slice(1);
+    await openPane([...partsOf(requiredParts), ...prompt]);
+    expect(row("Background").textContent).toBe("BackgroundFilled · 1 to mend");
+  });
+
   test("a click goes to the part", async () => {
     const { shownText, press } = await openPane(partsOf(requiredParts));
     await press(/^Background/);

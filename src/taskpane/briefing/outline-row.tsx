@@ -20,6 +20,10 @@ const countOf = ({ spec, state, items }: OutlineEntry, say: Say): string | null 
   return say(`items.${spec.content}`, { count: items });
 };
 
+/** What is wrong in a part that is filled: hints may be left as they are. */
+const faultsIn = ({ spec, state }: OutlineEntry, findings: readonly Finding[]): readonly Finding[] =>
+  state === "filled" ? findings.filter(({ section, severity }) => section === spec.key && severity !== "info") : [];
+
 const firstParagraph = ({ part }: OutlineEntry): Paragraph | undefined => part?.heading ?? part?.body[0];
 
 const moveOf = ({ spec }: OutlineEntry, findings: readonly Finding[]): Fix | undefined =>
@@ -28,12 +32,24 @@ const moveOf = ({ spec }: OutlineEntry, findings: readonly Finding[]): Fix | und
     .flatMap(({ fixes }) => fixes)
     .find(({ titleId }) => titleId === "moveSection");
 
-const Words = ({ entry, section }: { readonly entry: OutlineEntry; readonly section: string }) => {
+interface OutlineRowProps {
+  readonly entry: OutlineEntry;
+  readonly findings: readonly Finding[];
+}
+
+interface NamedRowProps extends OutlineRowProps {
+  /** The name of the section in the reader's language. */
+  readonly section: string;
+}
+
+const Words = ({ entry, findings, section }: NamedRowProps) => {
   const { say } = usePane();
-  const count = countOf(entry, say);
+  const faults = faultsIn(entry, findings);
+  const count = faults.length > 0 ? say("state.toMend", { count: faults.length }) : countOf(entry, say);
+  const sign = faults[0]?.severity ?? entry.state;
   return (
     <>
-      <Icon name={icons[entry.state]} className={`sign ${entry.state}`} />
+      <Icon name={faults[0]?.severity ?? icons[entry.state]} className={`sign ${sign}`} />
       <span className="row-name">{section}</span>
       <span className="row-state">
         {say(`state.${entry.state}`)}
@@ -44,7 +60,7 @@ const Words = ({ entry, section }: { readonly entry: OutlineEntry; readonly sect
 };
 
 /** What can be done about the place of a part: put in what is missing, move what stands in the wrong place. */
-const PlaceButton = ({ entry, findings, section }: OutlineRowProps & { readonly section: string }) => {
+const PlaceButton = ({ entry, findings, section }: NamedRowProps) => {
   const { say } = usePane();
   const perform = usePerform();
   const writing = useWriting();
@@ -76,17 +92,12 @@ const PlaceButton = ({ entry, findings, section }: OutlineRowProps & { readonly 
   ) : null;
 };
 
-interface OutlineRowProps {
-  readonly entry: OutlineEntry;
-  readonly findings: readonly Finding[];
-}
-
 export const OutlineRow = ({ entry, findings }: OutlineRowProps) => {
   const { language } = usePane();
   const perform = usePerform();
   const section = entry.spec.titles[language];
   const first = firstParagraph(entry);
-  const words = <Words entry={entry} section={section} />;
+  const words = <Words entry={entry} findings={findings} section={section} />;
   return (
     <li className={`row ${entry.state}`}>
       {first ? (

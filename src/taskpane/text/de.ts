@@ -46,6 +46,7 @@ export const german: PaneCatalogue = {
   "state.placeholder": "Noch zu schreiben",
   "state.missing": "Fehlt",
   "state.misplaced": "An falscher Stelle",
+  "state.toMend": "{count} zu beheben",
   "state.twice": "Mehrfach",
   "items.list": { by: "count", one: "{count} Punkt", other: "{count} Punkte" },
   "items.sides": { by: "count", one: "{count} Name", other: "{count} Namen" },

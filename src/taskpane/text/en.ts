@@ -47,6 +47,7 @@ export const english = {
   "state.placeholder": "To be written",
   "state.missing": "Missing",
   "state.misplaced": "In the wrong place",
+  "state.toMend": "{count} to mend",
   "state.twice": "More than once",
   "items.list": { by: "count", one: "{count} item", other: "{count} items" },
   "items.sides": { by: "count", one: "{count} name", other: "{count} names" },

@@ -46,6 +46,7 @@ export const french: PaneCatalogue = {
   "state.placeholder": "À rédiger",
   "state.missing": "Absente",
   "state.misplaced": "Mal placée",
+  "state.toMend": "{count} à corriger",
   "state.twice": "En double",
   "items.list": { by: "count", one: "{count} point", other: "{count} points" },
   "items.sides": { by: "count", one: "{count} nom", other: "{count} noms" },
