@@ -25,6 +25,7 @@ test("every rule has a page, and every page a rule", () => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))("the page of %s", (id, rule) => {
   it("says what every page says, in the same order", () => {
     expect(headingsOf(pageOf(id))).toEqual([id, "Why", "Wrong", "Right", "Repair", "When to switch it off"]);
+    expect(pageOf(id)).not.toMatch(/^…$/m);
   });
 
   it.each(["Wrong", "Right"])("shows under “%s” what the rule says it is", (heading) => {
