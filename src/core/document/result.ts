@@ -18,10 +18,12 @@ export interface Problem {
 export type ProblemCode =
   // reading
   | "not-a-document"
+  | "no-document"
   | "old-format"
   | "open-document"
   | "password-protected"
   | "damaged"
+  | "unknown-packing"
   | "too-large"
   | "empty-file"
   // writing

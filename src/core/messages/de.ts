@@ -148,6 +148,10 @@ export const german: Sentences = {
       what: "Diese Datei ist kein Word-Dokument.",
       next: "Wählen Sie eine Datei, deren Name auf .docx endet.",
     },
+    "no-document": {
+      what: "In dieser Datei steckt kein Dokument, obwohl sie wie eines gepackt ist.",
+      next: "Öffnen Sie sie im Programm, das sie erzeugt hat, speichern Sie sie als Word-Dokument (.docx) und versuchen Sie es noch einmal.",
+    },
     "old-format": {
       what: "Diese Datei hat das Word-Format aus der Zeit vor 2007 (.doc).",
       next: "Öffnen Sie sie in Word, speichern Sie sie als Word-Dokument (.docx) und versuchen Sie es noch einmal.",
@@ -163,6 +167,10 @@ export const german: Sentences = {
     damaged: {
       what: "Dieses Dokument ist beschädigt und kann nicht gelesen werden.",
       next: "Öffnen Sie es in Word, das es oft reparieren kann, speichern Sie es und versuchen Sie es noch einmal.",
+    },
+    "unknown-packing": {
+      what: "Diese Datei ist auf eine Weise gepackt, die sich nicht lesen lässt.",
+      next: "Öffnen Sie sie in Word, speichern Sie sie und versuchen Sie es noch einmal.",
     },
     "too-large": {
       what: "Dieses Dokument ist zu groß, um geprüft zu werden.",

@@ -144,6 +144,10 @@ export const english: Sentences = {
       what: "This file is not a Word document.",
       next: "Choose a file that ends in .docx.",
     },
+    "no-document": {
+      what: "There is no document in this file, though it is packed like one.",
+      next: "Open it in the program that made it, save it as a Word document (.docx) and try again.",
+    },
     "old-format": {
       what: "This file is in the Word format used before 2007 (.doc).",
       next: "Open it in Word, save it as a Word document (.docx) and try again.",
@@ -159,6 +163,10 @@ export const english: Sentences = {
     damaged: {
       what: "This document is damaged and cannot be read.",
       next: "Open it in Word, which can often repair it, save it and try again.",
+    },
+    "unknown-packing": {
+      what: "This file is packed in a way that cannot be read.",
+      next: "Open it in Word, save it and try again.",
     },
     "too-large": {
       what: "This document is too large to be checked.",

@@ -148,6 +148,10 @@ export const french: Sentences = {
       what: "Ce fichier n’est pas un document Word.",
       next: "Choisissez un fichier dont le nom se termine par .docx.",
     },
+    "no-document": {
+      what: "Ce fichier ne contient pas de document, bien qu'il soit compressé comme s'il en avait un.",
+      next: "Ouvrez-le dans le logiciel qui l'a créé, enregistrez-le au format Word (.docx) et réessayez.",
+    },
     "old-format": {
       what: "Ce fichier est au format Word d’avant 2007 (.doc).",
       next: "Ouvrez-le dans Word, enregistrez-le comme document Word (.docx) et réessayez.",
@@ -163,6 +167,10 @@ export const french: Sentences = {
     damaged: {
       what: "Ce document est endommagé et ne peut pas être lu.",
       next: "Ouvrez-le dans Word, qui sait souvent le réparer, enregistrez-le et réessayez.",
+    },
+    "unknown-packing": {
+      what: "Ce fichier est compressé d'une façon qui ne peut pas être lue.",
+      next: "Ouvrez-le dans Word, enregistrez-le et réessayez.",
     },
     "too-large": {
       what: "Ce document est trop volumineux pour être vérifié.",

@@ -50,7 +50,7 @@ export class DocxPackage {
     if (this.#entries.size < entries.length) throw new Refusal("damaged");
     const declared = this.relationships("").find(({ type }) => type === "officeDocument")?.target;
     this.main = declared ?? "word/document.xml";
-    if (!this.has(this.main)) throw new Refusal(this.#isOpenDocument() ? "open-document" : "not-a-document");
+    if (!this.has(this.main)) throw new Refusal(this.#whatElse());
     if (this.document.root.name !== "w:document") throw new Refusal("not-a-document", this.document.root.name);
   }
 
@@ -140,6 +140,12 @@ export class DocxPackage {
     const types = this.part(contentTypesPart);
     if (types === null) throw new Refusal("damaged", contentTypesPart);
     return types;
+  }
+
+  /** What a zip archive without a main part is. */
+  #whatElse(): "open-document" | "no-document" | "not-a-document" {
+    if (this.#isOpenDocument()) return "open-document";
+    return this.has(contentTypesPart) ? "no-document" : "not-a-document";
   }
 
   /** An OpenDocument file says what it is in its first entry (OpenDocument 1.3 part 2, 3.3). */

@@ -33,7 +33,7 @@ const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
 
 function fromUtf8(bytes: Uint8Array): string {
   const text = decodeUtf8(bytes);
-  if (text.includes("\ufffd") && !equal(encodeUtf8(text), bytes)) throw new Refusal("damaged");
+  if (text.includes("\ufffd") && !equal(encodeUtf8(text), bytes)) throw new Refusal("damaged", "UTF-8");
   return text;
 }
 
@@ -42,7 +42,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   try {
     return strFromU8(bytes);
   } catch {
-    throw new Refusal("damaged");
+    throw new Refusal("damaged", "UTF-8");
   }
 }
 

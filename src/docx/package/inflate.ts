@@ -11,7 +11,7 @@ const step = 16 * 1024;
 /** The content of an entry. What the archive says of its size is not believed: the bytes are counted as they come. */
 export function inflateEntry(entry: ZipEntry, limit = partLimit): Uint8Array {
   if (entry.flags & flagEncrypted) throw new Refusal("password-protected", entry.name);
-  if (entry.method !== methodStored && entry.method !== methodDeflated) throw new Refusal("damaged", entry.name);
+  if (entry.method !== methodStored && entry.method !== methodDeflated) throw new Refusal("unknown-packing");
   if (entry.stored.length > limit) throw new Refusal("too-large", entry.name);
   return entry.method === methodStored ? entry.stored : inflate(entry, limit);
 }
@@ -29,7 +29,7 @@ function inflate({ name, stored }: ZipEntry, limit: number): Uint8Array {
       stream.push(stored.subarray(at, at + step), at + step >= stored.length);
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal("damaged", name);
+    throw error instanceof Refusal ? error : new Refusal("damaged");
   }
   return join(chunks, length);
 }

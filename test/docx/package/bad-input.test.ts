@@ -61,7 +61,7 @@ describe("whatever the bytes are, there is an answer", () => {
       () => withDocument(root("document", `<w:body>${paragraph("&x;")}</w:body>`).replace("\n", entity)),
     ],
     ["an encrypted entry", "password-protected", () => withHeaders(good, 6, 8, (flags) => flags | 1)],
-    ["an unknown way of packing", "damaged", () => withHeaders(good, 8, 10, () => 99)],
+    ["an unknown way of packing", "unknown-packing", () => withHeaders(good, 8, 10, () => 99)],
     [
       "the same entry twice",
       "damaged",
