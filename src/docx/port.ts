@@ -1,5 +1,6 @@
 import { type DocumentModel, type DocumentPort, type Edit, fail, type Result, succeed } from "../core";
 import { type DocxPackage, openPackage } from "./package/docx-package";
+import { noticesAbout } from "./read/notices";
 import { readDocument } from "./read/read-document";
 import { readSettings } from "./read/settings";
 import { attempt } from "./refusal";
@@ -37,9 +38,13 @@ class OpenDocx implements DocxPort {
   }
 
   read(): Promise<Result<DocumentModel>> {
-    const read = attempt(() => readDocument(this.docx, this.#last).model);
-    if (read.ok) this.#last = read.value;
-    return Promise.resolve(read);
+    const read = attempt(() => {
+      const { model, body } = readDocument(this.docx, this.#last);
+      return { model, notices: noticesAbout(this.docx, body) };
+    });
+    if (!read.ok) return Promise.resolve(read);
+    this.#last = read.value.model;
+    return Promise.resolve(succeed(read.value.model, read.value.notices));
   }
 
   apply(edits: readonly Edit[]): Promise<Result<null>> {

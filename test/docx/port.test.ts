@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Edit } from "../../src/core";
 import { openDocxPort, type DocxPort } from "../../src/docx/port";
 import { docxBytes, type DocxParts } from "../fixtures/docx-bytes";
-import { paragraph, run } from "../fixtures/word-xml";
+import { paragraph, run, style, styled } from "../fixtures/word-xml";
 
 function portOf(parts: DocxParts, now?: () => string): DocxPort {
   const opened = openDocxPort(docxBytes(parts), now === undefined ? {} : { now });
@@ -67,4 +67,23 @@ describe("the language of a document", () => {
   ])("%s", async (_, parts, expected) => {
     expect(await languageOf(parts)).toBe(expected);
   });
+});
+
+test("what is odd is said, each once", async () => {
+  const relationship = (id: string, target: string): string =>
+    `<Relationship Id="${id}" Type="x/image" Target="${target}"/>`;
+  const relationships =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+    `${relationship("a", "media/gone.png")}${relationship("b", "media/gone.png")}${relationship("c", "document.xml")}` +
+    '<Relationship Id="d" Type="x/hyperlink" Target="https://example.org" TargetMode="External"/></Relationships>';
+  const body = styled("Unknown", "a") + styled("Unknown", "b") + styled("Own", "c") + paragraph("d");
+  const files = { "word/_rels/document.xml.rels": relationships };
+  const read = await portOf({ body, files }).read();
+  expect(read.ok && read.notices).toEqual([
+    { code: "dangling-relationship", detail: "word/media/gone.png" },
+    { code: "unknown-style", detail: "Unknown" },
+    { code: "unknown-style", detail: "Own" },
+  ]);
+  const sound = await portOf({ body: styled("Own", "a"), styles: style("Own", "Own") }).read();
+  expect(sound.ok && sound.notices).toEqual([]);
 });

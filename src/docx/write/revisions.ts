@@ -23,10 +23,15 @@ export class Revisions {
 
   /** `w:ins`, `w:del` or another element of a revision, around what it is about. */
   element(name: string, ...children: readonly XmlElement[]): XmlElement {
-    this.#next ??= highestId(this.docx.document.root) + 1;
-    const id = String(this.#next++);
     const date = this.date === null ? {} : { "w:date": this.date };
-    return this.make(name, { "w:id": id, "w:author": author, ...date }, ...children);
+    return this.make(name, { "w:id": this.freshId(), "w:author": author, ...date }, ...children);
+  }
+
+  /** A number that no annotation and no drawing of the document has. */
+  freshId(): string {
+    this.#next ??= highestId(this.docx.document.root) + 1;
+    this.#next += 1;
+    return String(this.#next - 1);
   }
 
   /** Marks a run, or a formula, as deleted; returns the `w:del` around it. */
@@ -65,12 +70,12 @@ export class Revisions {
   }
 }
 
-/** Ids of annotations are unique in the document. */
 function highestId(root: XmlElement): number {
   let highest = 0;
   const pending: XmlElement[] = [root];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    highest = Math.max(highest, wholeNumber(next.attribute("w:id")) ?? 0);
+    const id = next.attribute(next.name === "wp:docPr" ? "id" : "w:id");
+    highest = Math.max(highest, wholeNumber(id) ?? 0);
     for (const child of next.children) if (child instanceof XmlElement) pending.push(child);
   }
   return highest;

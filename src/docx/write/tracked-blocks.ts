@@ -22,7 +22,7 @@ export function insertedCopy(revisions: Revisions, block: XmlElement, twins: Map
   const controls = elementsIn(copy, "w:sdt");
   elementsIn(block, "w:sdt").forEach((control, at) => twins.set(control, controls[at] ?? control));
   for (const paragraph of paragraphsOf(copy)) if (isGone(paragraph)) paragraph.remove();
-  for (const element of elementsIn(copy)) accept(element);
+  for (const element of elementsIn(copy)) accept(element, revisions);
   for (const mark of rangeMarksIn(copy)) mark.remove();
   for (const row of elementsIn(copy, "w:tr")) revisions.markRow(row, "w:ins");
   for (const paragraph of paragraphsOf(copy)) {
@@ -54,13 +54,14 @@ function isGone(paragraph: XmlElement): boolean {
 }
 
 /** Takes revisions for granted, and takes off what names this element among others. */
-function accept(element: XmlElement): void {
+function accept(element: XmlElement, revisions: Revisions): void {
   if (gone.has(element.name)) element.remove();
   else if (element.name === "w:ins" || element.name === "w:moveTo") element.replaceWith(...element.children);
   else if (element.name === "w:p" || element.name === "w:tr") {
     element.removeAttribute("w14:paraId");
     element.removeAttribute("w14:textId");
   } else if (element.name === "w:sdtPr") element.child("w:id")?.remove();
+  else if (element.name === "wp:docPr") element.setAttribute("id", revisions.freshId());
 }
 
 const paragraphsOf = (block: XmlElement): readonly XmlElement[] =>

@@ -90,6 +90,15 @@ describe("with change tracking on, words that change can be changed back", () =>
     ]);
   });
 
+  test("the copy of a moved drawing has a number of its own", () => {
+    const drawing = (id: number): string =>
+      `<w:drawing><wp:inline><wp:docPr id="${id}" name="D"/></wp:inline></w:drawing>`;
+    const { body } = tracked(paragraph(`<w:r>${drawing(8)}</w:r>${run("a")}`) + paragraph("b"), (ref) => [
+      { op: "moveParagraphs", paragraphs: all(ref("a")), place: { at: "end" } },
+    ]);
+    expect(body.match(/<wp:docPr id="\d+"/g)).toEqual(['<wp:docPr id="8"', '<wp:docPr id="9"']);
+  });
+
   test("a table goes with its rows", () => {
     const { body, model } = tracked(table([paragraph("a")]) + paragraph("b"), (ref) => [
       { op: "deleteParagraphs", paragraphs: all(ref("a")) },
