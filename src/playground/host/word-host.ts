@@ -174,9 +174,8 @@ export class WordHost implements BridgedHost {
 
   private raiseChanges(changes: readonly ParagraphChange[]): void {
     if (!reaches(this.#options.level, "1.6")) return;
-    for (const row of changeEvents(changes, (paragraph) => this.document.localId(paragraph))) {
-      this.#events.raise(eventIds.richApiMessage, [[row]]);
-    }
+    const messages = changeEvents(changes, (paragraph) => this.document.localId(paragraph));
+    if (messages.length > 0) this.#events.raise(eventIds.richApiMessage, messages);
   }
 }
 

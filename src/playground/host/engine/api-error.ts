@@ -27,6 +27,8 @@ export class ApiError extends Error {
   constructor(
     readonly code: ApiErrorCode,
     message: string,
+    /** The member that it is about, where that is not the one that was called. */
+    readonly location: string | null = null,
   ) {
     super(message);
   }

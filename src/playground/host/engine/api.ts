@@ -26,11 +26,11 @@ export const permit = <M extends { readonly since: ApiLevel }>(
 ): M => {
   if (member && reaches(level, member.since)) return member;
   const why = member ? `came with WordApi ${member.since}; this host has ${level}` : "is not known to this host";
-  throw new ApiError("ApiNotFound", `${location} ${why}.`);
+  throw new ApiError("ApiNotFound", `${location} ${why}.`, location);
 };
 
 /** What was asked for, or null where the name allows it ("...OrNullObject"). Throws ItemNotFound. */
 export const required = (found: HostObject | null, member: string, location: string): HostObject | null => {
   if (found || member.endsWith("OrNullObject")) return found;
-  throw new ApiError("ItemNotFound", `${location}: the requested item doesn't exist.`);
+  throw new ApiError("ItemNotFound", `${location}: the requested item doesn't exist.`, location);
 };

@@ -135,7 +135,7 @@ const errorOf = (error: unknown, location: string, index: number): AnswerError =
   return {
     Code: known.code,
     Message: known.message,
-    Location: location,
+    Location: known.location ?? location,
     ActionIndex: index,
     HttpStatusCode: known.status,
   };

@@ -31,7 +31,7 @@ export const handleOf = (object: HostObject, { references }: Api): Fields => ({
 const valueOf = (object: HostObject, name: string, api: Api): unknown => {
   const location = locationOf(object.typeName, name);
   const { get } = permit(object.property(name), api.level, location);
-  if (!get) throw new ApiError("InvalidArgument", `${location} cannot be read.`);
+  if (!get) throw new ApiError("InvalidArgument", `${location} cannot be read.`, location);
   return get();
 };
 
