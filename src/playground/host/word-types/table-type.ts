@@ -40,17 +40,14 @@ export const tableType = (document: OpenDocument, shown: Shown): HostType<Held> 
   };
 };
 
-/** The cells of a row, or rows of a table, counted without the controls that may stand around them. */
-const placeAmong = (element: XmlElement, outer: XmlElement | null): number => {
-  const siblings = (outer?.elements() ?? []).flatMap((child) =>
-    child.name === "w:sdt"
-      ? (child.child("w:sdtContent")?.elements(element.name) ?? [])
-      : child.name === element.name
-        ? [child]
-        : [],
+/** The cells of a row, or rows of a table, whatever controls stand around them. */
+const placed = (outer: XmlElement | null, name: string): readonly XmlElement[] =>
+  (outer?.elements() ?? []).flatMap((child) =>
+    child.name === "w:sdt" ? placed(child.child("w:sdtContent"), name) : child.name === name ? [child] : [],
   );
-  return siblings.indexOf(element);
-};
+
+const placeAmong = (element: XmlElement, outer: XmlElement | null): number =>
+  placed(outer, element.name).indexOf(element);
 
 /** @see https://learn.microsoft.com/javascript/api/word/word.tablecell */
 export const cellType = (document: OpenDocument, shown: Shown): HostType<Held> => {
