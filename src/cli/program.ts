@@ -19,15 +19,20 @@ const wholeNumber = (value: string): number => {
   return Number(value);
 };
 
-const withShared = (command: Command): Command =>
+const languageOption = (what: string): Option =>
+  new Option("--lang <language>", `the language of ${what} (default: your system's)`).choices(languages);
+
+const withProfile = (command: Command): Command =>
   command
+    .optionsGroup("Settings:")
     .option("-p, --profile <file>", "the house's template instead of the standard one")
-    .option("-r, --rule <id=severity>", "error, warning, info or off for one rule; may be repeated", collect)
     .option("-c, --config <file>", "a config file instead of the nearest briefline.config.json")
-    .option("--no-config", "no config file")
-    .addOption(
-      new Option("--lang <language>", "the language of the messages (default: your system's)").choices(languages),
-    );
+    .option("--no-config", "no config file");
+
+const withSettings = (command: Command): Command =>
+  withProfile(command)
+    .option("-r, --rule <id=severity>", "error, warning, info or off for one rule; may be repeated", collect)
+    .addOption(languageOption("the messages"));
 
 /**
  * The commands and their options. What a command needs is loaded when it is called.
@@ -49,7 +54,8 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     )
     .exitOverride();
 
-  withShared(program.command("check"))
+  const check = program
+    .command("check")
     .summary("judge documents")
     .description("Judges documents and says what is wrong with them.")
     .argument("<files...>", files)
@@ -59,11 +65,13 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--max-warnings <number>", "exit with 1 when there are more warnings than this", wholeNumber)
     .option("--explain", "say also why it matters, and why each part was taken for what it is")
     .action(async (paths: string[], options: CheckOptions) => {
-      const { check } = await import(/* webpackMode: "eager" */ "./commands/check");
-      finish(await check(paths, options));
+      const command = await import(/* webpackMode: "eager" */ "./commands/check");
+      finish(await command.check(paths, options));
     });
+  withSettings(check);
 
-  withShared(program.command("fix"))
+  const fix = program
+    .command("fix")
     .summary("carry out the safe repairs")
     .description("Carries out every safe repair: one that neither loses nor changes a word that somebody wrote.")
     .argument("<files...>", files)
@@ -72,43 +80,43 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("-i, --in-place", "write to the file itself and keep a copy of it as FILE.bak")
     .option("--force", "write over what is there already")
     .action(async (paths: string[], options: FixOptions) => {
-      const { fix } = await import("./commands/fix");
-      finish(await fix(paths, options));
+      const command = await import("./commands/fix");
+      finish(await command.fix(paths, options));
     });
+  withSettings(fix);
 
-  program
+  const newCommand = program
     .command("new")
     .summary("make a new briefing")
     .description("Makes a new briefing with everything that the profile asks for, ready to be written in.")
     .argument("<file>", "the .docx to make; - is standard output")
-    .option("-p, --profile <file>", "the house's template instead of the standard one")
-    .option("-c, --config <file>", "a config file instead of the nearest briefline.config.json")
-    .option("--no-config", "no config file")
-    .addOption(new Option("--lang <language>", "the language of the paper (default: your system's)").choices(languages))
     .option("--full", "with every section that the profile knows, not only the required ones")
     .option("--counterpart <name>", "whom the meeting is with")
-    .option("--date <date>", "2026-04-14")
-    .option("--from <time>", "10:30")
-    .option("--to <time>", "11:15")
-    .option("--place <place>", "where")
+    .option("--date <date>", "the day, as 2026-04-14")
+    .option("--from <time>", "when it begins, as 10:30")
+    .option("--to <time>", "when it ends, as 11:15")
+    .option("--place <place>", "where it is")
     .option("--our-side <name>", "who we are")
     .option("--their-side <name>", "who they are")
     .option("--force", "write over what is there already")
     .action(async (path: string, options: NewOptions) => {
-      const { newBriefing } = await import("./commands/new");
-      finish(await newBriefing(path, options));
+      const command = await import("./commands/new");
+      finish(await command.newBriefing(path, options));
     });
+  withProfile(newCommand).addOption(languageOption("the paper"));
 
-  withShared(program.command("extract"))
-    .summary("give what stands in documents as JSON")
-    .description("Gives what stands in documents as JSON: title, date, sections, participants, points.")
+  const extract = program
+    .command("extract")
+    .summary("give what stands in documents, as JSON")
+    .description("Gives what stands in documents, as JSON: title, date, sections, participants, points.")
     .argument("<files...>", files)
     .option("-o, --output <file>", "write to a file")
     .option("--content", "with the text of each section")
     .action(async (paths: string[], options: ExtractOptions) => {
-      const { extract } = await import("./commands/extract");
-      finish(await extract(paths, options));
+      const command = await import("./commands/extract");
+      finish(await command.extract(paths, options));
     });
+  withSettings(extract);
 
   program
     .command("explain")
@@ -116,29 +124,31 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .description("Says what a rule looks at, why it matters, how to mend it, and when to switch it off.")
     .argument("<rule>", 'a name from "briefline rules"')
     .action(async (id: string) => {
-      const { explain } = await import("./commands/explain");
-      finish(explain(id));
+      const command = await import("./commands/explain");
+      finish(command.explain(id));
     });
 
-  withShared(program.command("rules"))
+  const rules = program
+    .command("rules")
     .summary("list the rules")
     .description("Lists the rules, how severe each is here, and what it looks at.")
     .action(async (options: SharedOptions) => {
-      const { rules } = await import("./commands/rules");
-      finish(rules(options));
+      const command = await import("./commands/rules");
+      finish(command.rules(options));
     });
+  withSettings(rules);
 
-  const profile = program
+  program
     .command("profile")
-    .description("Work on a profile, the template of a house.")
-    .helpCommand(false);
-  profile
+    .summary("check a profile, the template of a house")
+    .description("Works on a profile, the template of a house.")
+    .helpCommand(false)
     .command("check")
     .description("Says everything that is wrong with a profile, with its place in the file.")
     .argument("<file>", "the profile")
     .action(async (path: string) => {
-      const { profileCheck } = await import("./commands/profile-check");
-      finish(profileCheck(path));
+      const command = await import("./commands/profile-check");
+      finish(command.profileCheck(path));
     });
   return program;
 };

@@ -23,9 +23,9 @@ const paragraphXml = ({ text, style, bold }: ParagraphFacts): string =>
   `<w:p><w:pPr>${styles.includes(style) ? `<w:pStyle w:val="${style}"/>` : ""}</w:pPr>` +
   `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
 
-/** A real .docx with these paragraphs. */
-export const paperOf = (facts: readonly ParagraphFacts[]): Uint8Array =>
-  docxBytes({ body: facts.map(paragraphXml).join(""), styles: styles.map(styleXml).join("") });
+/** A real .docx with these paragraphs; `settings` is the XML inside `w:settings`. */
+export const paperOf = (facts: readonly ParagraphFacts[], settings = ""): Uint8Array =>
+  docxBytes({ body: facts.map(paragraphXml).join(""), styles: styles.map(styleXml).join(""), settings });
 
 /** A .docx from the names of its parts: see `partsOf`. */
 export const paper = (parts: string, language: "en" | "fr" | "de" = "en"): Uint8Array =>
