@@ -202,6 +202,7 @@ export class Desk {
   }
 
   async #step(direction: "undo" | "redo"): Promise<void> {
+    await this.#showing;
     if (this.#paper?.[direction]()) return;
     await this.takeOver();
     const state = direction === "undo" ? this.#history.back(this.#current) : this.#history.forward(this.#current);

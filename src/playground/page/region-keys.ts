@@ -15,6 +15,8 @@ export const useRegionKeys = (focusPaper: () => void): void => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== "F6") return;
       event.preventDefault();
+      // The editor would take the focus back.
+      event.stopPropagation();
       const here = regions.findIndex((region) => document.activeElement?.closest(region));
       const step = event.shiftKey ? stops.length - 1 : 1;
       stops[(Math.max(here, 0) + step) % stops.length]?.();

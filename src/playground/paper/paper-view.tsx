@@ -25,9 +25,11 @@ const takenBack = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): "undo" |
   return key.toLowerCase() === "y" ? "redo" : null;
 };
 
+const isIn = ({ target }: Event, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
 /** The editor takes its keys in an element at the end of the page. */
-const isTyped = ({ target }: Event): boolean =>
-  target instanceof Element && target.closest(".paper, .ProseMirror") !== null;
+const paper = ".paper, .ProseMirror";
 
 interface PaperViewProps {
   readonly desk: Desk;
@@ -47,12 +49,11 @@ export const PaperView = ({ desk, language, dark, readOnly, label }: PaperViewPr
 
   useEffect(() => {
     const onInput = (event: Event): void => {
-      if (!isTyped(event)) return;
-      const step = event instanceof KeyboardEvent ? takenBack(event) : null;
-      if (!desk.isShowing && step === null) return;
+      const step = event instanceof KeyboardEvent && !isIn(event, "input, textarea") ? takenBack(event) : null;
+      if (step === null && !(desk.isShowing && isIn(event, paper))) return;
       event.preventDefault();
       event.stopPropagation();
-      if (step !== null && !desk.isShowing) void desk[step]();
+      if (step !== null) void desk[step]();
     };
     for (const name of inputs) window.addEventListener(name, onInput, true);
     return () => {
