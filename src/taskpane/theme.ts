@@ -41,6 +41,7 @@ export const themes: Readonly<Record<Shade, ITheme>> = {
   dark: createTheme({
     ...shared,
     isInverted: true,
+    semanticColors: { menuBackground: "#2e2e2e", menuItemBackgroundHovered: "#3d3d3d" },
     palette: {
       themePrimary: "#62abf5",
       themeLighterAlt: "#0a2e4a",

@@ -40,10 +40,8 @@ test("their side is the one that we meet, unless somebody says otherwise", async
 
 test("kind and language are chosen, and not asked again", async () => {
   const first = await openPane(empty);
-  await first.user.click(screen.getByRole("combobox", { name: /^Kind/ }));
-  await first.user.click(screen.getByRole("option", { name: "Meeting briefing, every section" }));
-  await first.user.click(screen.getByRole("combobox", { name: /^Language/ }));
-  await first.user.click(screen.getByRole("option", { name: "German" }));
+  screen.getByRole("combobox", { name: /^Kind/ }).focus();
+  await first.user.keyboard("{ArrowDown}{Tab}{End}");
   await first.user.type(field("Our side"), "Referat 7");
   await first.press("Insert skeleton");
   expect(await first.texts()).toEqual(expect.arrayContaining(["Gesprächsziele", "Für Referat 7:"]));

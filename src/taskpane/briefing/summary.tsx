@@ -45,13 +45,13 @@ export const Summary = memo(({ judged }: { readonly judged: CheckResult }) => {
         <h1 data-heading tabIndex={-1}>
           {profile.names[language]}
         </h1>
-        <PhaseWords />
         <PaneMenu briefing={briefing} />
       </div>
       <ProgressBar briefing={briefing} />
       {verdict === "ready" && <Ready />}
       <div className="counts">
         <Counts findings={findings} />
+        <PhaseWords />
       </div>
     </header>
   );

@@ -1,12 +1,13 @@
-import { Dropdown, PrimaryButton } from "@fluentui/react";
+import { PrimaryButton } from "@fluentui/react";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { actions } from "../../app/actions";
-import { skeletonKinds } from "../../app/kinds";
+import { skeletonKinds, type SkeletonKind } from "../../app/kinds";
 import { languageOf } from "../../app/paper-language";
-import { languages, type DocumentModel, type FormValues } from "../../core";
+import { languages, type DocumentModel, type FormValues, type Language } from "../../core";
 import { OutcomeBar } from "../bars/outcome-bar";
 import { StateBars } from "../bars/state-bars";
 import { usePane, usePerform, useSession, useWriting } from "../pane-context";
+import { Choice } from "./choice";
 import { FormField } from "./form-field";
 import { recall, remember } from "./remembered";
 
@@ -23,8 +24,8 @@ export const NewBriefing = ({ model, children }: NewBriefingProps) => {
   const writing = useWriting();
   const { phase } = useSession();
   const [last] = useState(recall);
-  const [kind, setKind] = useState(last.kind ?? "standard");
-  const [language, setLanguage] = useState(last.language ?? languageOf(model.language) ?? spoken);
+  const [kind, setKind] = useState<SkeletonKind>(last.kind ?? "standard");
+  const [language, setLanguage] = useState<Language>(last.language ?? languageOf(model.language) ?? spoken);
   const [form, setForm] = useState<FormValues>({ ourSide: last.ourSide });
   const isInserting = phase.kind === "working" && phase.action === "insertSkeleton";
 
@@ -44,20 +45,17 @@ export const NewBriefing = ({ model, children }: NewBriefingProps) => {
         </h1>
         <p className="aside">{say("form.intro")}</p>
         <form onSubmit={insert} noValidate>
-          <Dropdown
+          <Choice
             label={say("form.kind")}
-            selectedKey={kind}
-            options={skeletonKinds.map((key) => ({
-              key,
-              text: say(`form.${key}`, { kind: profile.names[spoken] }),
-            }))}
-            onChange={(_event, _option, index) => setKind(skeletonKinds[index ?? 0] ?? "standard")}
+            chosen={kind}
+            choices={skeletonKinds.map((key) => ({ key, text: say(`form.${key}`, { kind: profile.names[spoken] }) }))}
+            onChoose={setKind}
           />
-          <Dropdown
+          <Choice
             label={say("form.language")}
-            selectedKey={language}
-            options={languages.map((key) => ({ key, text: say(`language.${key}`) }))}
-            onChange={(_event, _option, index) => setLanguage(languages[index ?? 0] ?? spoken)}
+            chosen={language}
+            choices={languages.map((key) => ({ key, text: say(`language.${key}`) }))}
+            onChoose={setLanguage}
           />
           {profile.fields.map((field) => (
             <FormField

@@ -102,7 +102,7 @@ export const german: PaneCatalogue = {
   "adopt.body":
     "Übernehmen Sie es: Überschriften bekommen ihre Formatvorlage, Abschnitte werden markiert. Kein Wort ändert sich.",
 
-  "phase.stale": "Geändert; wird gleich geprüft …",
+  "phase.stale": "Geändert …",
   "phase.reading": "Wird geprüft …",
   "phase.working": "In Arbeit …",
   "phase.old": "Was hier steht, wurde vorher gefunden und ist vielleicht überholt.",

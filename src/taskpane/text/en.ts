@@ -99,7 +99,7 @@ export const english = {
   "adopt.body":
     "Adopt it: headings get their styles and every section is marked, so that it is found again. Not a word changes.",
 
-  "phase.stale": "Changed; checking in a moment…",
+  "phase.stale": "Changed…",
   "phase.reading": "Checking…",
   "phase.working": "Working…",
   "phase.old": "What stands below was found before that and may be out of date.",

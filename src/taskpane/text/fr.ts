@@ -98,7 +98,7 @@ export const french: PaneCatalogue = {
   "adopt.body":
     "Adoptez-la : chaque titre reçoit son style, chaque rubrique est repérée pour être retrouvée. Aucun mot ne change.",
 
-  "phase.stale": "Modifiée ; vérification dans un instant…",
+  "phase.stale": "Modifiée…",
   "phase.reading": "Vérification…",
   "phase.working": "En cours…",
   "phase.old": "Ce qui suit a été constaté auparavant et n’est peut-être plus à jour.",
