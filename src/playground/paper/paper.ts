@@ -24,8 +24,12 @@ export interface Paper {
 
 const nextFrame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
 
-/** The pages are laid out in the frames after loading. */
-const untilLaidOut = async (): Promise<void> => {
+/** The longest that the editor may take to draw a new document, in frames; it tells no one when it has. */
+const mostFrames = 120;
+
+/** Waits until the editor has made itself anew, taken the focus and laid out the pages. */
+const untilLaidOut = async (isNew: () => boolean): Promise<void> => {
+  for (let frames = 0; frames < mostFrames && !isNew(); frames += 1) await nextFrame();
   await nextFrame();
   await nextFrame();
 };
@@ -45,14 +49,16 @@ export const paperOf = (editor: DocxEditorRef): Paper => {
     async show(bytes) {
       const before = view();
       const cursor = before && placeAt(before.state.doc, before.state.selection.from);
+      const focused = document.activeElement;
       const isTypedIn = before?.hasFocus() === true;
       const top = (before && scroller(before)?.scrollTop) ?? 0;
       await editor.loadDocumentBuffer(bytes);
-      await untilLaidOut();
+      await untilLaidOut(() => view() !== null && view() !== before);
       const after = view();
       if (!after) return;
       if (cursor) select(after, cursor);
       if (isTypedIn) after.focus();
+      else if (focused instanceof HTMLElement) focused.focus();
       scroller(after)?.scrollTo({ top });
     },
     async save() {
