@@ -11,6 +11,7 @@ describe("style", () => {
     ["Word's own name", "1", "heading 1", "Heading1", 1],
     ["LibreOffice's name", "x", "Heading 2", "Heading2", 2],
     ["German", "berschrift3", "Überschrift 3", "Heading3", 3],
+    ["a German Normal", "Standard", "Standard", "Normal", null],
     ["French", "Titre1", "Titre 1", "Heading1", 1],
     ["a French title", "Titre", "Titre", "Title", null],
     ["a bullet", "Aufzhlungszeichen", "List Bullet", "ListBullet", null],
@@ -64,6 +65,12 @@ describe("bold and capitals", () => {
     ["by two styles, which switch each other off", styled("Strong", run("a", '<w:rStyle w:val="B"/>')), false],
   ])("bold: %s", (_, body, bold) => {
     expect(factsOf({ body, styles })).toMatchObject([{ bold }]);
+  });
+
+  test("bold: by the document's defaults, which no style switches off", () => {
+    const defaults = "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>";
+    const body = styled("Strong", "a") + paragraph(run("b", '<w:b w:val="0"/>'));
+    expect(factsOf({ body, styles: defaults + styles }).map(({ bold }) => bold)).toEqual([true, false]);
   });
 
   test.each([

@@ -17,6 +17,11 @@ describe("text is the current view", () => {
       "a\u2011b\u00a0c\u00ad",
     ],
     ["symbols", '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="Symbol" w:char="F0B7"/></w:r>', "→•"],
+    [
+      "symbols without a name, and of other fonts",
+      '<w:r><w:sym w:font="Wingdings" w:char="F021"/><w:sym w:font="Arial" w:char="00D7"/></w:r>',
+      "•×",
+    ],
     ["insertions and what was moved here", `<w:ins>${run("a")}</w:ins><w:moveTo>${run("b")}</w:moveTo>`, "ab"],
     [
       "neither deletions nor what was moved away",

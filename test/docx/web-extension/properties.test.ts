@@ -68,6 +68,13 @@ describe("values that the add-in stores in a document", () => {
     expect(extension?.root.child("we:reference")?.attribute("id")).toBe(addIn.id);
   });
 
+  test("are found however the id is written", () => {
+    const part = "word/webextensions/webextension1.xml";
+    const ours = ofAnother[part].replace('"other"', `"{${addIn.id.toUpperCase()}}"`);
+    const docx = opened(docxBytes({ body: paragraph("a"), files: { ...ofAnother, [part]: ours } }));
+    expect(readProperties(docx)).toEqual({ theirs: "1" });
+  });
+
   test("what another add-in has stored is not ours, and stays as it is", () => {
     const docx = opened(docxBytes({ body: paragraph("a"), files: ofAnother }));
     expect(readProperties(docx)).toEqual({});

@@ -1,6 +1,9 @@
-import type { NonEmpty, ParagraphRef } from "../../../src/core";
+import type { Edit, NonEmpty, ParagraphRef } from "../../../src/core";
+import { readDocument } from "../../../src/docx/read/read-document";
+import { writeEdits } from "../../../src/docx/write/write-edits";
+import { docxBytes } from "../../fixtures/docx-bytes";
 import { paragraph, run, styled, table } from "../../fixtures/word-xml";
-import { write } from "./written";
+import { opened, write } from "./written";
 
 const bookmark = (id: number, inner: string): string =>
   `<w:bookmarkStart w:id="${id}" w:name="b${id}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`;
@@ -72,14 +75,20 @@ describe("replacing words changes these words and nothing else", () => {
     expect(body).toBe(prompt("", "Words"));
   });
 
-  test("a locked control in the line is refused, and nothing has happened", () => {
+  test("a locked control in the line is refused, and what came before it has not happened", () => {
     const locked = `<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>${run("b")}</w:sdtContent></w:sdt>`;
-    const attempt = () =>
-      write({ body: paragraph("first") + paragraph(run("a") + locked) }, (ref) => [
-        { op: "deleteParagraphs", paragraphs: all(ref("first")) },
-        { op: "replaceText", paragraph: ref("ab"), from: 1, to: 2, text: "" },
-      ]);
-    expect(attempt).toThrow("locked ab");
+    const bytes = docxBytes({ body: paragraph("first") + paragraph(run("a") + locked) });
+    const docx = opened(bytes);
+    const { model } = readDocument(docx, null);
+    const [first, second] = model.paragraphs;
+    if (first === undefined || second === undefined) throw new Error("Nothing was read");
+    const edits: readonly Edit[] = [
+      { op: "setProperty", name: "n", expect: null, value: "1" },
+      { op: "deleteParagraphs", paragraphs: all({ id: first.id, text: "first" }) },
+      { op: "replaceText", paragraph: { id: second.id, text: "ab" }, from: 1, to: 2, text: "" },
+    ];
+    expect(writeEdits(docx, edits, model, null)).toEqual({ ok: false, problem: { code: "locked", detail: "ab" } });
+    expect(docx.save()).toEqual(bytes);
   });
 });
 
@@ -135,13 +144,18 @@ describe("what reaches beyond a paragraph is not lost with it", () => {
     expect(written.body).toBe(aboveAfter + belowAfter);
   });
 
+  test("the end of a section stays when its paragraph moves", () => {
+    const { body } = write({ body: paragraph("x") + paragraph("a", section(1)) + paragraph("y") }, (ref) => [
+      { op: "moveParagraphs", paragraphs: all(ref("a")), place: { at: "end" } },
+    ]);
+    expect(body).toBe(paragraph("x", section(1)) + paragraph("y") + `<w:p><w:pPr></w:pPr>${run("a")}</w:p>`);
+  });
+
   test("the last section stays the last", () => {
     const { body } = write({ body: table([paragraph("a")]) + paragraph("b") + section(9) }, (ref) => [
       { op: "deleteParagraphs", paragraphs: all(ref("b")) },
       { op: "insertParagraphs", place: { at: "end" }, paragraphs: [{ text: "c", style: "Normal" }], control: null },
     ]);
-    expect(body).toBe(
-      table([paragraph("a")]) + paragraph("").replace("<w:p></w:p>", "<w:p/>") + paragraph("c") + section(9),
-    );
+    expect(body).toBe(table([paragraph("a")]) + "<w:p/>" + paragraph("c") + section(9));
   });
 });

@@ -99,6 +99,14 @@ describe("with change tracking on, words that change can be changed back", () =>
     expect(body.match(/<wp:docPr id="\d+"/g)).toEqual(['<wp:docPr id="8"', '<wp:docPr id="9"']);
   });
 
+  test("what was deleted before does not come back in the copy", () => {
+    const gone = paragraph("", '<w:rPr><w:del w:id="3" w:author="A"/></w:rPr>');
+    const { model } = tracked(control(5, "t", gone + paragraph("a")) + paragraph("b"), (ref) => [
+      { op: "moveParagraphs", paragraphs: all(ref("a")), place: { at: "end" } },
+    ]);
+    expect(model.paragraphs.map(({ text }) => text)).toEqual(["b", "a"]);
+  });
+
   test("a table goes with its rows", () => {
     const { body, model } = tracked(table([paragraph("a")]) + paragraph("b"), (ref) => [
       { op: "deleteParagraphs", paragraphs: all(ref("a")) },
