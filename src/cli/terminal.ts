@@ -26,6 +26,7 @@ export const paintFor = (toTerminal: boolean): Paint => {
 
 /** Columns for a report. */
 export const outputWidth = (): number => {
-  const columns = Number(process.env["COLUMNS"]) || (isTerminal(1) ? process.stdout.columns : widest);
+  // Some terminals say that they are 0 columns wide.
+  const columns = Number(process.env["COLUMNS"]) || (isTerminal(1) && process.stdout.columns) || widest;
   return Math.min(Math.max(columns, narrowest), widest);
 };

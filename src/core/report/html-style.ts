@@ -21,6 +21,7 @@ a { color: var(--info); }
 table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); }
 th[scope="row"] { font-weight: 400; overflow-wrap: anywhere; }
+thead th::first-letter { text-transform: uppercase; }
 .count { text-align: right; font-variant-numeric: tabular-nums; }
 thead th:nth-child(n + 3) { text-align: right; }
 .verdict { font-weight: 600; white-space: nowrap; }

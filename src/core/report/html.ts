@@ -39,7 +39,7 @@ const documentBody = (document: CheckedDocument, say: Say): string => {
   const notes = notices.map((notice) => paragraph(notice, "notice")).join("");
   if (error) return paragraph(error.message) + paragraph(next);
   if (kind !== "briefing") return paragraph(say(kind === "unknown" ? "emptyPaper" : "otherPaper"));
-  if (findings.length === 0) return paragraph(say("nothingToMend")) + notes;
+  if (findings.length === 0) return notes;
   const groups = bySection(document).map(
     ({ title, findings: group }) =>
       `<h3>${xmlText(title ?? say("wholePaper"))}</h3>\n<ul class="findings">\n${group.map((one) => finding(one, say)).join("")}</ul>\n`,
@@ -47,11 +47,16 @@ const documentBody = (document: CheckedDocument, say: Say): string => {
   return groups.join("") + notes;
 };
 
+/** A good paper has its line in the table, and nothing more is to be said. */
+const saysMore = ({ verdict: said, findings, notices }: CheckedDocument): boolean =>
+  said !== "ready" || findings.length > 0 || notices.length > 0;
+
 const row = (document: CheckedDocument, anchor: string, say: Say): string => {
   const { errors, warnings, infos } = countFindings(document.findings);
   const cells = [errors, warnings, infos].map((count) => `<td class="count">${count}</td>`).join("");
-  const name = `<th scope="row"><a href="#${anchor}">${xmlText(document.path)}</a></th>`;
-  return `<tr>${name}<td>${verdict(document, say)}</td>${cells}</tr>\n`;
+  const path = xmlText(document.path);
+  const name = saysMore(document) ? `<a href="#${anchor}">${path}</a>` : path;
+  return `<tr><th scope="row">${name}</th><td>${verdict(document, say)}</td>${cells}</tr>\n`;
 };
 
 const table = (rows: readonly string[], say: Say): string => {
@@ -88,6 +93,7 @@ export const htmlReport = ({ language, version, profile }: ReportSettings): Repo
     document(document) {
       const anchor = `document-${rows.length + 1}`;
       rows.push(row(document, anchor, say));
+      if (!saysMore(document)) return "";
       sections.push(
         `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${xmlText(document.path)}</h2>\n<p>${verdict(document, say)}</p>\n${documentBody(document, say)}\n</section>\n`,
       );

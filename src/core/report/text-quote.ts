@@ -3,7 +3,7 @@ import { fitEnd, fitStart, widthOf } from "./columns";
 import type { TextSettings } from "./text-settings";
 import { visibleText } from "./visible-text";
 
-const leastColumns = 24;
+const leastColumns = 12;
 
 /** What stands in the document, with carets under what is meant. People count paragraphs from 1. */
 export const textQuote = (

@@ -119,12 +119,13 @@ export const textReport = (settings: TextSettings): ReportWriter => {
     },
     end(summary) {
       const states = [...verdicts].map(([verdict, count]) => `${count} ${say(verdict)}`);
-      const documents = `${say("documents", { count: summary.documents })}: ${states.join(", ")}\n`;
+      const documents = `${say("documents", { count: summary.documents })}: ${states.join(", ")}`;
       const found = summaryInWords(summary, settings.language);
       const repair = repairable > 0 ? `; ${say("repairable", { count: repairable })}` : "";
-      return (
-        (summary.documents > 1 ? documents : "") + (found === "" ? "" : `${settings.paint("strong", found)}${repair}\n`)
-      );
+      return [...(summary.documents > 1 ? [documents] : []), ...(found === "" ? [] : [found + repair])]
+        .flatMap((line) => wrap(line, settings.width))
+        .map((line) => `${settings.paint("strong", line)}\n`)
+        .join("");
     },
   };
 };

@@ -28,7 +28,6 @@ export const german: ReportWords = {
   wholePaper: "Das Papier als Ganzes",
   paragraph: "Absatz {number}",
   why: "Warum: {why}",
-  nothingToMend: "Nichts zu verbessern.",
   checkedWith: "Geprüft von Briefline {version} mit dem Profil {profile}.",
   evidence: "{section}: „{words}“, {place}, {evidence}",
   line: "eine eigene Zeile am Anfang",

@@ -28,7 +28,6 @@ export const english: ReportWords = {
   wholePaper: "The paper as a whole",
   paragraph: "paragraph {number}",
   why: "Why: {why}",
-  nothingToMend: "Nothing to mend.",
   checkedWith: "Checked by Briefline {version} with the profile {profile}.",
   evidence: "{section}: “{words}”, {place}, {evidence}",
   line: "a line of its own at the top",

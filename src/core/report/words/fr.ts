@@ -28,7 +28,6 @@ export const french: ReportWords = {
   wholePaper: "La note dans son ensemble",
   paragraph: "paragraphe {number}",
   why: "Pourquoi\u00a0: {why}",
-  nothingToMend: "Rien à corriger.",
   checkedWith: "Vérifié par Briefline {version} avec le profil {profile}.",
   evidence: "{section}\u00a0: «\u00a0{words}\u00a0», {place}, {evidence}",
   line: "une ligne à part, en tête",

@@ -26,7 +26,6 @@ export type ReportWord =
   | "wholePaper"
   | "paragraph"
   | "why"
-  | "nothingToMend"
   | "checkedWith"
   | "evidence"
   | "line"

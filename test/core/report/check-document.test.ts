@@ -1,0 +1,115 @@
+import { check, checkedDocument, refusedDocument, type Problem, type Rule } from "../../../src/core";
+import { judge } from "../../../src/core/check/check";
+import { recognise } from "../../../src/core/recognise/recognise";
+import { document } from "../../support/document";
+import { standardProfile } from "../../support/standard-profile";
+import { checkedFrom } from "./checked";
+
+const inEnglish = { language: "en", withContent: false } as const;
+
+test.each<readonly [Problem["code"], string, string]>([
+  ["empty-file", "", "empty"],
+  ["not-a-document", "", "not-docx"],
+  ["no-document", "", "no-document"],
+  ["old-format", "", "old-doc"],
+  ["open-document", "", "open-document"],
+  ["password-protected", "", "password-protected"],
+  ["damaged", "", "damaged-zip"],
+  ["damaged", "word/document.xml", "damaged-xml"],
+  ["too-large", "word/document.xml", "too-large"],
+  ["unknown-packing", "", "unsupported"],
+])("a file refused as %s %s has the code %s", (code, detail, expected) => {
+  const { error, kind, verdict, findings } = refusedDocument("a.docx", { code, detail }, "en");
+  expect({ code: error?.code, kind, verdict, findings }).toEqual({
+    code: expected,
+    kind: "unknown",
+    verdict: "unreadable",
+    findings: [],
+  });
+  expect(error?.message).toMatch(/\.$/);
+});
+
+test("a briefing is given by its parts", () => {
+  const { kind, title, dateLine, sections, missing, misplaced, topics, speakingPoints } = checkedFrom(`
+    # Briefing for the meeting with Nordlicht Ferries
+    ~ 14 April 2026, 10.30-11.15 (room 7/42)
+    ## Speaking points
+    - Four of the six harbours can start this autumn.
+    - The crews need one licence.
+    ## Topics
+    - Shore power
+    ## Backgruond
+    ## Position
+    We help with the rules.`);
+  expect({ kind, title, dateLine, missing, misplaced, topics, speakingPoints }).toEqual({
+    kind: "briefing",
+    title: { text: "Briefing for the meeting with Nordlicht Ferries", paragraph: 0 },
+    dateLine: {
+      text: "14 April 2026, 10.30-11.15 (room 7/42)",
+      paragraph: 1,
+      date: "2026-04-14",
+      from: "10:30",
+      to: "11:15",
+      place: "room 7/42",
+    },
+    missing: ["participants"],
+    misplaced: expect.any(Array) as string[],
+    topics: { count: 1 },
+    speakingPoints: { count: 2, words: [9, 5] },
+  });
+  expect(sections.map(({ key, match, status }) => [key, match, status])).toEqual([
+    ["speakingPoints", "exact", "filled"],
+    ["topics", "exact", "filled"],
+    ["background", "typo", "empty"],
+    ["lineToTake", "alias", "filled"],
+  ]);
+});
+
+test("a letter is another kind of paper, and has no findings", () => {
+  expect(checkedFrom("Dear colleagues,\nthe lift is out of order.")).toMatchObject({
+    kind: "other",
+    verdict: "notABriefing",
+    findings: [],
+  });
+});
+
+test("nothing can be said of an empty document", () => {
+  expect(checkedFrom("¶")).toMatchObject({ kind: "unknown", language: null, verdict: "notABriefing" });
+});
+
+test("a rule that fails is said, and the paper is not called ready", () => {
+  const model = document`
+    # Briefing for the meeting with Nordlicht Ferries
+    ## Topics
+    - Shore power
+    ## Background
+    Six harbours.`;
+  const broken: Rule = {
+    id: "stray-text",
+    severity: "error",
+    messages: ["stray"],
+    check: () => {
+      throw new Error("a fault of ours");
+    },
+  };
+  const judged = judge(recognise(model, standardProfile), [broken]);
+  expect(checkedDocument("a.docx", judged, [], inEnglish)).toMatchObject({
+    verdict: "couldNotTell",
+    notices: [expect.stringContaining("could not be judged") as string],
+  });
+});
+
+test("a quotation of a monstrous paragraph is short, and cuts no character in half", () => {
+  const monstrous = "😀".repeat(100_000);
+  const model = document`
+    # Briefing for the meeting with Nordlicht Ferries
+    ## Topics
+    - Thanks ${monstrous}[Name, function]${monstrous}
+    ## Background
+    Six harbours.`;
+  const { findings } = checkedDocument("a.docx", check(model, standardProfile), [], inEnglish);
+  const quote = findings.find(({ quote: words }) => words?.marked === "[Name, function]")?.quote;
+  expect(quote?.before.length).toBeLessThan(200);
+  expect(quote?.after.length).toBeLessThan(200);
+  expect(JSON.stringify(quote)).not.toMatch(/\\ud[89a-f]/);
+});
