@@ -65,8 +65,8 @@ export class WordHost implements BridgedHost {
     return { batches: this.#batches, kept: this.#references.size };
   }
 
-  /** How many members of Word's API it answers. */
-  get members(): number {
+  /** The members of Word's API that it answers, "Paragraph.insertText". */
+  get members(): readonly string[] {
     return this.#types.members;
   }
 

@@ -4,28 +4,31 @@ import { ApiError } from "../engine/api-error";
 import { blocksBetween, elementsIn, type Stretch } from "./blocks";
 import type { OpenDocument } from "./open-document";
 
-/** What says something about a control, in the order of CT_SdtPr (ECMA-376 part 1, 17.5.2.38); others come after. */
+/** What says something about a control, in the order of CT_SdtPr (ECMA-376 part 1, 17.5.2.38). */
 const order = ["w:rPr", "w:alias", "w:tag", "w:id", "w:lock"];
 
-const valueName = (property: string): string => `${property.slice(0, property.indexOf(":"))}:val`;
+type ControlProperty = "w:alias" | "w:tag" | "w:id" | "w:lock";
 
-export const controlValue = (control: XmlElement, property: string): string | null =>
-  control.child("w:sdtPr")?.child(property)?.attribute(valueName(property)) ?? null;
+export const controlValue = (control: XmlElement, property: ControlProperty): string | null =>
+  control.child("w:sdtPr")?.child(property)?.attribute("w:val") ?? null;
 
-/** Sets `w:tag`, `w:alias`, `w:lock` or `w15:appearance` of a control. */
-export const setControlValue = (document: OpenDocument, control: XmlElement, property: string, value: string): void => {
+export const setControlValue = (
+  document: OpenDocument,
+  control: XmlElement,
+  property: ControlProperty,
+  value: string,
+): void => {
   const properties = control.child("w:sdtPr") ?? createElement(document.xml, "w:sdtPr");
   if (properties.parent === null) control.prepend(properties);
   const present = properties.child(property);
-  if (present) return present.setAttribute(valueName(property), value);
-  const made = createElement(document.xml, property, { [valueName(property)]: value });
-  const earlier = order.includes(property) ? order.slice(0, order.indexOf(property)) : order;
+  if (present) return present.setAttribute("w:val", value);
+  const made = createElement(document.xml, property, { "w:val": value });
+  const earlier = order.slice(0, order.indexOf(property));
   const before = properties
     .elements()
     .filter(({ name }) => earlier.includes(name))
     .at(-1);
-  if (!order.includes(property)) properties.append(made);
-  else if (before) before.after(made);
+  if (before) before.after(made);
   else properties.prepend(made);
 };
 

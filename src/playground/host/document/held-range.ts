@@ -19,11 +19,15 @@ interface Words {
   readonly since: number;
 }
 
-/** A range of the API: whole blocks from one to another, words inside a paragraph, or the place beside a block. */
-export type HeldRange =
-  | { readonly kind: "blocks"; readonly first: Held; readonly last: Held }
-  | Words
-  | { readonly kind: "gap"; readonly block: Held; readonly side: "before" | "after" };
+/** Blocks with all that stands between them. */
+interface Blocks {
+  readonly kind: "blocks";
+  readonly first: Held;
+  readonly last: Held;
+}
+
+/** A range of the API: whole blocks from one to another, or words inside a paragraph. */
+export type HeldRange = Blocks | Words;
 
 export const blocksRange = (document: OpenDocument, first: XmlElement, last = first): HeldRange => ({
   kind: "blocks",
@@ -44,15 +48,13 @@ export const charactersOf = (document: OpenDocument, { paragraph, characters, si
 };
 
 /** Whether all that a range holds on to is still in the document. */
-export const stands = (document: OpenDocument, range: HeldRange): boolean => {
-  if (range.kind === "blocks") return document.has(range.first) && document.has(range.last);
-  return document.has(range.kind === "words" ? range.paragraph : range.block);
-};
+export const stands = (document: OpenDocument, range: HeldRange): boolean =>
+  range.kind === "words" ? document.has(range.paragraph) : document.has(range.first) && document.has(range.last);
 
 /** The blocks with which a range begins and ends. Throws ItemNotFound where they are gone. */
 export const edgesOf = (document: OpenDocument, range: HeldRange): readonly [XmlElement, XmlElement] => {
   if (range.kind === "blocks") return [document.at(range.first), document.at(range.last)];
-  const only = document.at(range.kind === "words" ? range.paragraph : range.block);
+  const only = document.at(range.paragraph);
   return [only, only];
 };
 
@@ -82,7 +84,6 @@ const spanning = (
 
 /** What a range says; paragraphs are divided by "\r", as Word gives them. */
 export const textOf = (document: OpenDocument, range: HeldRange): string => {
-  if (range.kind === "gap") return "";
   if (range.kind === "blocks")
     return asWordSays(
       paragraphsOf(document, range)

@@ -31,7 +31,7 @@ const propertiesLike = (paragraph: XmlElement | null): XmlElement | null => {
 };
 
 /** A new paragraph, placed nowhere yet. It looks like another: so Word has it for what is inserted beside a paragraph. */
-export const makeParagraph = (document: OpenDocument, text: string, like: XmlElement | null): XmlElement => {
+const makeParagraph = (document: OpenDocument, text: string, like: XmlElement | null): XmlElement => {
   const properties = propertiesLike(like);
   const make = makerFor(document.xml);
   const last = like?.elements("w:r").at(-1);

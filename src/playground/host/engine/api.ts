@@ -14,10 +14,6 @@ export interface Api {
   beforeWrite(location: string): void;
 }
 
-/** A member as errors name it: "Paragraph.insertText". */
-export const locationOf = (typeName: string, member: string): string =>
-  `${typeName}.${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
-
 /** The member, where the host has it at its level. Throws ApiNotFound with its name, never leaves it unsaid. */
 export const permit = <M extends { readonly since: ApiLevel }>(
   member: M | null | undefined,

@@ -1,7 +1,8 @@
 import type { AnswerError, BatchAnswer } from "./answer";
-import { locationOf, permit, required, type Api } from "./api";
+import { permit, required, type Api } from "./api";
 import { ApiError } from "./api-error";
 import type { HostObject } from "./host-object";
+import { locationOf } from "./location";
 import { handleOf, load } from "./query";
 import { isFields, type Action, type ArgumentInfo, type BatchRequest, type ObjectPath } from "./request";
 import { isHostObject } from "./show";

@@ -1,5 +1,6 @@
 import type { ApiLevel } from "./api-level";
 import type { Arguments, HostObject } from "./host-object";
+import { locationOf } from "./location";
 
 interface Member {
   /** The requirement set that it came with. */
@@ -61,11 +62,12 @@ export const changes = <T>(since: ApiLevel, call: (self: T, args: Arguments) => 
   call,
 });
 
-/** How many members a type answers: properties, what it leads to, methods. */
-export const countMembers = ({ properties = {}, navigations = {}, methods = {} }: Members): number =>
-  [properties, navigations, methods].reduce((count, members) => count + Object.keys(members).length, 0);
+/** The members of a type as errors name them: properties, what it leads to, methods. */
+export const membersOf = ({ name, properties = {}, navigations = {}, methods = {} }: Members): readonly string[] =>
+  [properties, navigations, methods].flatMap(Object.keys).map((member) => locationOf(name, member));
 
 interface Members {
+  readonly name: string;
   readonly properties?: object;
   readonly navigations?: object;
   readonly methods?: object;

@@ -1,6 +1,7 @@
-import { locationOf, permit, required, type Api } from "./api";
+import { permit, required, type Api } from "./api";
 import { ApiError } from "./api-error";
 import type { HostObject } from "./host-object";
+import { locationOf } from "./location";
 import type { Query } from "./request";
 
 type Fields = Record<string, unknown>;

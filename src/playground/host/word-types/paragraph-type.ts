@@ -7,8 +7,7 @@ import { detachFromList } from "../document/lists";
 import type { Held, OpenDocument } from "../document/open-document";
 import { deleteParagraph, expectText, insertBeside, replaceAll } from "../document/paragraphs";
 import { builtInName, giveBuiltInStyle, giveShownStyle, shownName } from "../document/style";
-import { ApiError } from "../engine/api-error";
-import { asks, changes, leads, readable, writable, type HostType, type Navigation } from "../engine/host-type";
+import { asks, changes, leads, readable, writable, type HostType } from "../engine/host-type";
 import { oneOf, text } from "./arguments";
 import type { Manner } from "./manner";
 import { collection, firstOf, lastOf } from "./collection";
@@ -29,15 +28,12 @@ export const paragraphType = (
 ): HostType<Held> => {
   const at = (held: Held): XmlElement => document.at(held);
   const read = (held: Held) => document.paragraph(at(held)).read;
-  const neighbour = (held: Held, step: number): XmlElement | null => {
-    const place = document.paragraph(at(held)).index + step;
-    return document.paragraphs()[place]?.element ?? null;
-  };
-  const next = (step: number) => asks<Held>("1.3", (held) => shownIf(neighbour(held, step), shown.paragraph));
+  const next = (held: Held): XmlElement | undefined =>
+    document.paragraphs()[document.paragraph(at(held)).index + 1]?.element;
   const rangeOf = (held: Held, location: unknown): HeldRange => {
     const element = at(held);
     const { length } = read(held).facts.text;
-    switch (oneOf(location, ["Whole", "Start", "End", "After", "Content"], "Whole")) {
+    switch (oneOf(location, ["Whole", "Start", "End", "Content"], "Whole")) {
       case "Whole":
         return blocksRange(document, element);
       case "Start":
@@ -46,8 +42,6 @@ export const paragraphType = (
         return wordsRange(document, element, { from: length, to: length });
       case "Content":
         return wordsRange(document, element, { from: 0, to: length });
-      case "After":
-        return { kind: "gap", block: held, side: "after" };
     }
   };
   return {
@@ -72,13 +66,12 @@ export const paragraphType = (
     navigations: {
       Font: leads("1.1", (held) => shown.font(at(held))),
       ListItemOrNullObject: leads("1.3", (held) => (read(held).facts.list ? shown.listItem(at(held)) : null)),
-      ...surroundings((held) => at(held), shown),
+      ParentContentControlOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:sdt"), shown.control)),
+      ParentTableOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:tbl"), shown.table)),
+      ParentTableCellOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:tc"), shown.cell)),
     },
     methods: {
-      GetNext: next(1),
-      GetNextOrNullObject: next(1),
-      GetPrevious: next(-1),
-      GetPreviousOrNullObject: next(-1),
+      GetNext: asks("1.3", (held) => shownIf(next(held), shown.paragraph)),
       GetRange: asks("1.3", (held, [location]) => shown.range(rangeOf(held, location))),
       _Search2: asks("1.1", (held, [sought, flags]) => shown.ranges(find(document, [at(held)], text(sought), flags))),
       Select: asks("1.1", (held, [mode]) =>
@@ -107,25 +100,5 @@ export const paragraphType = (
   };
 };
 
-/** What a paragraph, a range or a control stands in. */
-export const surroundings = <T>(
-  place: (self: T) => XmlElement,
-  shown: Shown,
-): Readonly<Record<string, Navigation<T>>> => {
-  const outer = (name: string, show: (element: XmlElement) => ReturnType<Shown["control"]>) =>
-    leads<T>("1.3", (self) => shownIf(around(place(self), name), show));
-  return {
-    ParentContentControlOrNullObject: outer("w:sdt", shown.control),
-    ParentTable: outer("w:tbl", shown.table),
-    ParentTableOrNullObject: outer("w:tbl", shown.table),
-    ParentTableCellOrNullObject: outer("w:tc", shown.cell),
-  };
-};
-
 export const paragraphCollectionType = (shown: Shown): HostType<Listing> =>
   collection("ParagraphCollection", shown.paragraph, { ...firstOf(shown.paragraph), ...lastOf(shown.paragraph) });
-
-export const expectParagraph = (element: XmlElement | null): XmlElement => {
-  if (!element) throw new ApiError("ItemNotFound", "There is no paragraph.");
-  return element;
-};

@@ -1,12 +1,11 @@
 import type { XmlElement } from "../../../docx/xml/node";
-import { elementsIn } from "../document/blocks";
-import { isInline, wrapInControl } from "../document/controls";
+import { wrapInControl } from "../document/controls";
 import * as ranges from "../document/held-range";
 import type { HeldRange } from "../document/held-range";
-import { compare, joined } from "../document/compare-ranges";
+import { joined } from "../document/join-ranges";
 import { editText } from "../document/edit-text";
 import type { OpenDocument } from "../document/open-document";
-import { deleteBlocks, deleteParagraph, expectText, insertBeside } from "../document/paragraphs";
+import { deleteBlocks, deleteParagraph, expectText } from "../document/paragraphs";
 import { ApiError } from "../engine/api-error";
 import type { HostObject } from "../engine/host-object";
 import { asks, changes, leads, readable, type HostType } from "../engine/host-type";
@@ -14,7 +13,6 @@ import { flatPackage } from "../ooxml/flat-package";
 import { insertOoxmlBeside, replaceByOoxml } from "../ooxml/insert-ooxml";
 import { oneOf, text } from "./arguments";
 import type { Manner } from "./manner";
-import { surroundings } from "./paragraph-type";
 import { find } from "./search";
 import { expectRichText, selectionModes, type Selection } from "./selection";
 import type { Shown } from "./shown";
@@ -35,13 +33,10 @@ export const rangeType = (
     properties: { Text: readable("1.1", (range) => ranges.textOf(document, range)) },
     navigations: {
       Paragraphs: leads("1.1", (range) => shown.paragraphs(() => paragraphs(range))),
-      ContentControls: leads("1.1", (range) => shown.controls(() => controlsIn(document, range))),
-      ...surroundings((range) => ranges.edgesOf(document, range)[0], shown),
     },
     methods: {
       GetRange: asks("1.3", (range, [location]) => shown.range(part(document, range, location))),
       ExpandTo: asks("1.3", (range, [other]) => shown.range(joined(document, range, rangeBehind(other)))),
-      CompareLocationWith: asks("1.3", (range, [other]) => compare(document, range, rangeBehind(other))),
       _Search2: asks("1.1", (range, [sought, flags]) =>
         shown.ranges(find(document, paragraphs(range), text(sought), flags, charactersIn(document, range))),
       ),
@@ -49,10 +44,6 @@ export const rangeType = (
       InsertText: changes("1.1", (range, [words, location]) => {
         const place = oneOf(location, ["Replace", "Start", "End", "Before", "After"]);
         return shown.range(insertText(document, range, expectText(words), place));
-      }),
-      InsertParagraph: changes("1.1", (range, [words, location]) => {
-        const isBefore = oneOf(location, ["Before", "After"]) === "Before";
-        return shown.paragraph(insertAt(document, range, isBefore, expectText(words)));
       }),
       InsertContentControl: changes("1.1", (range, [type]) => {
         expectRichText(type);
@@ -73,25 +64,13 @@ export const rangeType = (
 const charactersIn = (document: OpenDocument, range: HeldRange): ranges.Characters | null =>
   range.kind === "words" ? ranges.charactersOf(document, range) : null;
 
-const controlsIn = (document: OpenDocument, range: HeldRange): readonly XmlElement[] =>
-  range.kind === "gap"
-    ? []
-    : ranges
-        .blocksOfRange(document, range)
-        .flatMap((block) =>
-          block.name === "w:sdt" ? [block, ...elementsIn(block, "w:sdt")] : elementsIn(block, "w:sdt"),
-        );
-
 const part = (document: OpenDocument, range: HeldRange, location: unknown): HeldRange => {
-  const place = oneOf(location, ["Whole", "Start", "End", "After", "Content"], "Whole");
-  if (place === "Whole" || place === "Content" || range.kind === "gap") return range;
-  const [first, last] = ranges.edgesOf(document, range);
-  if (place === "After") return { kind: "gap", block: document.hold(last), side: "after" };
+  const place = oneOf(location, ["Whole", "Start", "End", "Content"], "Whole");
   const touched = ranges.paragraphsOf(document, range);
   const edge = place === "Start" ? touched[0] : touched.at(-1);
-  if (!edge) return ranges.blocksRange(document, first, last);
-  const whole = range.kind === "words" ? ranges.charactersOf(document, range) : { from: 0, to: edge.facts.text.length };
-  const character = place === "Start" ? whole.from : whole.to;
+  if (place === "Whole" || place === "Content" || !edge) return range;
+  const { from, to } = charactersIn(document, range) ?? { from: 0, to: edge.facts.text.length };
+  const character = place === "Start" ? from : to;
   return ranges.wordsRange(document, edge.element, { from: character, to: character });
 };
 
@@ -111,17 +90,6 @@ const wordsOfOne = (document: OpenDocument, range: HeldRange) => {
   return ranges.wordsRange(document, only.element, { from: 0, to: only.facts.text.length });
 };
 
-const insertAt = (document: OpenDocument, range: HeldRange, isBefore: boolean, text: string): XmlElement => {
-  const [first, last] = ranges.edgesOf(document, range);
-  const touched = ranges.paragraphsOf(document, range);
-  const like = (isBefore ? touched[0] : touched.at(-1))?.element ?? null;
-  const side = range.kind === "gap" ? range.side : isBefore ? "before" : "after";
-  const block = isBefore ? first : last;
-  if (block.name === "w:sdt" && isInline(block))
-    throw new ApiError("InvalidArgument", "The control stands inside a paragraph.");
-  return insertBeside(document, block, side, text, block.name === "w:tbl" ? null : like);
-};
-
 const insertOoxml = (
   document: OpenDocument,
   range: HeldRange,
@@ -131,13 +99,11 @@ const insertOoxml = (
 ): HeldRange => {
   if (range.kind === "words") throw new ApiError("ApiNotFound", "This host puts packages beside whole paragraphs.");
   const stretch = ranges.stretchOf(document, range);
-  if (range.kind === "gap") return insertOoxmlBeside(document, stretch, range.side, ooxml);
   if (place === "Replace") return replaceByOoxml(document, stretch, ooxml, quirks.includes("paragraph-after-ooxml"));
   return insertOoxmlBeside(document, stretch, place === "Start" || place === "Before" ? "before" : "after", ooxml);
 };
 
 const remove = (document: OpenDocument, range: HeldRange): void => {
-  if (range.kind === "gap") return;
   if (range.kind === "words") {
     return editText(document, document.at(range.paragraph), { ...ranges.charactersOf(document, range), text: "" });
   }

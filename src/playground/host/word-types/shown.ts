@@ -15,7 +15,6 @@ export interface Shown {
   readonly range: (range: HeldRange) => HostObject;
   readonly ranges: (ranges: readonly HeldRange[]) => HostObject;
   readonly table: (element: XmlElement) => HostObject;
-  readonly tables: (listing: Listing) => HostObject;
   readonly cell: (element: XmlElement) => HostObject;
   readonly font: (paragraph: XmlElement) => HostObject;
   readonly listItem: (paragraph: XmlElement) => HostObject;

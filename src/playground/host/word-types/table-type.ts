@@ -3,9 +3,9 @@ import { around } from "../document/blocks";
 import { blocksRange } from "../document/held-range";
 import type { Held, OpenDocument } from "../document/open-document";
 import { deleteBlocks, expectText, insertBeside } from "../document/paragraphs";
-import { asks, changes, leads, readable, type HostType } from "../engine/host-type";
+import { asks, changes, readable, type HostType } from "../engine/host-type";
 import { oneOf } from "./arguments";
-import { shownIf, type Shown } from "./shown";
+import type { Shown } from "./shown";
 
 /** How many tables a place stands in. */
 export const nesting = (element: XmlElement): number => {
@@ -20,12 +20,6 @@ export const tableType = (document: OpenDocument, shown: Shown): HostType<Held> 
   return {
     name: "Table",
     isKept: true,
-    properties: { NestingLevel: readable("1.3", (held) => nesting(at(held)) + 1) },
-    navigations: {
-      ParentTableCellOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:tc"), shown.cell)),
-      ParentTableOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:tbl"), shown.table)),
-      ParentContentControlOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:sdt"), shown.control)),
-    },
     methods: {
       GetRange: asks("1.3", (held, [location]) => {
         oneOf(location, ["Whole"], "Whole");
@@ -50,7 +44,7 @@ const placeAmong = (element: XmlElement, outer: XmlElement | null): number =>
   placed(outer, element.name).indexOf(element);
 
 /** @see https://learn.microsoft.com/javascript/api/word/word.tablecell */
-export const cellType = (document: OpenDocument, shown: Shown): HostType<Held> => {
+export const cellType = (document: OpenDocument): HostType<Held> => {
   const rowOf = (held: Held): XmlElement | null => around(document.at(held), "w:tr");
   return {
     name: "TableCell",
@@ -61,9 +55,6 @@ export const cellType = (document: OpenDocument, shown: Shown): HostType<Held> =
         const row = rowOf(held);
         return row ? placeAmong(row, around(row, "w:tbl")) : 0;
       }),
-    },
-    navigations: {
-      ParentTable: leads("1.3", (held) => shownIf(around(document.at(held), "w:tbl"), shown.table)),
     },
   };
 };

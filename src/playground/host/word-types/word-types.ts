@@ -3,12 +3,11 @@ import type { HeldRange } from "../document/held-range";
 import type { OpenDocument } from "../document/open-document";
 import { ApiError } from "../engine/api-error";
 import type { HostObject } from "../engine/host-object";
-import { asks, countMembers, type HostType } from "../engine/host-type";
+import { asks, membersOf, type HostType } from "../engine/host-type";
 import type { References } from "../engine/references";
 import { isHostObject, show } from "../engine/show";
 import { bodyType } from "./body-type";
 import { contentControlCollectionType, contentControlType } from "./content-control-type";
-import { collection, firstOf } from "./collection";
 import { documentType } from "./document-type";
 import { fontType } from "./font-type";
 import { listItemType } from "./list-item-type";
@@ -29,8 +28,8 @@ const serviceType: HostType<null> = {
 export interface WordTypes {
   readonly root: HostObject;
   readonly service: HostObject;
-  /** How many members of the API the host answers. */
-  readonly members: number;
+  /** The members of the API that the host answers, as errors name them: "Paragraph.insertText". */
+  readonly members: readonly string[];
 }
 
 /** The types of Word's API over an open document. */
@@ -61,7 +60,6 @@ export const wordTypes = (
     },
     ranges: (found) => show(types.ranges, found),
     table: holding(() => types.table),
-    tables: (listing) => show(types.tables, listing),
     cell: holding(() => types.cell),
     font: holding(() => types.font),
     listItem: holding(() => types.listItem),
@@ -71,16 +69,15 @@ export const wordTypes = (
     body: bodyType(document, shown),
     paragraph: paragraphType(document, shown, selection, manner),
     paragraphs: paragraphCollectionType(shown),
-    control: contentControlType(document, shown, selection),
-    controls: contentControlCollectionType(document, shown),
+    control: contentControlType(document, shown),
+    controls: contentControlCollectionType(shown),
     range: rangeType(document, shown, selection, rangeBehind, manner),
     ranges: rangeCollectionType(shown.range),
     table: tableType(document, shown),
-    tables: collection("TableCollection", shown.table, firstOf(shown.table)),
-    cell: cellType(document, shown),
+    cell: cellType(document),
     font: fontType(document),
     listItem: listItemType(document),
   };
-  const members = Object.values(types).reduce((sum, type) => sum + countMembers(type), 0);
+  const members = [...Object.values(types).flatMap(membersOf), ...membersOf(serviceType)];
   return { root: show(types.document, null), service: show(serviceType, null), members };
 };

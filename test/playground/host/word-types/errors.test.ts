@@ -18,25 +18,11 @@ describe("an error has the code that Word gives, and says where", () => {
   test.each<[string, string, Doing, string, string]>([
     ["there is no such control", paragraph("a"), theControl, "ItemNotFound", "ContentControlCollection.getFirst"],
     [
-      "no control has the id",
-      paragraph("a"),
-      ({ document }) => document.contentControls.getById(9),
-      "ItemNotFound",
-      "ContentControlCollection.getById",
-    ],
-    [
       "no paragraph follows",
       paragraph("a"),
       (context) => first(context).getNext(),
       "ItemNotFound",
       "Paragraph.getNext",
-    ],
-    [
-      "the paragraph stands in no table",
-      paragraph("a"),
-      (context) => first(context).parentTable.load("nestingLevel"),
-      "ItemNotFound",
-      "Paragraph.parentTable",
     ],
     [
       "the words are not there",
@@ -72,13 +58,6 @@ describe("an error has the code that Word gives, and says where", () => {
       (context) => loose(Object.assign(first(context), { styleBuiltIn: "ListBullet" })),
       "InvalidArgument",
       "Paragraph.styleBuiltIn",
-    ],
-    [
-      "an appearance that Word does not have",
-      locked("unlocked"),
-      (context) => Object.assign(theControl(context), { appearance: "Loud" }),
-      "InvalidArgument",
-      "ContentControl.appearance",
     ],
     [
       "a search for too much",

@@ -194,7 +194,9 @@ describe("in the place of something", () => {
 
   test("a table at the end of the document gets a paragraph after it", async () => {
     const opened = await openBody(table([paragraph("cell")]) + paragraph("end"));
-    const ooxml = await taken(opened, ({ paragraphs }) => paragraphs.getFirst().parentTable.getRange("Whole"));
+    const ooxml = await taken(opened, ({ paragraphs }) =>
+      paragraphs.getFirst().parentTableOrNullObject.getRange("Whole"),
+    );
     await put(opened, ({ paragraphs }) => paragraphs.getLast().getRange("Whole").insertOoxml(ooxml, "Replace"));
     expect(await textsOf(opened)).toEqual(["cell", "cell", ""]);
   });

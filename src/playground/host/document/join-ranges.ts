@@ -16,30 +16,6 @@ export const joined = (document: OpenDocument, one: HeldRange, other: HeldRange)
   return blocksRange(document, first, last);
 };
 
-/** By whether a range begins before (-1), with or after (1) another, and whether it ends before, with or after it. */
-const relations: Readonly<Record<string, string>> = {
-  "-1,-1": "OverlapsBefore",
-  "-1,0": "ContainsEnd",
-  "-1,1": "Contains",
-  "0,-1": "InsideStart",
-  "0,0": "Equal",
-  "0,1": "ContainsStart",
-  "1,-1": "Inside",
-  "1,0": "InsideEnd",
-  "1,1": "OverlapsAfter",
-};
-
-/** How one range lies to another. @see Word.LocationRelation */
-export const compare = (document: OpenDocument, range: HeldRange, other: HeldRange): string => {
-  const [from, to] = placeOf(document, range);
-  const [start, end] = placeOf(document, other);
-  if (to < start) return "Before";
-  if (from > end) return "After";
-  if (to === start && from < to) return "AdjacentBefore";
-  if (from === end && from < to) return "AdjacentAfter";
-  return relations[`${Math.sign(from - start)},${Math.sign(to - end)}`] ?? "Unrelated";
-};
-
 /** Where a range begins and ends: by paragraph, then by character. */
 const placeOf = (document: OpenDocument, range: HeldRange): readonly [number, number] => {
   const touched = paragraphsOf(document, range);
