@@ -132,3 +132,28 @@ describe("an error in the middle of a write leaves the document as it was", () =
     expect(await page.port.apply(edits)).toMatchObject({ ok: false, problem: { code: "not-undone" } });
   });
 });
+
+describe("what Word cannot do is refused before anything is written", () => {
+  test.each<[string, string, (m: DocumentModel) => readonly Edit[]]>([
+    [
+      "words between two breaks, which Word cannot find",
+      "not-supported",
+      (m) => [{ op: "replaceText", paragraph: refTo(m, "a\t\n\tb"), from: 2, to: 3, text: " " }],
+    ],
+    [
+      "a control that is removed and moves along",
+      "collision",
+      (m) => [
+        { op: "removeControl", control: { id: "8", tag: "other" } },
+        { op: "moveParagraphs", paragraphs: [refTo(m, "A lone one")], place: { at: "start" } },
+      ],
+    ],
+  ])("%s", async (_, code, edits) => {
+    const breaks = paragraph(`${run("a")}<w:r><w:tab/><w:br/><w:tab/></w:r>${run("b")}`);
+    const page = await openWordPage(hostOver(docxBytes({ body: breaks + body, styles }), { level: "1.3" }));
+    const before = await read(page);
+    const heading: Edit = { op: "setStyle", paragraph: refTo(before, "BACKGROUND"), style: "Heading1" };
+    expect(await page.port.apply([heading, ...edits(before)])).toMatchObject({ ok: false, problem: { code } });
+    expect(await read(page)).toEqual(before);
+  });
+});

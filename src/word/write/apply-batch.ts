@@ -4,6 +4,7 @@ import type { OpenDocument } from "../open-document";
 import { loadDocument } from "../read/load-document";
 import { seenText } from "../read/seen-text";
 import { runWord } from "../run-word";
+import { checkForWord } from "./check-for-word";
 import { takeBack } from "./take-back";
 import { loadCargo, writeEdits } from "./write-edits";
 
@@ -90,7 +91,7 @@ export const applyBatch = async (edits: readonly Edit[], live: LiveDocument): Pr
   const result = await runWord(async (context) => {
     const body = edits.some(loses) ? context.document.body.getOoxml() : null;
     const document = await live.read(context);
-    const refusal = checkEdits(edits, document.model);
+    const refusal = checkEdits(edits, document.model) ?? checkForWord(edits, document.model);
     if (refusal) return fail(refusal.code, refusal.detail);
     const cargo = loadCargo(edits, document);
     if (cargo.size > 0) await context.sync();

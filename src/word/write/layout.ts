@@ -13,14 +13,16 @@ export type Edge = "first" | "last";
 export class Layout {
   private readonly controls: ReadonlyMap<string, Extent>;
   private readonly tables: ReadonlyMap<number, Extent>;
+  private readonly places: ReadonlyMap<string, number>;
 
   constructor(readonly paragraphs: readonly Paragraph[]) {
     this.controls = controlExtents(paragraphs);
     this.tables = tableExtents(paragraphs);
+    this.places = new Map(paragraphs.map(({ id }, at) => [id, at]));
   }
 
   placeOf({ id }: Pick<Paragraph, "id">): number {
-    return this.paragraphs.findIndex((paragraph) => paragraph.id === id);
+    return this.places.get(id) ?? -1;
   }
 
   /** First and last place of some paragraphs. */
@@ -62,16 +64,18 @@ export class Layout {
 
   /** Some paragraphs as the largest things that they make up wholly, in document order. */
   unitsOf(chosen: ReadonlySet<string>): readonly Unit[] {
-    const units: Unit[] = [];
-    let end = -1;
-    for (let at = 0; at < this.paragraphs.length; at += 1) {
-      if (end < at) end = this.endOfStretch(at, chosen);
-      const unit = end < at ? null : this.outermost(at, "first", { first: at, last: end });
-      if (!unit) continue;
-      units.push(unit);
-      at = this.endOf(unit, at);
+    return this.standing(chosen).map(({ unit }) => unit);
+  }
+
+  /** The same, from the first to the last of what stands side by side in one control. */
+  stretchesOf(chosen: ReadonlySet<string>): readonly (readonly [Unit, Unit])[] {
+    const stretches: { readonly first: Unit; last: Unit; readonly inside: string | null }[] = [];
+    for (const { unit, inside } of this.standing(chosen)) {
+      const open = stretches.at(-1);
+      if (open?.inside === inside) open.last = unit;
+      else stretches.push({ first: unit, last: unit, inside });
     }
-    return units;
+    return stretches.map(({ first, last }) => [first, last]);
   }
 
   /** The innermost control around a place, where its last paragraph stands there and no table lies between. */
@@ -80,6 +84,30 @@ export class Layout {
     const extent = last?.control && this.controls.get(last.control.id);
     const first = extent && this.paragraphs[extent.first];
     return first && extent.last === at && cellKey(first.cell) === cellKey(last.cell) ? last.control.id : null;
+  }
+
+  private standing(chosen: ReadonlySet<string>): readonly { readonly unit: Unit; readonly inside: string | null }[] {
+    const found: { unit: Unit; inside: string | null }[] = [];
+    let end = -1;
+    for (let at = 0; at < this.paragraphs.length; at += 1) {
+      if (end < at) end = this.endOfStretch(at, chosen);
+      const unit = end < at ? null : this.outermost(at, "first", { first: at, last: end });
+      if (!unit) continue;
+      const last = this.endOf(unit, at);
+      found.push({ unit, inside: this.controlAround({ first: at, last }) });
+      at = last;
+    }
+    return found;
+  }
+
+  /** The innermost control that holds more than these places. */
+  private controlAround({ first, last }: Extent): string | null {
+    const around = controlsAround(this.paragraphs[first] ?? { control: null });
+    const wider = around.find(({ id }) => {
+      const extent = this.controls.get(id);
+      return extent && (extent.first < first || extent.last > last);
+    });
+    return wider?.id ?? null;
   }
 
   private endOfStretch(at: number, chosen: ReadonlySet<string>): number {

@@ -32,24 +32,38 @@ class Walk {
   }
 }
 
-/** Where nothing stands between `from` and `to` that Word can search for. */
-const pointAt = (walk: Walk, seen: SeenText, from: number, before: Word.Range | null): Word.Range | null => {
-  const next = seen.runs.find((run) => run.from === from);
-  const following = next && walk.over(chunksOf(seen, next));
-  return following?.getRange("Start") ?? before?.getRange("End") ?? null;
+const startsAt = ({ runs }: SeenText, at: number): boolean => runs.some(({ from, to }) => from <= at && at < to);
+const endsAt = ({ runs }: SeenText, at: number): boolean => runs.some(({ from, to }) => from < at && at <= to);
+
+/** Whether Word can find these words: not where they begin or end between two marks that it cannot search for. */
+export const isFindable = (raw: string, { from, to }: Stretch): boolean => {
+  const seen = seenText(raw);
+  const isPoint = (at: number): boolean => at === seen.text.length || endsAt(seen, at) || startsAt(seen, at);
+  return (from === 0 || isPoint(from)) && isPoint(to);
 };
 
 /**
- * The range of some words of a paragraph, empty where `from` is `to`. The paragraph's text must have been loaded. Tabs,
- * breaks and objects at either edge are left out: Word cannot search for them (office-js issues 2331, 5403).
+ * The range of some words of a paragraph, empty where `from` is `to`. The paragraph's text must have been loaded. Word
+ * cannot search for tabs and breaks (office-js issues 2331, 5403): what begins or ends between two of them does so at
+ * the words that are nearest.
  */
 export const rangeIn = (paragraph: Word.Paragraph, { from, to }: Stretch): Word.Range => {
   const seen = seenText(paragraph.text);
-  if (from === 0 && to === seen.text.length && to > 0) return paragraph.getRange("Content");
+  const { length } = seen.text;
+  if (from === 0 && to === length && to > 0) return paragraph.getRange("Content");
   const walk = new Walk(paragraph);
   const before = walk.over(chunksOf(seen, { from: 0, to: from }));
   const words = walk.over(chunksOf(seen, { from, to }));
-  return words ?? pointAt(walk, seen, from, before) ?? paragraph.getRange("Start");
+  if (words && startsAt(seen, from) && endsAt(seen, to)) return words;
+  const after = walk.over(chunksOf(seen, { from: to, to: length }).slice(0, 1));
+
+  const pointAt = (at: number, left: Word.Range | null, right: Word.Range | null): Word.Range => {
+    if (at === 0 || at === length) return paragraph.getRange(at === 0 ? "Start" : "End");
+    const near = endsAt(seen, at) || !right ? left?.getRange("End") : right.getRange("Start");
+    return near ?? paragraph.getRange("Start");
+  };
+  const begin = pointAt(from, before, words ?? after);
+  return from === to ? begin : begin.expandTo(pointAt(to, words ?? before, after));
 };
 
 /** Puts other words in the place of some, which take their looks. */

@@ -17,8 +17,8 @@ import { WordObjects } from "./word-objects";
 
 type Of<Op extends Edit["op"]> = Extract<Edit, { op: Op }>;
 
-/** What each move carries, as Office Open XML. */
-export type Cargo = ReadonlyMap<Of<"moveParagraphs">, { readonly value: string }>;
+/** What each move carries, as Office Open XML: a piece for what stands side by side. */
+export type Cargo = ReadonlyMap<Of<"moveParagraphs">, readonly { readonly value: string }[]>;
 
 /** Carries out the edits of a batch on the objects of Word. */
 class Writer {
@@ -94,9 +94,15 @@ class Writer {
   private move(edit: Of<"moveParagraphs">, layout: Layout, after: readonly Paragraph[]): void {
     const ids = new Set(edit.paragraphs.map(({ id }) => id));
     const staying = layout.paragraphs.filter(({ id }) => !ids.has(id));
-    const seat = this.open(staying.length > 0 ? new Layout(staying) : layout, edit.place, "");
-    giveStyle(seat, "Normal");
-    seat.getRange("Whole").insertOoxml(this.cargo.get(edit)?.value ?? "", "Replace");
+    const place = staying.length > 0 ? new Layout(staying) : layout;
+    const pieces = this.cargo.get(edit) ?? [];
+    let seat: Word.Paragraph | null = null;
+    const seats = pieces.map(() => {
+      seat = seat ? seat.insertParagraph("", "After") : this.open(place, edit.place, "");
+      giveStyle(seat, "Normal");
+      return seat;
+    });
+    pieces.forEach(({ value }, at) => seats[at]?.getRange("Whole").insertOoxml(value, "Replace"));
     this.take(edit.paragraphs, layout, after);
   }
 
@@ -167,9 +173,9 @@ export const loadCargo = (edits: readonly Edit[], document: OpenDocument): Cargo
   const layout = new Layout(document.model.paragraphs);
   const objects = new WordObjects(document);
   return new Map(
-    edits.filter(isMove).flatMap((edit) => {
-      const edges = layout.edgesOf(edit.paragraphs);
-      return edges ? [[edit, objects.range(...edges).getOoxml()] as const] : [];
+    edits.filter(isMove).map((edit) => {
+      const stretches = layout.stretchesOf(new Set(edit.paragraphs.map(({ id }) => id)));
+      return [edit, stretches.map((edges) => objects.range(...edges).getOoxml())];
     }),
   );
 };
