@@ -11,10 +11,10 @@ import { Summary } from "./summary";
 
 /** A rule that failed is said: a paper that could not be judged must never look like a clean one. */
 const Unjudged = ({ judged }: { readonly judged: CheckResult }) => {
-  const { language } = usePane();
+  const { language, say } = usePane();
   return judged.notices.map((notice) => (
     <NoticeBar key={`${notice.code}/${notice.detail}`} tone="warning">
-      {describeNotice(notice, language)}
+      <strong>{say("count.unsure")}</strong> {describeNotice(notice, language)}
     </NoticeBar>
   ));
 };
