@@ -1,6 +1,6 @@
 /** Builds the add-in (dist/) and the playground (.cache/playground) where their sources are newer than what was built. */
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -51,6 +51,8 @@ export const buildWhatIsStale = async (say) => {
   const started = Date.now();
   say(`Building ${stale.map(({ name }) => name).join(" and ")} ... `);
   await Promise.all(stale.map(({ options }) => build(options)));
+  // webpack leaves a page that has not changed as it lies, with the time that it had.
+  for (const { page } of stale) utimesSync(join(root, page), new Date(started), new Date(started));
   say(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 };
 

@@ -43,13 +43,21 @@ const besideOurWord = (/** @type {string} */ page) => {
   return page.replace(officeAtMicrosoft, officeHere);
 };
 
+const pathOf = (/** @type {string} */ address) => {
+  try {
+    return decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return "";
+  }
+};
+
 /**
  * The file behind an address; null where there is none to be had.
  * @param {string} address path and query of the request
  * @returns {{ type: string, content: Buffer | string } | null}
  */
 export const pageAt = (address) => {
-  const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+  const path = pathOf(address);
   const shelf = shelves.find(({ prefix }) => path.startsWith(prefix));
   const folder = shelf?.folder();
   if (!shelf || !folder) return null;
