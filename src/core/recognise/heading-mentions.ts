@@ -19,7 +19,8 @@ const typedBullet = /^\s*[-–—•*·▪■\uf0b7\uf0a7]\s/;
 const number = /^[(\s]*(?:\d+|[ivxlc]+|[a-z])(?:[.)]|$)/i;
 
 /** Entries of a table of contents are no headings, whatever they say. */
-const isContentsEntry = ({ style, text }: Paragraph): boolean => /^toc ?\d/i.test(style) || /\t\s*\d+\s*$/.test(text);
+const isContentsEntry = ({ style, text }: Paragraph): boolean =>
+  /^toc ?\d/i.test(style) || /\t\s*\d+\s*$/.test(text.slice(-40));
 
 export const isBullet = ({ list, text }: Paragraph): boolean => list !== null || typedBullet.test(text);
 

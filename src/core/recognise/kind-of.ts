@@ -35,7 +35,7 @@ const tellOf = ({ spec, match, heading }: Part): number => {
 
 const isTitleOfABriefing = ({ spec, body }: Part): boolean => {
   if (spec.content !== "line") return false;
-  const says = foldText(body.map(({ text }) => text).join(" "));
+  const says = foldText(body.map(({ text }) => text.slice(0, 300)).join(" "));
   return languages.some((language) => spec.aliases[language].some((alias) => says.startsWith(foldText(alias))));
 };
 

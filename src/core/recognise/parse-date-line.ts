@@ -67,7 +67,7 @@ const findDate = (text: string): Found | null =>
   dateFrom(monthFirst.exec(text), [3, 1, 2]) ??
   dateFrom(numeric.exec(text), [3, 2, 1]);
 
-const clock = "(\\d{1,2})(?:\\s?[.:h]\\s?(\\d{2})\\b)?\\s?(heures?|uhr|h|noon|midday|[ap]\\.?m\\b\\.?)?";
+const clock = "(\\d{1,2})(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|h|noon|midday|[ap]\\.?m\\b\\.?)?";
 const times = new RegExp(`(?<![\\d/])${clock}(?:\\s?(?:-|–|—|to|until|till|à|bis)\\s?${clock})?`, "giu");
 
 const hourOf = (hours: number, mark: string): number => {
@@ -108,7 +108,7 @@ const label =
   /(?:^|(?<=[.;,|]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/giu;
 const open =
   /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/giu;
-const edges = /^(?:[\s,;|.()–—-]|\b(?:at|in|on|from|le|à|de|am|um|den|der|im|von|the meeting)\b)+|[\s,;|(–—-]+$/giu;
+const edges = /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|[\s,;|(–—-]+$/giu;
 
 const openBracket = /\(([^()]*)\)?\s*$/;
 
@@ -143,7 +143,4 @@ export const tellsTime = (text: string): { readonly day: boolean; readonly hour:
 };
 
 /** Whether a line says that day or hour are not fixed yet. */
-export const isToBeFixed = (text: string): boolean => {
-  open.lastIndex = 0;
-  return open.test(text.slice(0, 300));
-};
+export const isToBeFixed = (text: string): boolean => text.slice(0, 300).search(open) >= 0;

@@ -6,6 +6,7 @@ import { isSentence, peopleInSentence, peopleOnLine } from "./person";
 import { withoutPrompts } from "./prompts-in";
 
 const longestName = 80;
+const longestLine = 4_000;
 const preposition = /^\s*(?:[-–•]\s*)?(?:from|for|on the side of|pour|du côté de|côté|für|seitens|von)\s+/iu;
 const endsInColon = /^\s*(.{1,80}?)\s*[:：]\s*$/u;
 const colonInside = /^\s*([^:：\n]{2,60}?)\s*[:：]\s+(\S.*)$/su;
@@ -39,7 +40,8 @@ class Reader {
   constructor(private readonly profile: Profile) {}
 
   line(paragraph: Paragraph, next: Paragraph | undefined): void {
-    const text = withoutPrompts(paragraph.text, this.profile);
+    // Nobody reads further for a name, and a pattern must not either.
+    const text = withoutPrompts(paragraph.text.slice(0, longestLine), this.profile).trim();
     const label = endsInColon.exec(text)?.[1];
     if (label !== undefined) this.open(paragraph, withoutPreposition(label));
     else if (isRowLabel(paragraph, next)) this.open(paragraph, withoutPreposition(text));

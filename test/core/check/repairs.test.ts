@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { applyEdits, check, checkEdits, chooseFixes, type CheckResult } from "../../../src/core";
+import { saysNothing } from "../../../src/core/recognise/says-nothing";
+import { arbitraryPaper } from "../../support/arbitrary-paper";
+import { documentOf } from "../../support/document";
+import { standardProfile } from "../../support/standard-profile";
+
+const judged = fc.tuple(arbitraryPaper).map(([facts]) => check(documentOf(facts), standardProfile));
+
+/** What people have written, paragraph by paragraph, in no order. */
+const wordsIn = ({ briefing: { model } }: CheckResult): readonly string[] =>
+  model.paragraphs
+    .filter((paragraph) => !saysNothing(paragraph, standardProfile))
+    .map(({ text }) => text)
+    .sort();
+
+const headingsIn = ({ briefing: { parts } }: CheckResult): ReadonlySet<string> =>
+  new Set(parts.flatMap(({ heading }) => heading?.text ?? []));
+
+const repairOnce = (result: CheckResult): CheckResult => {
+  const edits = chooseFixes(result).flatMap((fix) => fix.edits);
+  const applied = applyEdits(edits, result.briefing.model);
+  if (!applied.ok) throw new Error(`Chosen repairs were refused: ${applied.problem.code}`);
+  return check(applied.value, standardProfile);
+};
+
+const repairAll = (result: CheckResult): CheckResult => {
+  let current = result;
+  for (let passes = 0; chooseFixes(current).length > 0; passes += 1) {
+    if (passes === 10) throw new Error("There is still something to repair after ten passes");
+    current = repairOnce(current);
+  }
+  return current;
+};
+
+describe("repairs", () => {
+  it("are only offered where the document lets them happen", () => {
+    fc.assert(
+      fc.property(judged, ({ findings, briefing: { model } }) => {
+        for (const { edits } of findings.flatMap(({ fixes }) => fixes)) expect(checkEdits(edits, model)).toBeNull();
+      }),
+    );
+  });
+
+  it("that are safe come to an end, and leave nothing safe to repair", () => {
+    fc.assert(fc.property(judged, (result) => expect(chooseFixes(repairAll(result))).toEqual([])));
+  });
+
+  it("that are safe lose no words but those of headings that they correct or take away", () => {
+    fc.assert(
+      fc.property(judged, (result) => {
+        const headings = headingsIn(result);
+        const after = wordsIn(repairAll(result));
+        const lost = wordsIn(result).filter((words) => !after.includes(words) && !headings.has(words));
+        expect(lost).toEqual([]);
+      }),
+    );
+  });
+});

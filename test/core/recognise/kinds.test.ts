@@ -1,0 +1,49 @@
+import { recognise, type Briefing } from "../../../src/core";
+import { briefing } from "../../support/briefing";
+import { documentOf, inControl, paragraphs } from "../../support/document";
+import { standardProfile } from "../../support/standard-profile";
+
+const kindOf = (notation: string): Briefing["kind"] =>
+  recognise(documentOf(paragraphs(notation)), standardProfile).kind;
+
+const others: Readonly<Record<string, string>> = {
+  "a report": "# Shore power in eleven harbours\n## Background\nText.\n## Method\nText.\n## Annex 1\nFigures.",
+  "a letter": "Dear Ms Aalto,\nThank you for your letter of 3 May 2026.\nYours sincerely,",
+  "a life": "# Curriculum vitae\n## Position\nHead of unit\n## Background\nBorn in 1971.",
+  "a press release":
+    "Geneva, 12 April 2026\n* Ferries to go electric\nText.\n* Background\nText.\n* Contact\nPress office",
+};
+
+describe("the kind of a paper", () => {
+  it.each(Object.entries(others))("%s is no briefing", (_, notation) => {
+    expect(kindOf(notation)).toBe("other");
+  });
+
+  it("nothing, or blank lines, is empty", () => {
+    expect(kindOf("")).toBe("empty");
+    expect(kindOf("¶\n¶")).toBe("empty");
+  });
+
+  it("a call sheet with three run-in headings is a briefing", () => {
+    expect(
+      kindOf(
+        "* Call with Minister Dragan\nPurpose of call: Thanks.\nTalking points:\n- Yes.\nBackground: She came in May.",
+      ),
+    ).toBe("briefing");
+  });
+
+  it("half a briefing is one, and so is a single section in a control of ours", () => {
+    expect(briefing`title dateLine topics speakingPoints`.kind).toBe("briefing");
+    const facts = inControl("briefline:background", paragraphs("## Background\nText."));
+    expect(recognise(documentOf(facts), standardProfile).kind).toBe("briefing");
+  });
+
+  it.each(["en", "fr", "de"] as const)("a paper says itself that it is in %s", (language) => {
+    const words = {
+      en: "The ships of the company are in the port.",
+      fr: "Les navires de la compagnie sont dans le port.",
+      de: "Die Schiffe der Reederei sind in dem Hafen.",
+    };
+    expect(recognise(documentOf(paragraphs(words[language].repeat(3))), standardProfile).language).toBe(language);
+  });
+});

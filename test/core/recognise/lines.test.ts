@@ -1,0 +1,46 @@
+import { recognise } from "../../../src/core";
+import { documentOf, paragraphs } from "../../support/document";
+import { standardProfile } from "../../support/standard-profile";
+
+const rest = "## Topics\n- Ferries\n## Speaking points\n- Thank you.\n## Background\nThe visit was on 3 May 2025.";
+
+const linesIn = (top: string) => {
+  const { parts } = recognise(documentOf(paragraphs(`${top}\n${rest}`)), standardProfile);
+  const lineOf = (key: string) => parts.find(({ spec }) => spec.key === key)?.body.map(({ text }) => text) ?? [];
+  return { title: lineOf("title"), dateLine: lineOf("dateLine") };
+};
+
+const rows: readonly (readonly [name: string, top: string, title: readonly string[], dateLine: readonly string[]])[] = [
+  [
+    "a title by its style and a date below",
+    "# Ferries on the coast\n14 April 2026, 10.30",
+    ["Ferries on the coast"],
+    ["14 April 2026, 10.30"],
+  ],
+  [
+    "a title by its words",
+    "Meeting with the Assembly of Islands\n14 April 2026",
+    ["Meeting with the Assembly of Islands"],
+    ["14 April 2026"],
+  ],
+  [
+    "a title over three lines, under stamps and a form",
+    "Ref. HR(2026)12 - 28/04/2026\n* Meeting with the Assembly of Islands,\n* the Council of Harbours and\n* the Forum of Crews\n5 May 2026, 14:00-14:30\nCabinet Member: K. Andersson",
+    ["Meeting with the Assembly of Islands,", "the Council of Harbours and", "the Forum of Crews"],
+    ["5 May 2026, 14:00-14:30"],
+  ],
+  [
+    "a mail's header is neither",
+    "From: Anna Whitford\nSent: Friday, September 21, 2026 6:42 PM\nTo: Ruth Callaghan\nSubject: meeting with the islands\n* Call with Minister Dragan\nMonday, 24 September 2026, 4:30pm",
+    ["Call with Minister Dragan"],
+    ["Monday, 24 September 2026, 4:30pm"],
+  ],
+  ["a date that is not fixed yet", "# Call with the mayor\nDate: TBD", ["Call with the mayor"], ["Date: TBD"]],
+  ["nothing at the top", "", [], []],
+];
+
+describe("the lines at the top", () => {
+  it.each(rows)("%s", (_, top, title, dateLine) => {
+    expect(linesIn(top)).toEqual({ title, dateLine });
+  });
+});

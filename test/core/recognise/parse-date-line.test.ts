@@ -1,0 +1,44 @@
+import { parseDateLine } from "../../../src/core/recognise/parse-date-line";
+
+type Row = readonly [line: string, date: string | null, from: string | null, to: string | null, place: string | null];
+
+const rows: readonly Row[] = [
+  ["14 April 2026, 10.30-11.15 (room 7/42)", "2026-04-14", "10:30", "11:15", "room 7/42"],
+  ["3RD MAY 2024, 9.00-9.30 (SMALL ROOM)", "2024-05-03", "09:00", "09:30", "SMALL ROOM"],
+  ["28 April 2020", "2020-04-28", null, null, null],
+  ["05 May 2021", "2021-05-05", null, null, null],
+  ["Prague, Tuesday 9 November 2021", "2021-11-09", null, null, "Prague"],
+  ["March 6,10:00 a.m.", null, "10:00", null, null],
+  ["Friday, January 11,2013", "2013-01-11", null, null, null],
+  ["Tuesday 10 May, 4:30pm", null, "16:30", null, null],
+  ["July 8, 2014, 8:45 a.m. to 10:45 a.m., north hall", "2014-07-08", "08:45", "10:45", "north hall"],
+  ["23-24 OCTOBER 1985", "1985-10-23", null, null, null],
+  ["1 June 2023, 5 to 6 pm, harbour office", "2023-06-01", "17:00", "18:00", "harbour office"],
+  ["1 June 2023, 11.30 am - 12 noon", "2023-06-01", "11:30", "12:00", null],
+  ["Date: TBD. Time TBD. Place: to be confirmed", null, null, null, null],
+  ["13 October 2026, time TBC", "2026-10-13", null, null, null],
+  ["2026-04-14, 10:30-11:15", "2026-04-14", "10:30", "11:15", null],
+  ["18/06/2024, 15:00-15:45, Delegates' lounge", "2024-06-18", "15:00", "15:45", "Delegates' lounge"],
+  ["14 avril 2026, 10h30-11h15 (salle 7/42)", "2026-04-14", "10:30", "11:15", "salle 7/42"],
+  ["Mardi 1er août 2023 de 9h30 à 10h15, salle bleue", "2023-08-01", "09:30", "10:15", "salle bleue"],
+  ["Le 5 février 2019, 11 h – 12 h 30, Lyon", "2019-02-05", "11:00", "12:30", "Lyon"],
+  ["17 janvier 2020 à 17 heures, Préfecture", "2020-01-17", "17:00", null, "Préfecture"],
+  ["Date à confirmer", null, null, null, null],
+  ["14. April 2026, 10.30-11.15 Uhr (Raum 7/42)", "2026-04-14", "10:30", "11:15", "Raum 7/42"],
+  ["Montag, 19.12.2022, 8.30–8.50 Uhr", "2022-12-19", "08:30", "08:50", null],
+  ["am 12. März 2024, 13.30 bis 14.30 Uhr, in Bonn", "2024-03-12", "13:30", "14:30", "Bonn"],
+  ["29. August 2023, 17 Uhr, Leipzig", "2023-08-29", "17:00", null, "Leipzig"],
+  ["Termin: wird noch bekannt gegeben", null, null, null, null],
+  ["", null, null, null, null],
+];
+
+describe("a date line", () => {
+  it.each(rows)("%s", (line, date, from, to, place) => {
+    expect(parseDateLine(line)).toEqual({ date, from, to, place });
+  });
+
+  it("is read in no time, however long and however full of digits", () => {
+    expect(parseDateLine("1 ".repeat(100_000))).toMatchObject({ date: null });
+    expect(parseDateLine(`${" ".repeat(100_000)}(`)).toMatchObject({ date: null });
+  });
+});

@@ -1,0 +1,123 @@
+import { recognise, type ParagraphFacts } from "../../../src/core";
+import { documentOf, paragraphs } from "../../support/document";
+import { factsOf } from "../../support/paragraph-facts";
+import { standardProfile } from "../../support/standard-profile";
+
+const sectionsIn = (facts: readonly ParagraphFacts[]): readonly string[] =>
+  recognise(documentOf(facts), standardProfile).parts.flatMap(({ spec, also, heading, headingEnd }) =>
+    heading ? `${spec.key}${also ? `+${also.key}` : ""}: ${heading.text.slice(0, headingEnd).trim()}` : [],
+  );
+
+const inNotation = (notation: string): readonly string[] => sectionsIn(paragraphs(notation));
+
+/** Documents as people write them, and the headings that a careful reader sees in them. */
+const rows: Readonly<Record<string, readonly [notation: string, ...sections: string[]]>> = {
+  "headings by style": ["## Topics\n- Ferries\n## Background\nText.", "topics: Topics", "background: Background"],
+  "headings by bold alone": ["* Topics\n- Ferries\n* Background\nText.", "topics: Topics", "background: Background"],
+  "headings in capitals, with colons": [
+    "TOPICS:\n- Ferries\nPROPOSED LINE TO TAKE\nText.",
+    "topics: TOPICS:",
+    "lineToTake: PROPOSED LINE TO TAKE",
+  ],
+  "plain headings with nothing but their words": [
+    "Topics\n- Ferries\nSpeaking points\n- Thank you.",
+    "topics: Topics",
+    "speakingPoints: Speaking points",
+  ],
+  "numbered headings": [
+    "* 1. Topics\n- Ferries\n* II) Speaking points\n- Thank you.\n* c. Background\nText.",
+    "topics: 1. Topics",
+    "speakingPoints: II) Speaking points",
+    "background: c. Background",
+  ],
+  "portion marks": [
+    "* (SBU) Background:\nText.\n* (U) Talking points\n- Yes.",
+    "background: (SBU) Background:",
+    "speakingPoints: (U) Talking points",
+  ],
+  "two languages": [
+    "* Themen / Topics\n- Strom\n* Hintergrund / Background\nText.",
+    "topics: Themen / Topics",
+    "background: Hintergrund / Background",
+  ],
+  "two sections under one heading": [
+    "* Topics\n- Ferries\n* Background and talking points\n- Yes.",
+    "topics: Topics",
+    "background+speakingPoints: Background and talking points",
+  ],
+  "run-in headings": [
+    "Purpose of call: To thank her.\nTalking points:\n- Yes.\nBackground: She came in May.",
+    "sceneSetter: Purpose of call:",
+    "speakingPoints: Talking points:",
+    "background: Background:",
+  ],
+  "headings above a soft break": [
+    "Topics↵Ferries\nLine to take↵We agree.\nBackground↵She came in May.",
+    "topics: Topics",
+    "lineToTake: Line to take",
+    "background: Background",
+  ],
+  "small slips": [
+    "* Tpoics\n- Ferries\n* Speeking points\n- Yes.\n* Backgruond\nText.",
+    "topics: Tpoics",
+    "speakingPoints: Speeking points",
+    "background: Backgruond",
+  ],
+  "the French Contexte after the points is the background": [
+    "## Sujets\n- Le port\n## Éléments d'intervention\n- Merci.\n## Contexte\nLe texte.",
+    "topics: Sujets",
+    "speakingPoints: Éléments d'intervention",
+    "background: Contexte",
+  ],
+  "a bullet or a sentence that starts with a section's word is none": [
+    "## Topics\n- Background: where we stand\n- Participants in the next round\n## Speaking points\n- Line to take on fares: none.\nBackground papers were exchanged in writing.",
+    "topics: Topics",
+    "speakingPoints: Speaking points",
+  ],
+  "the entries of a table of contents are none": [
+    "Topics⇥1\nBackground⇥3\n## Topics\n- Ferries\n## Background\nText.",
+    "topics: Topics",
+    "background: Background",
+  ],
+  "an annex keeps its own headings": [
+    "## Topics\n- Ferries\n## Background\nText.\n## Annex 1\n### Topics\n- Its own",
+    "topics: Topics",
+    "background: Background",
+    "annexes: Annex 1",
+  ],
+};
+
+describe("the sections of a paper", () => {
+  it.each(Object.entries(rows))("%s", (_, [notation, ...sections]) => {
+    expect(inNotation(notation)).toEqual(sections);
+  });
+
+  it("labels in the left column of a form", () => {
+    const row = (label: string, text: string, at: number): readonly ParagraphFacts[] => [
+      factsOf(label, { bold: true, cell: { table: 0, row: at, column: 0 } }),
+      factsOf(text, { cell: { table: 0, row: at, column: 1 } }),
+    ];
+    const form = [
+      row("Topics", "Ferries", 0),
+      row("Participants", "Ilse Brandt, head of unit", 1),
+      row("Background", "Topics were agreed in May.", 2),
+    ];
+    expect(sectionsIn(form.flat())).toEqual(["topics: Topics", "participants: Participants", "background: Background"]);
+  });
+
+  it("headings that Word numbers as a list", () => {
+    const heading = (text: string, label: string) => factsOf(text, { bold: true, list: { level: 0, label } });
+    const facts = [heading("Topics", "I."), ...paragraphs("- Ferries"), heading("Background", "II."), factsOf("Text.")];
+    expect(sectionsIn(facts)).toEqual(["topics: Topics", "background: Background"]);
+  });
+
+  it("the words behind a run-in heading are the section's own", () => {
+    const notation = "Line to take: We agree.\nBackground: She came in May.\nTalking points:\n- Yes.";
+    const { parts } = recognise(documentOf(paragraphs(notation)), standardProfile);
+    expect(parts.map(({ spec, status }) => [spec.key, status])).toEqual([
+      ["lineToTake", "filled"],
+      ["background", "filled"],
+      ["speakingPoints", "filled"],
+    ]);
+  });
+});
