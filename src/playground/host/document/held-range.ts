@@ -4,6 +4,7 @@ import { ApiError } from "../engine/api-error";
 import { blocksBetween, paragraphsIn, sideBySide, type Stretch } from "./blocks";
 import { moved } from "./edit-text";
 import type { Held, OpenDocument } from "./open-document";
+import { wordText } from "./word-text";
 
 /** Characters of a paragraph's text, `to` excluded. */
 export interface Characters {
@@ -84,19 +85,10 @@ const spanning = (
 
 /** What a range says; paragraphs are divided by "\r", as Word gives them. */
 export const textOf = (document: OpenDocument, range: HeldRange): string => {
-  if (range.kind === "blocks")
-    return asWordSays(
-      paragraphsOf(document, range)
-        .map(({ facts }) => facts.text)
-        .join("\r"),
-    );
-  const { facts } = document.paragraph(document.at(range.paragraph)).read;
+  if (range.kind === "blocks") return paragraphsOf(document, range).map(wordText).join("\r");
   const { from, to } = charactersOf(document, range);
-  return asWordSays(facts.text.slice(from, to));
+  return wordText(document.paragraph(document.at(range.paragraph)).read).slice(from, to);
 };
-
-/** A line break is "\v" in what Word gives. @see office-js issue 2792 */
-export const asWordSays = (text: string): string => text.replaceAll("\n", "\v");
 
 export const blocksOfRange = (document: OpenDocument, range: HeldRange): readonly XmlElement[] =>
   blocksBetween(stretchOf(document, range));

@@ -1,3 +1,4 @@
+import { invariantStyleName } from "../../../docx/read/style-names";
 import { relatedPart } from "../../../docx/write/related-part";
 import type { XmlElement } from "../../../docx/xml/node";
 import type { OpenDocument } from "../document/open-document";
@@ -16,8 +17,12 @@ const naming = new Set([
 ]);
 
 const idOf = (style: XmlElement): string => style.attribute("w:styleId") ?? "";
-const keyOf = (style: XmlElement): string =>
-  `${style.attribute("w:type") ?? "paragraph"} ${style.child("w:name")?.attribute("w:val")?.toLowerCase() ?? idOf(style)}`;
+
+/** Styles are the same by type and name; that of a built-in one is written in many ways. */
+const keyOf = (style: XmlElement): string => {
+  const name = style.child("w:name")?.attribute("w:val") ?? idOf(style);
+  return `${style.attribute("w:type") ?? "paragraph"} ${invariantStyleName(name) ?? name}`;
+};
 
 const namesIn = (element: XmlElement): readonly XmlElement[] => allIn(element).filter(({ name }) => naming.has(name));
 

@@ -1,12 +1,13 @@
 import type { XmlElement } from "../../../docx/xml/node";
 import { around, withLoneControls } from "../document/blocks";
 import { wrapInControl } from "../document/controls";
-import { asWordSays, blocksRange, wordsRange, type HeldRange } from "../document/held-range";
+import { blocksRange, wordsRange, type HeldRange } from "../document/held-range";
 import { editText } from "../document/edit-text";
 import { detachFromList } from "../document/lists";
 import type { Held, OpenDocument } from "../document/open-document";
 import { deleteParagraph, expectText, insertBeside, replaceAll } from "../document/paragraphs";
 import { builtInName, giveBuiltInStyle, giveShownStyle, shownName } from "../document/style";
+import { wordText } from "../document/word-text";
 import { asks, changes, leads, readable, writable, type HostType } from "../engine/host-type";
 import { oneOf, text } from "./arguments";
 import type { Manner } from "./manner";
@@ -48,7 +49,7 @@ export const paragraphType = (
     name: "Paragraph",
     isKept: true,
     properties: {
-      Text: readable("1.1", (held) => asWordSays(read(held).facts.text)),
+      Text: readable("1.1", (held) => wordText(read(held))),
       Style: writable(
         "1.1",
         (held) => shownName(manner().locale, read(held).facts.style),

@@ -139,6 +139,14 @@ describe("from another document", () => {
     expect(partOf(here, "styles")).toContain('<w:basedOn w:val="Base"/>');
   });
 
+  test("names of styles that differ in capitals only are different names", async () => {
+    const there = await openBody(styled("Lower", "a"), {}, { styles: normal + style("Lower", "house") });
+    const here = await openBody(paragraph("x"), {}, { styles: normal + style("Upper", "HOUSE") });
+    const ooxml = await taken(there, (body) => body);
+    await put(here, (body) => body.insertOoxml(ooxml, "End"));
+    expect(partOf(here, "document")).toContain('<w:pStyle w:val="Lower"/>');
+  });
+
   test("a list becomes a list of its own", async () => {
     const there = await openBody(
       paragraph("a", inList(1)),

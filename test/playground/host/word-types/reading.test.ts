@@ -14,7 +14,7 @@ const body =
   paragraph(`${run("bo", "<w:b/>")}${run("th")}`) +
   paragraph(run("bold", "<w:b/>")) +
   styled("Bullet", "Item") +
-  styled("House", `${run("a")}<w:r><w:tab/><w:br/></w:r>${run("b")}`) +
+  styled("House", `${run("a")}<w:r><w:tab/><w:br/><w:noBreakHyphen/><w:softHyphen/></w:r>${run("b")}`) +
   paragraph(`${run("kept")}<w:del w:id="1" w:author="x"><w:r><w:delText>gone</w:delText></w:r></w:del>`) +
   control(7, "outer", paragraph("in") + control(8, "inner", paragraph("deep"))) +
   table([paragraph("r0c0"), table([paragraph("nested")]) + paragraph("r0c1")], [paragraph("r1c0"), paragraph("r1c1")]) +
@@ -54,7 +54,7 @@ test("what a paragraph says of itself", async () => {
     "both",
     "bold",
     "Item",
-    "a\t\vb",
+    "a\t\v\u001e\u001fb",
     "kept",
     "in",
     "deep",
