@@ -162,6 +162,19 @@ describe("output", () => {
     expect(await outputOf({ FORCE_COLOR: "1", NO_COLOR: "1" })).not.toContain(escape);
   });
 
+  const where = process.platform === "linux" ? test : test.skip;
+  where(
+    "has colours on a terminal, and tells how far it is (on Linux, which has `script`)",
+    async () => {
+      for (let number = 0; number < 600; number += 1) write(bench.path(`many/${number}.docx`), badPaper);
+      const { out } = await bench.run(["check", "-q", "bad.docx", "many"], { onTerminal: true });
+      expect(out).toContain("\u001b[31m✖\u001b[39m \u001b[1mbad.docx\u001b[22m");
+      expect(out).toContain("\r\u001b[K");
+    expect(out).toMatch(/\d+ of 601 documents checked/);
+    },
+    60_000,
+  );
+
   test("stops quietly when nobody reads any more", async () => {
     const args = Array.from({ length: 3000 }, (_, number) => `nowhere-${number}.docx`);
     const { err, out } = await bench.run(["check", ...args], { closeAfter: 10 });

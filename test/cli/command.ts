@@ -47,6 +47,8 @@ export interface Ran {
 export interface Surroundings {
   readonly input?: Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Gives it a terminal of its own, by `script`, which is on every Debian and Ubuntu. */
+  readonly onTerminal?: boolean;
   /** Stops reading after so many bytes of output, as `head` does. */
   readonly closeAfter?: number;
 }
@@ -62,11 +64,21 @@ export interface Bench {
 /** Sets up a folder for calls. English, without colours, unless a test says otherwise. */
 export const createBench = (main: string): Bench => {
   const folder = mkdtempSync(join(tmpdir(), "briefline-cli-"));
-  const run = (args: readonly string[], { input, environment, closeAfter }: Surroundings = {}): Promise<Ran> =>
+  const call = (args: readonly string[], onTerminal: boolean): readonly [string, readonly string[]] => {
+    const words = [process.execPath, main, ...args];
+    return onTerminal
+      ? ["script", ["-qec", words.map((word) => `'${word}'`).join(" "), "/dev/null"]]
+      : [process.execPath, [main, ...args]];
+  };
+  const run = (
+    args: readonly string[],
+    { input, environment, onTerminal = false, closeAfter }: Surroundings = {},
+  ): Promise<Ran> =>
     new Promise((done, failed) => {
       const { PATH = "" } = process.env;
       const env = { PATH, LC_ALL: "en_GB.UTF-8", ...environment };
-      const child = spawn(process.execPath, [main, ...args], { cwd: folder, env });
+      const [program, words] = call(args, onTerminal);
+      const child = spawn(program, words, { cwd: folder, env });
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       let length = 0;

@@ -35,7 +35,7 @@ const kindOf = (path: string): "folder" | "file" | "nothing" => {
   }
 };
 
-const isPattern = (path: string): boolean => /[*?[\]{}]|[!+@]\(/.test(path);
+const isPattern = (path: string): boolean => /[*?]|\[.+\]|\{.+\}|[!+@]\(/.test(path);
 
 const matching = async (pattern: string): Promise<readonly string[]> => {
   const { glob } = await import("tinyglobby");

@@ -69,7 +69,7 @@ class TextDocument {
       `    ${label}  ${first}`,
       ...rest.map((line) => indent + line),
       ...(quote ?? []),
-      ...this.#advice(finding).flatMap((line) => this.#wrapped(line, indent)),
+      ...this.#advice(finding, indent),
     ];
   }
 
@@ -82,15 +82,16 @@ class TextDocument {
     return fits ? [...lines.slice(0, -1), `${last}  ${name}`] : [...lines, name];
   }
 
-  #advice({ how, why, fixes }: CheckedFinding): readonly string[] {
+  /** How to mend it: by hand, and what can be done by itself. */
+  #advice({ how, why, fixes }: CheckedFinding, indent: string): readonly string[] {
+    const { explains } = this.settings;
     const safe = fixes.filter(({ safety }) => safety === "safe").map(({ title }) => this.#say("repaired", { title }));
-    if (!this.settings.explains) return [how, ...safe];
-    const others = fixes.filter(({ safety }) => safety !== "safe");
+    const others = fixes.filter(({ safety }) => explains && safety !== "safe");
+    const byHand = others.map(({ title }) => this.#say("repairByHand", { title }));
     return [
-      how,
-      this.#say("why", { why }),
-      ...safe,
-      ...others.map(({ title }) => this.#say("repairByHand", { title })),
+      ...[how, ...(explains ? [this.#say("why", { why })] : [])].flatMap((line) => this.#wrapped(line, indent)),
+      ...safe.flatMap((line) => this.#wrapped(line, indent)).map((line) => this.#paint("info", line)),
+      ...byHand.flatMap((line) => this.#wrapped(line, indent)),
     ];
   }
 
