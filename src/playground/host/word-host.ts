@@ -106,7 +106,7 @@ export class WordHost implements BridgedHost {
     this.#events.raise(eventIds.selectionChanged);
   }
 
-  /** Presses a ribbon button: runs a function of the add-in, and waits until it says that it is done. */
+  /** Presses a ribbon button: runs a function of the add-in and waits until it is done. Rejects where no page has it. */
   pressCommand(functionName: string): Promise<void> {
     return this.#commands.press(functionName);
   }

@@ -15,7 +15,8 @@ export class Events {
     for (const listener of [...(this.#listeners.get(id) ?? [])]) listener(payload);
   }
 
-  has(id: number): boolean {
-    return (this.#listeners.get(id)?.size ?? 0) > 0;
+  /** How many listen. */
+  count(id: number): number {
+    return this.#listeners.get(id)?.size ?? 0;
   }
 }

@@ -30,3 +30,9 @@ test("it runs once, in the page that has it", async () => {
   await host.pressCommand("mine");
   expect(ran).toEqual(["mine", "mine"]);
 });
+
+test("a function that no page has is an error, not silence", async () => {
+  const { host } = await openBody(paragraph("One"));
+  await openPage(host);
+  await expect(host.pressCommand("nobody")).rejects.toThrow("No page of the add-in has a function nobody.");
+});
