@@ -4,12 +4,15 @@ import { partsOf } from "../support/briefing";
 import { buildCommand, createBench, type Bench } from "./command";
 import { badPaper, goodPaper, paperOf, write } from "./papers";
 
+// Each test starts programs; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 let main = "";
 let bench: Bench;
 
 beforeAll(() => {
   main = buildCommand();
-}, 60_000);
+});
 beforeEach(() => {
   bench = createBench(main);
   write(bench.path("good.docx"), goodPaper);

@@ -8,6 +8,9 @@ import { partsOf } from "../support/briefing";
 import { buildCommand, createBench, type Bench } from "./command";
 import { badPaper, goodPaper, paperFrom, paperOf, write } from "./papers";
 
+// Each test starts programs; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 let bench: Bench;
 
 beforeAll(() => {
@@ -26,7 +29,7 @@ beforeAll(() => {
       ...partsOf("lineToTake speakingPoints background"),
     ]),
   );
-}, 60_000);
+});
 afterAll(() => bench.remove());
 
 const reportOf = async (format: string, ...args: readonly string[]): Promise<string> =>

@@ -3,12 +3,15 @@ import { ruleIds } from "../../src/core";
 import { buildCommand, createBench, type Bench } from "./command";
 import { write } from "./papers";
 
+// Each test starts programs; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 let main = "";
 let bench: Bench;
 
 beforeAll(() => {
   main = buildCommand();
-}, 60_000);
+});
 beforeEach(() => {
   bench = createBench(main);
 });

@@ -6,12 +6,15 @@ import { ruleIds } from "../../src/core";
 import { buildCommand, createBench, type Bench } from "./command";
 import { badPaper, write } from "./papers";
 
+// Each test starts programs; a busy machine takes its time.
+jest.setTimeout(60_000);
+
 let main = "";
 let bench: Bench;
 
 beforeAll(() => {
   main = buildCommand();
-}, 60_000);
+});
 beforeEach(() => {
   bench = createBench(main);
   write(bench.path("bad.docx"), badPaper);
