@@ -5,7 +5,8 @@ import { pageAt } from "./pages.mjs";
 /** Both names of this computer: a browser may ask either for "localhost". */
 const addresses = ["127.0.0.1", "::1"];
 
-const codeOf = (/** @type {unknown} */ error) => (error instanceof Error && "code" in error ? error.code : "");
+const codeOf = (/** @type {unknown} */ error) =>
+  typeof error === "object" && error && "code" in error ? error.code : "";
 
 /** @param {string} address */
 const found = (address) => {
