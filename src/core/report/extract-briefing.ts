@@ -28,28 +28,34 @@ const forms: Readonly<Record<HeadingForm, ContractSection["form"]>> = {
   runIn: "run-in",
 };
 
-const sectionOf = (
-  { spec, heading, headingEnd, match, form, status, body }: Part,
-  withContent: boolean,
-): readonly ContractSection[] =>
-  heading === null
-    ? []
-    : [
-        {
-          key: spec.key,
-          heading: heading.text.slice(0, headingEnd).trim(),
-          paragraph: heading.index,
-          form: heading.cell?.column === 0 ? "label" : forms[form],
-          match: matches[match],
-          status,
-          confidence: 1,
-          ...(withContent && {
-            content: [heading.text.slice(headingEnd), ...body.map(({ text }) => text)]
-              .map((text) => text.trim())
-              .filter(Boolean),
-          }),
-        },
-      ];
+const contentOf = ({ heading, headingEnd, body }: Part): readonly string[] =>
+  [heading?.text.slice(headingEnd) ?? "", ...body.map(({ text }) => text)]
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+
+/** A heading that names two sections makes two entries; a part without a heading makes none. */
+const sectionsOf = (part: Part, withContent: boolean): readonly ContractSection[] => {
+  const { spec, also, heading, headingEnd, match, form, status } = part;
+  if (heading === null) return [];
+  return [spec, ...(also ? [also] : [])].map(({ key }) => ({
+    key,
+    heading: heading.text.slice(0, headingEnd).trim(),
+    paragraph: heading.index,
+    form: heading.cell?.column === 0 ? "label" : forms[form],
+    match: matches[match],
+    status,
+    confidence: 1,
+    ...(withContent && { content: contentOf(part) }),
+  }));
+};
+
+/** Headings by their outline level that belong to no section of ours: annexes, and what stands within a section. */
+const otherHeadings = ({ model, parts }: Briefing): ContractDocument["otherHeadings"] => {
+  const ours = new Set(parts.flatMap(({ heading, body }) => (heading ? [heading] : body)));
+  return model.paragraphs
+    .filter((paragraph) => paragraph.headingLevel !== null && paragraph.text.trim() !== "" && !ours.has(paragraph))
+    .map(({ text, index }) => ({ heading: text.trim(), paragraph: index }));
+};
 
 /** The line of a part that has no heading: where it stands and what it says. */
 const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
@@ -74,7 +80,7 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     paragraphs: briefing.model.paragraphs.length,
     title: lineOf(parts, "line"),
     dateLine: dateLine && { ...dateLine, ...parseDateLine(dateLine.text) },
-    sections: parts.flatMap((part) => sectionOf(part, withContent)),
+    sections: parts.flatMap((part) => sectionsOf(part, withContent)),
     missing: briefing.missing.map(({ key }) => key),
     misplaced: once(briefing.misplaced.map(({ spec }) => spec.key)),
     duplicates: once(keys.filter((key, at) => keys.indexOf(key) < at)),
@@ -86,6 +92,6 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     },
     speakingPoints: { count: points.length, words: points.map(countWords) },
     topics: { count: briefing.topics.length },
-    otherHeadings: [],
+    otherHeadings: otherHeadings(briefing),
   };
 };

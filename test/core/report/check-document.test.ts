@@ -65,6 +65,28 @@ test("a briefing is given by its parts", () => {
   ]);
 });
 
+test("a heading that names two sections is both, and one that names none is told apart", () => {
+  const { sections, missing, otherHeadings } = checkedFrom(`
+    # Briefing for the meeting with Nordlicht Ferries
+    ~ 14 April 2026, 10.30-11.15 (room 7/42)
+    ## Topics
+    - Shore power
+    ## Background and talking points
+    ### The fleet
+    - Eleven ships, two of them with batteries.
+    ## Annex on the harbours`);
+  expect(sections.map(({ key, paragraph }) => [key, paragraph])).toEqual([
+    ["topics", 2],
+    ["background", 4],
+    ["speakingPoints", 4],
+  ]);
+  expect(missing).toEqual(["participants", "lineToTake"]);
+  expect(otherHeadings).toEqual([
+    { heading: "The fleet", paragraph: 5 },
+    { heading: "Annex on the harbours", paragraph: 7 },
+  ]);
+});
+
 test("a letter is another kind of paper, and has no findings", () => {
   expect(checkedFrom("Dear colleagues,\nthe lift is out of order.")).toMatchObject({
     kind: "other",
