@@ -12,7 +12,7 @@ import { lineCandidates } from "./line-candidates";
 import { misplacedIn } from "./misplaced";
 import { outlineOf, saidIn } from "./outline-of";
 import { partAt } from "./part-at";
-import { sidesIn } from "./sides";
+import { sidesIn, withNobody } from "./sides";
 
 const isBlank = ({ text }: Paragraph): boolean => text.trim() === "";
 
@@ -23,7 +23,7 @@ const readParts = (model: DocumentModel, profile: Profile): Pick<Briefing, "lang
   const chosen = bestFit(candidates, profile);
   const end = model.paragraphs.length;
   const parts = chosen.map((candidate, at) =>
-    partAt(candidate, chosen[at + 1]?.paragraph.index ?? end, model, profile),
+    withNobody(partAt(candidate, chosen[at + 1]?.paragraph.index ?? end, model, profile), profile),
   );
   return { language, parts };
 };
@@ -45,7 +45,7 @@ const ownedBy = (parts: readonly Part[]): ReadonlySet<Paragraph> =>
 export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
   const { language, parts } = readParts(model, profile);
   const misplaced = misplacedIn(parts, profile);
-  const sides = sidesIn(parts, profile);
+  const sides = parts.flatMap((part) => sidesIn(part, profile));
   const present = new Set(parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
   const owned = ownedBy(parts);
   return {

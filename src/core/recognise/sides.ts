@@ -3,7 +3,7 @@ import { languages, type Profile } from "../profile/profile";
 import type { Part, Person, Side } from "./briefing";
 import { isBullet } from "./heading-mentions";
 import { isSentence, peopleInSentence, peopleOnLine } from "./person";
-import { withoutPrompts } from "./prompts-in";
+import { promptsIn, withoutPrompts } from "./prompts-in";
 
 const longestName = 80;
 const longestLine = 4_000;
@@ -77,17 +77,23 @@ class Reader {
   }
 }
 
-/** The sides of the participants, each with the people under its label or behind it. */
-export const sidesIn = (parts: readonly Part[], profile: Profile): readonly Side[] =>
-  parts
-    .filter(({ spec }) => spec.content === "sides")
-    .flatMap(({ heading, headingEnd, body }) => {
-      const reader = new Reader(profile);
-      const rest = heading?.text.slice(headingEnd).trim();
-      if (heading && rest) reader.line({ ...heading, text: rest }, undefined);
-      body.forEach((paragraph, at) => {
-        if (heading && isSameRow(paragraph, heading) && body[at - 1] === undefined) reader.line(paragraph, undefined);
-        else reader.line(paragraph, body[at + 1]);
-      });
-      return reader.sides;
-    });
+/** The sides of the participants in one part, each with the people under its label or behind it. */
+export const sidesIn = ({ spec, heading, headingEnd, body }: Part, profile: Profile): readonly Side[] => {
+  if (spec.content !== "sides") return [];
+  const reader = new Reader(profile);
+  const rest = heading?.text.slice(headingEnd).trim();
+  if (heading && rest) reader.line({ ...heading, text: rest }, undefined);
+  body.forEach((paragraph, at) => {
+    const isBesideHeading = heading !== null && at === 0 && isSameRow(paragraph, heading);
+    reader.line(paragraph, isBesideHeading ? undefined : body[at + 1]);
+  });
+  return reader.sides;
+};
+
+/** Labels with nobody under them are a part that is still to be written, however it came to its labels. */
+export const withNobody = (part: Part, profile: Profile): Part => {
+  const sides = sidesIn(part, profile);
+  if (part.status !== "filled" || sides.length === 0 || sides.some(({ people }) => people.length > 0)) return part;
+  const isPrompted = part.body.some(({ text }) => promptsIn(text, profile).length > 0);
+  return { ...part, status: isPrompted ? "placeholder" : "empty" };
+};

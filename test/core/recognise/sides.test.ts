@@ -54,4 +54,15 @@ describe("the sides of a meeting", () => {
   it("nobody stands in the prompts of the skeleton", () => {
     expect(sidesOf(paragraphs("From [Our side]:\n- [Name, function]")).join()).not.toMatch(/Name|function/);
   });
+
+  it.each([
+    ["From DG MOVE:\n- Ilse Brandt", "filled"],
+    ["From DG MOVE:\n- [Name, function]\nFrom the League:\n- [Name, function]", "placeholder"],
+    ["From DG MOVE:\nFrom the League:\n-", "empty"],
+    ["To be settled with the League on Monday.", "filled"],
+  ])("%j is %s", (notation, status) => {
+    const facts = paragraphs(`## Participants\n${notation}\n## Line to take\nWe agree.`);
+    const { parts } = recognise(documentOf(facts), standardProfile);
+    expect(parts.find(({ spec }) => spec.key === "participants")?.status).toBe(status);
+  });
 });
