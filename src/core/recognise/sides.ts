@@ -61,7 +61,8 @@ class Reader {
       return;
     }
     const found = isSentence(text) ? peopleInSentence(text, paragraph) : peopleOnLine(text, paragraph);
-    const certain = found.filter((person) => !redacted.test(person.name));
+    const side = this.current?.name?.toLowerCase();
+    const certain = found.filter(({ name }) => !redacted.test(name) && name.toLowerCase() !== side);
     if (certain.length > 0) (this.current ?? this.open(null, null)).people.push(...certain);
   }
 

@@ -32,6 +32,7 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "The governor will be accompanied by Mr Batu Ganbold, deputy governor, and Ms Oyuna Dorj, interpreter.",
     "?: Mr Batu Ganbold (deputy governor); Ms Oyuna Dorj (interpreter)",
   ],
+  "a side is nobody in itself": ["From the League:\n- The League", "the League: "],
   "names taken out": ["From DG MOVE:\n-\nFrom the League:\n- [REDACTED]", "DG MOVE: ", "the League: "],
 };
 
