@@ -18,7 +18,7 @@ interface OpenSide {
   readonly people: Person[];
 }
 
-const withoutPreposition = (text: string): string => text.replace(preposition, "").trim();
+const withoutPreposition = (text: string): string => text.replace(preposition, "").replace(/[\s:：]+$/, "");
 
 const isSameRow = (one: Paragraph, other: Paragraph | null): boolean =>
   one.cell !== null && other?.cell?.table === one.cell.table && other.cell.row === one.cell.row;
