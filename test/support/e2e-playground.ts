@@ -57,10 +57,12 @@ export class Visitor {
     await this.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "", buffer });
   }
 
-  /** Chooses an entry of the settings. */
+  /** Chooses an entry of the settings, and waits until the pane has started anew. */
   async choose(name: string): Promise<void> {
+    const before = await this.page.locator(".pane iframe").elementHandle();
     await this.page.getByRole("button", { name: /^(Settings|Réglages|Einstellungen)$/ }).click();
     await this.page.getByRole("menuitemcheckbox", { name }).click();
+    await before.waitForElementState("hidden");
   }
 
   /** Sets the cursor behind words that end a paragraph, and types. */
