@@ -3,6 +3,7 @@ import { CallError } from "./call-error";
 import { exitCodes, type ExitCode } from "./exit-code";
 import { ClosedOutput, writeError } from "./output";
 import { createProgram } from "./program";
+import { visibleLines } from "./visible-lines";
 
 /** What a call that stopped comes to, and what is said about it. A stack trace helps nobody at a terminal. */
 const stopped = (error: unknown): ExitCode => {
@@ -10,7 +11,7 @@ const stopped = (error: unknown): ExitCode => {
   // commander has said already what is wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.trouble;
   const message = error instanceof Error ? error.message : String(error);
-  writeError(error instanceof CallError ? `${message}\n` : `Briefline itself has failed: ${message}\n`);
+  writeError(`${visibleLines(error instanceof CallError ? message : `Briefline itself has failed: ${message}`)}\n`);
   return exitCodes.trouble;
 };
 

@@ -9,6 +9,7 @@ import { formatNames } from "./formats";
 import { writeError, writeOut } from "./output";
 import type { SharedOptions } from "./settings/settings";
 import { version } from "./version";
+import { visibleLines } from "./visible-lines";
 
 const files = "files, folders or patterns; - is standard input";
 
@@ -46,7 +47,7 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .version(version)
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: false })
-    .configureOutput({ writeOut, writeErr: writeError, outputError: (text, write) => write(text) })
+    .configureOutput({ writeOut, writeErr: writeError, outputError: (text, write) => write(visibleLines(text)) })
     .showHelpAfterError('"briefline --help" says what there is.')
     .addHelpText(
       "after",

@@ -84,6 +84,18 @@ describe("what it comes to", () => {
   });
 });
 
+test.each([["--rule", "\u001b[2J=off"], ["--\u001b[2J"], ["--config", "\u001b[2J.json"]])(
+  "repeats a wrong call without what would act on the terminal: %j",
+  async (...args) => {
+    const { err, code } = await bench.run(["check", "good.docx", ...args]);
+    expect({ code, told: err.includes("\\x1b[2J"), acts: err.includes("\u001b") }).toEqual({
+      code: 2,
+      told: true,
+      acts: false,
+    });
+  },
+);
+
 test("says what was probably meant", async () => {
   const { err } = await bench.run(["check", "good.docx", "--rule", "missing-sectoin=off"]);
   expect(err).toContain('Did you mean "missing-section"?');

@@ -17,12 +17,22 @@ const fingerprint = (): string => {
   return hash.digest("hex").slice(0, 16);
 };
 
+/** States of long ago must not pile up. */
+const day = 24 * 60 * 60 * 1000;
+const forgetOld = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > day) rmSync(path, { recursive: true, force: true });
+  }
+};
+
 /** Builds the command as it ships, once for every state of its sources. Returns the path of its main file. */
 export const buildCommand = (): string => {
   const folder = resolve(".cache/cli", fingerprint());
   const main = join(folder, "briefline.js");
   if (existsSync(main)) return main;
   mkdirSync(resolve(".cache/cli"), { recursive: true });
+  forgetOld(resolve(".cache/cli"));
   const draft = mkdtempSync(`${folder}-`);
   const webpack = resolve("node_modules/webpack/bin/webpack.js");
   const built = spawnSync(process.execPath, [webpack, "--env", "cli", "--output-path", draft], { encoding: "utf8" });
