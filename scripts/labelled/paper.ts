@@ -77,16 +77,18 @@ const parseStretches = (words: string): Stretch[] => {
   for (const part of words
     .replace(/<br>/g, "\n")
     .replace(/<tab>/g, "\t")
-    .split(/(\*\*|\{\w+:[^{}]*\})/)) {
+    .split(/(\{\w+:[^{}]*\}|\*\*)/)) {
     if (part === "**") bold = !bold;
-    else if (part !== "") stretches.push({ bold, ...unmark(part) });
+    else if (part !== "") stretches.push(stretch(part, bold));
   }
   return stretches;
 };
 
-const unmark = (part: string): Pick<Stretch, "text" | "mark"> => {
+/** A marked piece that is bold throughout has its stars inside: `{h:**Background:**}`. */
+const stretch = (part: string, bold: boolean): Stretch => {
   const [, name, text] = /^\{(\w+):([^{}]*)\}$/.exec(part) ?? [];
-  if (name === undefined || text === undefined) return { text: part, mark: null };
+  if (name === undefined || text === undefined) return { text: part, bold, mark: null };
   if (!marks.includes(name)) throw new Error(`No such mark: ${part}`);
-  return { text, mark: name as Mark };
+  const stars = /^\*\*(.*)\*\*$/.exec(text);
+  return { text: stars?.[1] ?? text, bold: bold || stars !== null, mark: name as Mark };
 };

@@ -9,6 +9,7 @@ import {
   LevelFormat,
   Packer,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -70,18 +71,18 @@ export const docxLibrary = async (paper: Paper): Promise<Uint8Array> => {
 };
 
 const paragraph = ({ look, stretches }: Block): Paragraph =>
-  new Paragraph({ ...paragraphLooks[look], children: stretches.map((stretch) => textRun(look, stretch)) });
+  new Paragraph({ ...paragraphLooks[look], children: stretches.flatMap((stretch) => textRuns(look, stretch)) });
 
 let revision = 0;
 
-const textRun = (look: Look, { text, bold, mark }: Stretch): TextRun => {
-  const lines = text.replace(/\t/g, " ").split("\n");
-  const children = lines.map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }) }));
+/** A run for each line of the words. */
+const textRuns = (look: Look, { text, bold, mark }: Stretch): ParagraphChild[] => {
   const change = { id: (revision += 1), author: "Reviewer", date: "2024-03-05T09:00:00Z" };
-  if (mark === "del" || look === "deleted") return new DeletedTextRun({ text, ...change }) as unknown as TextRun;
-  if (mark === "ins" || look === "inserted") return new InsertedTextRun({ text, ...change }) as unknown as TextRun;
+  if (mark === "del" || look === "deleted") return [new DeletedTextRun({ text, ...change })];
+  if (mark === "ins" || look === "inserted") return [new InsertedTextRun({ text, ...change })];
   const format = { ...runLooks[look], ...(bold ? { bold } : {}), ...(mark === "hid" ? { vanish: true } : {}) };
-  return lines.length === 1 ? new TextRun({ text: lines[0] ?? "", ...format }) : new TextRun({ children, ...format });
+  const lines = text.replace(/\t/g, " ").split("\n");
+  return lines.map((line, at) => new TextRun({ text: line, ...format, ...(at === 0 ? {} : { break: 1 }) }));
 };
 
 const table = ({ rows }: PaperTable): Table =>
