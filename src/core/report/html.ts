@@ -1,5 +1,6 @@
 import { bySection } from "./by-section";
 import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked-document";
+import { otherPapers } from "./other-papers";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { htmlStyle } from "./html-style";
 import { countFindings } from "./summary";
@@ -38,7 +39,7 @@ const documentBody = (document: CheckedDocument, say: Say): string => {
   const { error, kind, findings, next, notices } = document;
   const notes = notices.map((notice) => paragraph(notice, "notice")).join("");
   if (error) return paragraph(error.message) + paragraph(next);
-  if (kind !== "briefing") return paragraph(say(kind === "unknown" ? "emptyPaper" : "otherPaper"));
+  if (kind !== "briefing") return paragraph(say(otherPapers[kind]));
   if (findings.length === 0) return notes;
   const groups = bySection(document).map(
     ({ title, findings: group }) =>

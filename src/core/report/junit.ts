@@ -1,4 +1,5 @@
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
+import { otherPapers } from "./other-papers";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { describeRules } from "./rule-descriptions";
 import { sayIn, type Say } from "./words/say-in";
@@ -45,7 +46,7 @@ const casesOf = (document: CheckedDocument, rules: readonly string[], say: Say):
       {
         name: "read",
         kind: "skipped",
-        outcome: `<skipped message="${xmlText(say(kind === "unknown" ? "emptyPaper" : "otherPaper"))}"/>`,
+        outcome: `<skipped message="${xmlText(say(otherPapers[kind]))}"/>`,
       },
     ];
   }

@@ -1,6 +1,7 @@
 import { bySection } from "./by-section";
 import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked-document";
 import { widthOf, wrap } from "./columns";
+import { otherPapers } from "./other-papers";
 import type { Paint, Shade } from "./paint";
 import type { ReportWriter } from "./report-writer";
 import { countsInWords, summaryInWords } from "./counts-in-words";
@@ -57,7 +58,7 @@ class TextDocument {
 
   #problem({ error, kind, next }: CheckedDocument): readonly string[] {
     if (error) return [...this.#wrapped(error.message, "  "), ...this.#wrapped(next, "  ")];
-    return kind === "briefing" ? [] : this.#wrapped(this.#say(kind === "unknown" ? "emptyPaper" : "otherPaper"), "  ");
+    return kind === "briefing" ? [] : this.#wrapped(this.#say(otherPapers[kind]), "  ");
   }
 
   #finding(finding: CheckedFinding): readonly string[] {

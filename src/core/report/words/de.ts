@@ -12,6 +12,8 @@ export const german: ReportWords = {
   notABriefing: "anderes Papier",
   otherPaper: "Das sieht nicht nach einer Gesprächsvorbereitung aus und wurde deshalb nicht geprüft.",
   emptyPaper: "In diesem Dokument steht noch nichts.",
+  decisionNote:
+    "Das sieht nach einer Entscheidungsvorlage aus, die ihre eigenen Teile hat, und wurde deshalb nicht geprüft.",
   error: "Fehler",
   warning: "Warnung",
   info: "Hinweis",

@@ -12,6 +12,8 @@ export const english: ReportWords = {
   notABriefing: "not a briefing",
   otherPaper: "This does not look like a briefing, so it was not checked.",
   emptyPaper: "There is nothing in this document yet.",
+  decisionNote:
+    "This looks like a note that asks for a decision, which has sections of its own, so it was not checked.",
   error: "error",
   warning: "warning",
   info: "hint",

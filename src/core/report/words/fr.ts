@@ -12,6 +12,8 @@ export const french: ReportWords = {
   notABriefing: "autre document",
   otherPaper: "Ce document ne ressemble pas à une note de briefing\u00a0; il n'a donc pas été vérifié.",
   emptyPaper: "Ce document est encore vide.",
+  decisionNote:
+    "Ce document ressemble à une note pour décision, qui a ses propres parties\u00a0; il n'a donc pas été vérifié.",
   error: "erreur",
   warning: "avertissement",
   info: "conseil",

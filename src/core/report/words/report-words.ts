@@ -14,6 +14,7 @@ export type ReportWord =
   | "notABriefing"
   | "otherPaper"
   | "emptyPaper"
+  | "decisionNote"
   | "error"
   | "warning"
   | "info"
