@@ -80,7 +80,8 @@ export const installNativeBridge = (page: object, host: BridgedHost): (() => voi
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute: (id: number, args: readonly unknown[], done: Callback) => {
-      void host.call(id, args).then((result) => done(safeArray(result), 0));
+      // The answer comes from another program, and so in a task of the page's own.
+      void host.call(id, args).then((result) => setTimeout(() => done(safeArray(result), 0)));
     },
     RegisterEvent: (id: number, _target: string, handler: Handler, done: Callback) => {
       stop(id);
