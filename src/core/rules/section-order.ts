@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Briefing, Part } from "../recognise/briefing";
-import { firstParagraph, placeForSection } from "../skeleton/insert-section";
+import { firstParagraph, placeInOrder } from "../skeleton/insert-section";
 import { paragraphsOf, refsOf, withoutBlankEnd } from "./paragraphs-of";
 import { defineRule, type Fix } from "./rule";
 import { spanOf } from "./span-of";
@@ -25,8 +25,8 @@ const whatMoves = (part: Part, { model }: Briefing): readonly Paragraph[] => {
 
 const moveFix = (part: Part, briefing: Briefing): readonly Fix[] => {
   const paragraphs = refsOf(whatMoves(part, briefing));
-  if (!paragraphs) return [];
-  const place = placeForSection(part.spec, briefing);
+  const place = placeInOrder(part.spec, briefing);
+  if (!paragraphs || !place) return [];
   return [{ titleId: "moveSection", data: {}, safety: "safe", edits: [{ op: "moveParagraphs", paragraphs, place }] }];
 };
 

@@ -22,20 +22,43 @@ const endOfText = ({ paragraphs }: DocumentModel): Place => {
 const isLoose = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && paragraph.text.trim() === "" && !paragraph.control && !paragraph.cell;
 
+/** The parts that belong below a section, of those that stand in their place. */
+const partsBelow = (spec: SectionSpec, { profile, parts, misplaced }: Briefing): readonly Part[] => {
+  const order = new Map(profile.sections.map(({ key }, at) => [key, at]));
+  const rank = (key: string): number => order.get(key) ?? -1;
+  const away = new Set(misplaced);
+  return parts.filter((part) => rank(part.spec.key) > rank(spec.key) && !away.has(part));
+};
+
+/** Above the table that a paragraph stands in; null where another part begins higher up in it. */
+const aboveTable = (paragraph: Paragraph, { model, parts }: Briefing): Paragraph | null => {
+  const isInTable = ({ cell }: Paragraph): boolean => cell !== null && cell.table === paragraph.cell?.table;
+  const firstPart = parts.map(firstParagraph).find((first) => first && isInTable(first));
+  return firstPart === paragraph ? (model.paragraphs.find(isInTable) ?? null) : null;
+};
+
 /**
- * Where a section belongs in this document: above the next section of the profile that is there and stands in its
- * place, else at the end. Insertions of several missing sections compose when made in the order of the profile.
+ * Where a section stands in order: above the next section of the profile that is there and stands in its place, else
+ * at the end. null where that one stands in the midst of a table, into which nothing is put.
+ */
+export const placeInOrder = (spec: SectionSpec, briefing: Briefing): Place | null => {
+  const next = partsBelow(spec, briefing).map(firstParagraph)[0];
+  if (!next) return endOfText(briefing.model);
+  const above = next.cell ? aboveTable(next, briefing) : next;
+  return above && { before: refTo(above) };
+};
+
+/**
+ * Where a section goes in this document: in order, or else as near to it as tables let it. Insertions of several
+ * missing sections compose when made in the order of the profile.
  */
 export const placeForSection = (spec: SectionSpec, briefing: Briefing): Place => {
-  const order = new Map(briefing.profile.sections.map(({ key }, at) => [key, at]));
-  const rank = (key: string): number => order.get(key) ?? -1;
-  const standing = briefing.parts.filter((part) => !briefing.misplaced.includes(part));
-  const anchor = standing
-    .filter((part) => rank(part.spec.key) > rank(spec.key))
+  const inOrder = placeInOrder(spec, briefing);
+  if (inOrder) return inOrder;
+  const next = partsBelow(spec, briefing)
     .map(firstParagraph)
-    // A new section does not go into a cell of a form.
     .find((first) => first && !first.cell);
-  return anchor ? { before: refTo(anchor) } : endOfText(briefing.model);
+  return next ? { before: refTo(next) } : endOfText(briefing.model);
 };
 
 /** Inserts one section, heading, prompts and control, where it belongs. */

@@ -3,6 +3,12 @@ import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefin
 import { paragraphs } from "../../support/document";
 import { testRule } from "../../support/rule-tester";
 
+/** A form: parts in one table, a row each, the heading in the left cell and the rest in the right one. */
+const form = (...names: readonly string[]) =>
+  names.flatMap((name, row) =>
+    partsOf(name).map((facts, at) => ({ ...facts, cell: { table: 0, row, column: at === 0 ? 0 : 1 } })),
+  );
+
 testRule(sectionOrder, {
   accepts: {
     "the order of the profile": briefing`title dateLine topics participants lineToTake speakingPoints background`,
@@ -50,6 +56,23 @@ testRule(sectionOrder, {
         ],
         "de",
       ),
+    },
+    {
+      name: "a section that belongs above a form is moved above the whole table",
+      briefing: briefingOf([...partsOf("title dateLine"), ...form("participants", "lineToTake"), ...partsOf("topics")]),
+      findings: [{ messageId: "belongsAfter", data: { section: "topics", neighbour: "dateLine" } }],
+      // Word keeps a paragraph below a table at the end of a document.
+      fixed: briefingOf([
+        ...partsOf("title dateLine topics"),
+        ...form("participants", "lineToTake"),
+        ...paragraphs("¶"),
+      ]),
+    },
+    {
+      name: "a section that belongs between two rows of a form is left to the writer",
+      briefing: briefingOf([...partsOf("title dateLine"), ...form("topics", "lineToTake"), ...partsOf("participants")]),
+      findings: [{ messageId: "belongsAfter", data: { section: "participants", neighbour: "topics" } }],
+      fixed: null,
     },
   ],
 });
