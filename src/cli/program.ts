@@ -90,7 +90,8 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .command("new")
     .summary("make a new briefing")
     .description("Makes a new briefing with everything that the profile asks for, ready to be written in.")
-    .argument("<file>", "the .docx to make; - is standard output")
+    .argument("[file]", "the .docx to make; - is standard output")
+    .option("-o, --output <file>", "the same, as the other commands have it")
     .option("--full", "with every section that the profile knows, not only the required ones")
     .option("--counterpart <name>", "whom the meeting is with")
     .option("--date <date>", "the day, as 2026-04-14")
@@ -100,7 +101,7 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--our-side <name>", "who we are")
     .option("--their-side <name>", "who they are")
     .option("--force", "write over what is there already")
-    .action(async (path: string, options: NewOptions) => {
+    .action(async (path: string | undefined, options: NewOptions) => {
       const command = await import("./commands/new");
       finish(await command.newBriefing(path, options));
     });
@@ -111,6 +112,7 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .summary("give what stands in documents, as JSON")
     .description("Gives what stands in documents, as JSON: title, date, sections, participants, points.")
     .argument("<files...>", files)
+    .addOption(new Option("-f, --format <format>", "how to give it").choices(["json"]).default("json"))
     .option("-o, --output <file>", "write to a file")
     .option("--content", "with the text of each section")
     .action(async (paths: string[], options: ExtractOptions) => {

@@ -44,13 +44,14 @@ describe("new", () => {
   });
 
   test("has every section when that is asked for, and goes to standard output", async () => {
-    const { bytes, code } = await bench.run(["new", "-", "--full"]);
+    const { bytes, code } = await bench.run(["new", "--output", "-", "--full"]);
     expect(code).toBe(0);
     const { out } = await bench.run(["extract", "-"], { input: bytes });
     expect(out).toContain('"key": "defensives"');
   });
 
   const wrong: readonly (readonly [string, readonly string[], string])[] = [
+    ["no file", [], "Name the .docx"],
     ["a file that is there", ["there.docx"], "--force"],
     ["a day that is none", ["x.docx", "--date", "2026-13-40"], "2026-04-14"],
     ["a time that is none", ["x.docx", "--from", "25:00"], "15:30"],

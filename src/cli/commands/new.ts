@@ -12,6 +12,7 @@ import { sayIn, systemReason } from "../words/say-in";
 import { holdDocument } from "./hold-document";
 
 export interface NewOptions extends SharedOptions, FormValues {
+  readonly output?: string;
   readonly full?: boolean;
   readonly force?: boolean;
 }
@@ -47,7 +48,9 @@ const makeBriefing = async ({ profile, language }: Settings, options: NewOptions
 };
 
 /** `briefline new`: a new briefing, ready to be written in. */
-export const newBriefing = async (path: string, options: NewOptions): Promise<ExitCode> => {
+export const newBriefing = async (file: string | undefined, options: NewOptions): Promise<ExitCode> => {
+  const path = file ?? options.output;
+  if (path === undefined) throw new CallError("Name the .docx to make, or - for standard output.");
   checkForm(options);
   checkTarget(path, options.force ?? false);
   const settings = settle(options);
