@@ -20,9 +20,10 @@ interface Destination {
 class Draft {
   paragraphs: Paragraph[];
   readonly properties: Map<string, string>;
-  private made = 0;
+  private made: number;
 
   constructor(private readonly model: DocumentModel) {
+    this.made = lastMade(model);
     this.paragraphs = [...model.paragraphs];
     this.properties = new Map(Object.entries(model.properties));
   }
@@ -169,6 +170,17 @@ const without = (paragraph: Paragraph, id: string): Paragraph => {
     return control.id === id ? control.parent : { ...control, parent: strip(control.parent) };
   };
   return paragraph.control ? { ...paragraph, control: strip(paragraph.control) } : paragraph;
+};
+
+/** The last number given out by a batch before this one, where nobody has read the document in between. */
+const lastMade = ({ paragraphs }: DocumentModel): number => {
+  let last = 0;
+  for (const paragraph of paragraphs) {
+    for (const { id } of [paragraph, ...controlsAround(paragraph)]) {
+      last = Math.max(last, Number(/^new(\d+)$/.exec(id)?.[1] ?? 0));
+    }
+  }
+  return last;
 };
 
 /** Keeps the controls that came along and hangs them into the one around the new place. */

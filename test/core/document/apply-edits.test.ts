@@ -282,6 +282,22 @@ describe("refusals", () => {
   });
 });
 
+test("a batch on what another batch made gives out other ids, for paragraphs and for controls", () => {
+  const wrapped = (text: string): Edit => ({
+    op: "insertParagraphs",
+    place: { at: "end" },
+    paragraphs: [seed(text)],
+    control: { tag: "tag", title: "" },
+  });
+  const twice = ["one", "two"].reduce((model, text) => {
+    const result = applyEdits([wrapped(text)], model);
+    if (!result.ok) throw new Error(result.problem.code);
+    return result.value;
+  }, lines("a"));
+  const ids = twice.paragraphs.flatMap(({ id, control: around }) => (around ? [id, around.id] : [id]));
+  expect(new Set(ids).size).toBe(5);
+});
+
 describe("whatever the batch", () => {
   test("moving keeps every word, and the version tells whether anything changed", () => {
     const texts = fc.array(fc.string({ maxLength: 3 }), { minLength: 1, maxLength: 8 });
