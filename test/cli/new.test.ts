@@ -86,6 +86,7 @@ describe("explain", () => {
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^${id}\n`));
     expect(out).toContain("When to switch it off");
+    expect(out).not.toContain("```");
   });
 
   test("says which rule was probably meant", async () => {
