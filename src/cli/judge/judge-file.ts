@@ -25,6 +25,9 @@ export const unopened = (path: string, error: unknown, { language }: JudgeSettin
 
 /** A fault of ours, or a file that brought a thread down: said, and never taken for a clean document. */
 export const failed = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument => {
+  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+    return refusedDocument(path, { code: "too-large", detail: "" }, language);
+  }
   const detail = error instanceof Error ? error.message : String(error);
   const next = sayIn(language, "ourFaultNext", { detail });
   return unreadDocument(path, { code: "unsupported", message: sayIn(language, "ourFault") }, next);
