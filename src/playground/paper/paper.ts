@@ -62,7 +62,8 @@ export const paperOf = (editor: DocxEditorRef): Paper => {
       scroller(after)?.scrollTo({ top });
     },
     async save() {
-      const bytes = await editor.save();
+      // Its saving of the changed paragraphs only forgets changes when two saves follow one another quickly.
+      const bytes = await editor.save({ selective: false });
       return bytes && new Uint8Array(bytes);
     },
     cursor() {
