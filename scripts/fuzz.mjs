@@ -26,7 +26,7 @@ const filesIn = (folder) =>
 /** @returns {Promise<Worker>} */
 const start = () =>
   new Promise((done) => {
-    const worker = new Worker(new URL("./fuzz/worker.mjs", import.meta.url), { workerData: { mutates: true } });
+    const worker = new Worker(new URL("./fuzz/worker.mjs", import.meta.url));
     worker.once("message", () => done(worker));
   });
 

@@ -1,6 +1,6 @@
 /** Takes files from the main thread one by one and says what became of each. The time is kept outside. */
 import { readFileSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { dice } from "../labelled/produce/dice";
 import { standardProfile } from "../score/answer";
 import { holdInvariants } from "./invariants";
@@ -19,7 +19,7 @@ const bytesOf = (file) => {
 if (parentPort === null) throw new Error("Run scripts/fuzz.mjs");
 const port = parentPort;
 port.on("message", async (/** @type {{ file: string, seed: string }} */ { file, seed }) => {
-  const input = workerData.mutates ? mutate(bytesOf(file), dice(seed)) : bytesOf(file);
+  const input = mutate(bytesOf(file), dice(seed));
   try {
     port.postMessage({ outcome: await holdInvariants(input, profile) });
   } catch (error) {
