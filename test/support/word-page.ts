@@ -18,7 +18,10 @@ export const closeWordPage = (): void => {
   open = null;
 };
 
-export const hostOver = (bytes: Uint8Array, options: Partial<WordHostOptions> & { readonly level: ApiLevel }): WordHost => {
+export const hostOver = (
+  bytes: Uint8Array,
+  options: Partial<WordHostOptions> & { readonly level: ApiLevel },
+): WordHost => {
   const host = openWordHost(bytes, {
     locale: "en-US",
     theme: "light",
