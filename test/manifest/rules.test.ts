@@ -50,7 +50,7 @@ const cases: [string, string, string | RegExp, string][] = [
   ["texts fit", "a label of 126", 'DefaultValue="Insert skeleton"', `DefaultValue="${"a".repeat(126)}"`],
   ["texts fit", "a French description of 251", /Value="Des notes [^"]*"/, `Value="${"é".repeat(251)}"`],
   ["texts fit", "an empty name", 'DisplayName DefaultValue="Briefline"', 'DisplayName DefaultValue=""'],
-  ["every text is in every language", "no German", /<bt:Override Locale="de-DE" Value="Nächster Hinweis" \/>/, ""],
+  ["every text is in every language", "no German", /<bt:Override Locale="de-DE" Value="Nächste Fundstelle" \/>/, ""],
   ["icons come in the sizes that Word asks for", "no 80", /<bt:Image size="80" resid="Next.80" \/>/, ""],
   [
     "icons come in the sizes that Word asks for",
