@@ -46,6 +46,7 @@ export class Desk {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   #showing: Promise<void> | null = null;
+  #opening: Promise<unknown> = Promise.resolve();
 
   constructor(settings: Settings) {
     const nothing = { door: null, session: 0, name: "", changed: false, canUndo: false, canRedo: false, problem: null };
@@ -70,8 +71,21 @@ export class Desk {
 
   readonly focusPaper = (): void => this.#paper?.focus();
 
-  /** Opens a file instead of the one that lies there, which stays when this one cannot be opened. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  /**
+   * Opens a file instead of the one that lies there, which stays when this one cannot be opened. What is asked for
+   * meanwhile, by a person or the add-in, waits for it.
+   */
+  open(read: () => Promise<Result<Uint8Array>>, name: string): Promise<void> {
+    const opening = this.#opening.then(async () => {
+      const bytes = await read();
+      if (bytes.ok) await this.#put(bytes.value, name);
+      else this.refuse(bytes.problem);
+    });
+    this.#opening = opening.catch(() => null);
+    return opening;
+  }
+
+  async #put(bytes: Uint8Array, name: string): Promise<void> {
     const opened = openWordHost(bytes, { ...this.#state.settings, documentUrl: `${name}.docx` });
     const shown = opened.ok ? await this.#try(bytes) : opened;
     if (!opened.ok || !shown.ok) {
@@ -111,6 +125,11 @@ export class Desk {
 
   /** Gives the host what was typed since it last looked. */
   async takeOver(): Promise<void> {
+    await this.#opening;
+    await this.#agree();
+  }
+
+  async #agree(): Promise<void> {
     await this.#showing;
     while (this.#isTouched || this.#saving) await (this.#saving ??= this.#save().finally(() => (this.#saving = null)));
   }
@@ -124,6 +143,7 @@ export class Desk {
 
   /** Presses a button of the ribbon that runs a function of the add-in. */
   async press(command: string): Promise<void> {
+    await this.#opening;
     await this.#host?.pressCommand(command);
   }
 
@@ -176,7 +196,7 @@ export class Desk {
   }
 
   async #try(bytes: Uint8Array): Promise<Result<null>> {
-    await this.takeOver();
+    await this.#agree();
     try {
       await this.#paper?.show(bytes);
       return succeed(null);

@@ -7,16 +7,16 @@ export type SampleName = (typeof samples)[number];
 /** More than any briefing, and less than a browser tab can hold: bytes of a file that we read at all. */
 const most = 100_000_000;
 
-const fetched = async (name: string): Promise<Uint8Array> => {
+const fetched = async (name: string): Promise<Result<Uint8Array>> => {
   const response = await fetch(`/samples/${name}.docx`);
   if (!response.ok) throw new Error(`There is no sample ${name}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return succeed(new Uint8Array(await response.arrayBuffer()));
 };
 
-export const readSample = (name: SampleName): Promise<Uint8Array> => fetched(name);
+export const readSample = (name: SampleName): Promise<Result<Uint8Array>> => fetched(name);
 
 /** An empty document in a language. */
-export const readEmpty = (language: Language): Promise<Uint8Array> => fetched(`empty.${language}`);
+export const readEmpty = (language: Language): Promise<Result<Uint8Array>> => fetched(`empty.${language}`);
 
 /** What a person chose or dropped. */
 export const readFile = async (file: File): Promise<Result<Uint8Array>> => {

@@ -12,13 +12,7 @@ export type Wanted =
 /** Puts on the desk what is wanted, or says there why it cannot be. Names are made in the language of the display. */
 export const openWanted = async (desk: Desk, wanted: Wanted, language: Language): Promise<void> => {
   const say = speak(language);
-  if (wanted.kind === "file") {
-    const read = await readFile(wanted.file);
-    if (read.ok) await desk.open(read.value, nameOf(wanted.file));
-    else desk.refuse(read.problem);
-  } else if (wanted.kind === "sample") {
-    await desk.open(await readSample(wanted.name), say(`sample.${wanted.name}`));
-  } else {
-    await desk.open(await readEmpty(language), say("file.untitled"));
-  }
+  if (wanted.kind === "file") await desk.open(() => readFile(wanted.file), nameOf(wanted.file));
+  else if (wanted.kind === "sample") await desk.open(() => readSample(wanted.name), say(`sample.${wanted.name}`));
+  else await desk.open(() => readEmpty(language), say("file.untitled"));
 };
