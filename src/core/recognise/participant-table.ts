@@ -1,0 +1,147 @@
+import type { Paragraph } from "../document/paragraph";
+import type { Profile } from "../profile/profile";
+import { participantLines } from "./participant-lines";
+import { isOffice } from "./participant-words";
+import { isNobody, namesSomebody } from "./people-on-line";
+import type { SideReader } from "./side-reader";
+
+/** What the paragraphs of one cell say, and where it begins. */
+interface Cell {
+  readonly column: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly first: Paragraph;
+  readonly text: string;
+}
+
+type Row = readonly Cell[];
+type Column = "name" | "function" | "side";
+
+const columnNames: readonly (readonly [Column, RegExp])[] = [
+  [
+    "name",
+    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?(?: et prénoms?)?|prénoms?|names?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer)$/iu,
+  ],
+  [
+    "function",
+    /^(?:function|title|job title|position|role|rank|post|capacity|fonctions?|titre|poste|qualité|rôle|funktion|amt|titel|rolle|aufgabe|dienststellung|stellung)$/iu,
+  ],
+  [
+    "side",
+    /^(?:organi[sz]ations?|institution|affiliation|side|delegation|company|entity|body|department|representing|for|organisme|délégation|structure|entité|société|pour|côté|einrichtung|behörde|unternehmen|verband|seite|für|ressort)$/iu,
+  ],
+];
+
+const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
+  const byColumn = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const column = paragraph.cell?.column ?? 0;
+    const cell = byColumn.get(column);
+    if (cell) cell.push(paragraph);
+    else byColumn.set(column, [paragraph]);
+  }
+  return [...byColumn].flatMap(([column, inCell]) => {
+    const written = inCell.filter(({ text }) => text.trim() !== "");
+    const [first] = written;
+    return first
+      ? [{ column, paragraphs: written, first, text: written.map(({ text }) => text.trim()).join("\n") }]
+      : [];
+  });
+};
+
+const rowsOf = (paragraphs: readonly Paragraph[]): readonly Row[] => {
+  const byRow = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const row = paragraph.cell?.row ?? 0;
+    const known = byRow.get(row);
+    if (known) known.push(paragraph);
+    else byRow.set(row, [paragraph]);
+  }
+  return [...byRow.values()].map(cellsOf).filter((row) => row.length > 0);
+};
+
+/** "Name | Function | Organisation". */
+const headerOf = (row: Row): ReadonlyMap<number, Column> => {
+  const columns = row.flatMap(({ column, text }): readonly (readonly [number, Column])[] => {
+    const bareText = text.replace(/[\s:：]+$/, "");
+    const known = columnNames.find(([, names]) => names.test(bareText));
+    return known ? [[column, known[0]]] : [];
+  });
+  return new Map(columns.length === row.length || columns.length > 1 ? columns : []);
+};
+
+const saysSide = ({ text }: Cell): boolean => !namesSomebody(text) && !isOffice(text) && !isNobody(text);
+
+/** A table whose first row names a side for each column. */
+const hasSideInEachColumn = ([top = [], ...rest]: readonly Row[]): boolean =>
+  top.length > 1 &&
+  top.every(saysSide) &&
+  rest.some((row) => row.some(({ column, text }) => column === top[0]?.column && namesSomebody(text)));
+
+/** Reads a table of participants: with a header, with a side for each column, or with a side for each row. */
+class TableReader {
+  constructor(
+    private readonly reader: SideReader,
+    private readonly profile: Profile,
+  ) {}
+
+  read(rows: readonly Row[]): void {
+    const [top = [], ...rest] = rows;
+    const header = headerOf(top);
+    if (header.size > 0 && [...header.values()].includes("name")) this.withHeader(header, rest);
+    else if (hasSideInEachColumn(rows)) this.bySideInColumns(top, rest);
+    else for (const row of rows) this.row(row);
+  }
+
+  private lines(cell: Cell): void {
+    for (const line of participantLines(cell.paragraphs, this.profile)) this.reader.line(line);
+  }
+
+  private withHeader(header: ReadonlyMap<number, Column>, rows: readonly Row[]): void {
+    const cellAs = (row: Row, column: Column): Cell | undefined =>
+      row.find((cell) => header.get(cell.column) === column);
+    let side: string | null = null;
+    for (const row of rows) {
+      const [first] = row;
+      if (row.length === 1 && first && saysSide(first)) {
+        this.reader.side(first.first, first.text);
+        continue;
+      }
+      const given = cellAs(row, "side");
+      if (given && given.text !== side) {
+        side = given.text;
+        this.reader.side(given.first, given.text);
+      }
+      const name = cellAs(row, "name");
+      if (name) this.reader.people(name.first, name.text, cellAs(row, "function")?.text ?? null);
+    }
+  }
+
+  private bySideInColumns(top: Row, rows: readonly Row[]): void {
+    for (const { column, first, text } of top) {
+      this.reader.side(first, text);
+      for (const row of rows) for (const cell of row) if (cell.column === column) this.lines(cell);
+    }
+  }
+
+  /** "Side | people", "function | person", "person | function", or people alone. */
+  private row([first, ...others]: Row): void {
+    if (!first) return;
+    if (others.length === 0) this.lines(first);
+    else if (namesSomebody(first.text) || first.column > 0) this.cells([first, ...others]);
+    else if (isOffice(first.text)) for (const { first: at, text } of others) this.reader.people(at, text, first.text);
+    else {
+      this.reader.side(first.first, first.text);
+      this.cells(others);
+    }
+  }
+
+  private cells(cells: Row): void {
+    for (const cell of cells) {
+      if (namesSomebody(cell.text) || !this.reader.function(cell.text)) this.lines(cell);
+    }
+  }
+}
+
+/** Reads paragraphs that stand in the cells of one table. */
+export const readParticipantTable = (paragraphs: readonly Paragraph[], reader: SideReader, profile: Profile): void =>
+  new TableReader(reader, profile).read(rowsOf(paragraphs));

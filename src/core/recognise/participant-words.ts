@@ -1,0 +1,54 @@
+/** The words by which a reader tells a person, a function and a body apart, in English, French and German. */
+
+const offices =
+  /^(?:president|chair|co-?chair|director|minister(?!i)|secretary|heads?$|officer|advis[eo]r|commissioner|ambassador|manager|assistant|deputy|vice|chief|executive|treasurer|members?$|spokes|governor|mayor|counsell?or|councill?or|attach|interpreter|note-?taker|founder|registrar|senator|leader|co-?ordinator|expert|specialist|engineer|architect|teacher|admiral|colonel|captain|inspector|partner|owner|c[efot]o$|me?p$|representative|delegate|rapporteur|analyst|consultant|economist|lawyer|scientist|researcher|envoy|consul|speaker|dean|rector|judge|prosecutor|commander|clerk|editor|curator|trustee|premier|chancellor|supervisor|administrator|controller|investigator|producer|présiden|directeur|directrice|ministre|chefs?$|cheffe|conseill|secrétaire|maire|préfet|délégué|trésori|fondat|adjoint|sous|ambassad|interprète|responsable|chargé|rapporteu|député|sénat(?:eur|rice)|gouverneur|commissaire|porte|ingénieur|juriste|doyen|administrat|gérant|amiral|recteur|greffi|coordinat|membre|première?$|kapitän|landrat|staatsrat|stadtrat|vorstand|abgeordnete|mitglied|attaché|dezernent)/iu;
+const officesInGerman =
+  /(?:leiter|referent|vorsitz|sprecher|geschäftsführ|sekretär|präsident|obfrau|obmann|ministerin|minister|direktor|rätin|(?:ministerial|regierungs|landes|legations|ober|bau|schul)rat|meister|beauftragte[rn]?|führer|graf|anwalt|anwältin|justiziar|ingenieur|dolmetscher|berater|assistent|botschafter|kommissar(?:in)?|gründer|inhaber|kanzler|verwalter)(?:in|innen|en|n)?$|vorsitz/iu;
+const bodies =
+  /^(?:dg|directorate|ministry|ministère|departments?|dept|office|agency|commission|committee|council|cabinet|parliament|assembly|government|union|league|association|federation|confederation|alliance|coalition|society|foundation|institute|university|college|school|company|companies|group|ltd|limited|plc|gmbh|inc|corp|corporation|llc|ag|kg|bank|fund|board|court|embassy|mission|delegation|secretariat|network|forum|chamber|authority|services?|centre|center|laboratory|lab|labs|organi[sz]ations?|party|states?|kingdom|republic|city|county|regions?|province|industry|industries|trust|club|guild|partnership|team|unit|division|headquarters|side|international|europe|european|national|global|press|media|holding|presidency|présidence|direction|département|bureau|agence|comité|conseil|parlement|assemblée|gouvernement|ligue|fédération|société|fondation|institut|université|école|entreprises?|groupe|banque|fonds|cour|ambassade|délégation|secrétariat|réseau|chambre|autorité|laboratoire|ville|région|mairie|préfecture|syndicat|guilde|part|partie|côté|port|harbours?|ports|cities|islands|farmers|growers|makers|owners|operators|producers|workers)$/iu;
+const bodiesInGerman =
+  /(?:verband|verbandes|verein|vereins|bund|ministerium|ministeriums|abteilung|referat|amt|behörde|kommission|ausschuss|kabinett|parlament|regierung|landtag|liga|gesellschaft|stiftung|institut|universität|schule|unternehmen|gruppe|gericht|botschaft|vertretung|sekretariat|netzwerk|kammer|zentrum|stadt|städte|kreis|gemeinde|haus|genossenschaft|gewerkschaft|seite|land|rat|werke|hafen|häfen)$/iu;
+const honorific =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing)\.?$/iu;
+const particle =
+  /^(?:de|du|des|d['’]|da|dos|di|del|della|la|le|van|von|zu|vom|den|der|ter|ten|af|av|bin|bint|ibn|al|el|y|e)$/u;
+const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/iu;
+const link =
+  /^(?:of|for|to|in|at|on|and|de|du|des|d['’].*|à|aux?|pour|et|für|im|in|zu|zum|zur|und|von|der|des|bei|with|avec|mit)$/iu;
+
+export const isHonorific = (word: string): boolean => honorific.test(word);
+export const isParticle = (word: string): boolean => particle.test(word);
+export const isArticle = (word: string): boolean => article.test(word);
+export const isLink = (word: string): boolean => link.test(word) || /^d['’]/i.test(word);
+
+const partsOf = (word: string): readonly string[] => [word, ...word.split("-")];
+
+/** "Director-General", "sous-préfet", "Referatsleiterin". */
+export const isOfficeWord = (word: string): boolean =>
+  partsOf(word.replace(/[^\p{L}-]/gu, "")).some((part) => offices.test(part) || officesInGerman.test(part));
+
+/** "Ministry", "fédération", "Fährverband". */
+export const isBodyWord = (word: string): boolean =>
+  partsOf(word.replace(/[^\p{L}-]/gu, "")).some(
+    (part) => bodies.test(part) || (bodiesInGerman.test(part) && !officesInGerman.test(part) && !offices.test(part)),
+  );
+
+export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+
+/** The words that a phrase is about: "Deputy Head" of "the Deputy Head of Unit for Ports". */
+const headOf = (text: string): readonly string[] => {
+  const words = wordsOf(text.replace(/[,(;:–—].*$/s, ""));
+  const begun = words.filter((word, at) => at > 0 || !isArticle(word));
+  const end = begun.findIndex((word, at) => at > 0 && isLink(word));
+  return end < 0 ? begun : begun.slice(0, end);
+};
+
+/** "the Ministry of Ports", "Office of the Director", "Member States". */
+export const isBody = (text: string): boolean => {
+  const head = headOf(text);
+  const last = head[head.length - 1] ?? "";
+  return isBodyWord(last) || (head.some(isBodyWord) && !head.some(isOfficeWord));
+};
+
+/** "Head of Unit", "policy officer", "Directrice de cabinet". */
+export const isOffice = (text: string): boolean => !isBody(text) && headOf(text).some(isOfficeWord);

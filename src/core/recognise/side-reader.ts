@@ -1,0 +1,136 @@
+import type { Paragraph } from "../document/paragraph";
+import { languages, type Profile } from "../profile/profile";
+import type { Person, Side } from "./briefing";
+import type { ParticipantLine } from "./participant-lines";
+import { isBody, isOffice, wordsOf } from "./participant-words";
+import { isSentence, peopleInSentence } from "./people-in-sentence";
+import { isNobody, namesSomebody, peopleOnLine, type NamedPerson } from "./people-on-line";
+import { isCertainName, nameKind } from "./person-name";
+
+const longestLabel = 80;
+/** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
+const longestOddName = 6;
+const preposition =
+  /^(?:from|for|on the side of|on behalf of|pour|du côté de|côté|de la part de|für|seitens|von|vonseiten)\s+(?=\S)/iu;
+const endsInColon = /^([^:：]{1,80}?)\s*[:：]$/u;
+const colonInside = /^([^:：]{2,60}?)\s*[:：]\s+(\S.*)$/su;
+const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
+const bracketBehind = /^([^()]{2,80}?)\s*\(([^()]+)\)$/su;
+/** Labels of people that name no side. */
+const anySide =
+  /^(?:participants?|attendees?|present|in attendance|attending|also (?:present|attending)|accompanied by|joined by|names?|who|delegates?|with|participants? présents?|présents?|accompagnée? (?:de|par)|noms?|qui|teilnehmer(?:innen|in)?|teilnehmende|anwesend|anwesende|begleitet von|begleitung|wer)$/iu;
+
+interface OpenSide {
+  readonly label: Paragraph | null;
+  readonly name: string | null;
+  readonly people: Person[];
+}
+
+const withoutPreposition = (text: string): string => text.replace(preposition, "").replace(/[\s:：]+$/, "");
+
+/** Reads the participants line by line; a class because each line says who the next ones belong to. */
+export class SideReader {
+  private readonly open: OpenSide[] = [];
+  private readonly emptyLabels: ReadonlySet<string>;
+  /** "Chair:", with the chair on the line below. */
+  private role: string | null = null;
+
+  constructor(profile: Profile) {
+    this.emptyLabels = new Set(languages.map((language) => profile.sideLabels[language].replace("{side}", "").trim()));
+  }
+
+  get sides(): readonly Side[] {
+    return this.open;
+  }
+
+  line(line: ParticipantLine): void {
+    const { paragraph, text } = line;
+    if (text === "" || this.emptyLabels.has(text)) return;
+    const label = endsInColon.exec(text)?.[1];
+    if (label !== undefined) this.label(paragraph, label);
+    else if (!this.labelled(line, colonInside.exec(text))) this.unlabelled(line);
+  }
+
+  /** Who comes next belongs to this side. */
+  side(label: Paragraph, text: string): void {
+    const name = withoutPreposition(text);
+    this.role = null;
+    this.open.push({ label, name, people: [] });
+  }
+
+  /** People as they stand in a text, whatever stands around it. */
+  people(paragraph: Paragraph, text: string, role: string | null = null): void {
+    const found = isSentence(text) ? peopleInSentence(text) : peopleOnLine(text);
+    this.add(paragraph, found, role);
+  }
+
+  /** A function on its own: that of the person named last, where none was given. */
+  function(text: string): boolean {
+    const people = this.open[this.open.length - 1]?.people;
+    const last = people?.[people.length - 1];
+    if (!people || !last || last.function !== null) return false;
+    people[people.length - 1] = { ...last, function: text };
+    return true;
+  }
+
+  private label(paragraph: Paragraph, text: string): void {
+    if (anySide.test(text)) return;
+    if (isOffice(text) && !preposition.test(text)) this.role = text;
+    else this.side(paragraph, text);
+  }
+
+  /** "Living Rivers: Joseph Tal, Emma Quist", "Chair: Ms Quist", "Joseph Tal: director". */
+  private labelled({ paragraph, text }: ParticipantLine, match: RegExpExecArray | null): boolean {
+    const [, label = "", rest = ""] = match ?? [];
+    if (label === "" || isSentence(`${label} `)) return false;
+    if (anySide.test(label)) this.people(paragraph, rest);
+    else if (isOffice(label) && !preposition.test(label)) this.people(paragraph, rest, label);
+    else if (isCertainName(label) && !namesSomebody(rest)) this.people(paragraph, text);
+    else if (!this.isSideOf(label, rest)) return false;
+    else {
+      this.side(paragraph, label);
+      this.people(paragraph, rest);
+    }
+    return true;
+  }
+
+  private isSideOf(label: string, rest: string): boolean {
+    return namesSomebody(rest) || isNobody(rest) || isBody(label) || preposition.test(label);
+  }
+
+  private unlabelled(line: ParticipantLine): void {
+    const { paragraph, text, isItem } = line;
+    const [, body = "", inside = ""] = dashInside.exec(text) ?? bracketBehind.exec(text) ?? [];
+    if (body !== "" && isBody(withoutPreposition(body)) && namesSomebody(inside)) {
+      this.side(paragraph, body);
+      this.people(paragraph, inside);
+    } else if (this.isLabel(line)) {
+      if (!anySide.test(text)) this.side(paragraph, text);
+    } else if (!isItem && isOffice(text) && this.function(text)) return;
+    else this.people(paragraph, text);
+  }
+
+  private isLabel({ text, isItem, leads }: ParticipantLine): boolean {
+    if (text.length > longestLabel || isSentence(text) || isNobody(text) || /[;,]\s*\S/.test(text)) return false;
+    if (nameKind(text) === "titled" || isOffice(text)) return false;
+    return leads || (!isItem && (isBody(text) || preposition.test(text)));
+  }
+
+  private add(paragraph: Paragraph, found: readonly NamedPerson[], role: string | null): void {
+    const current = this.open[this.open.length - 1];
+    const certain = found.filter((person) => this.isSomebody(person, current));
+    if (certain.length === 0) return;
+    const given = role ?? this.role;
+    this.role = null;
+    const people = certain.map(({ name, function: own }) => ({ paragraph, name, function: given ?? own }));
+    if (current) current.people.push(...people);
+    else this.open.push({ label: null, name: null, people });
+  }
+
+  private isSomebody({ name, function: role }: NamedPerson, current: OpenSide | undefined): boolean {
+    if (isNobody(name) || isBody(name) || name.toLowerCase() === current?.name?.toLowerCase()) return false;
+    if (isCertainName(name) || isOffice(name)) return true;
+    if (role !== null) return isOffice(role) && wordsOf(name).length <= longestOddName;
+    return nameKind(name) === "single" && current !== undefined && current.label !== null;
+  }
+}
