@@ -1,3 +1,5 @@
+import { isForbidden } from "./characters";
+
 const named = new Map([
   ["amp", "&"],
   ["lt", "<"],
@@ -10,6 +12,14 @@ const isNumbered = (entity: string): boolean => entity.startsWith("#");
 const codeOf = (entity: string): number =>
   entity.startsWith("#x") ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
 
+/** Whether an entity, the part of a reference between "&" and ";", stands for a character without being declared. */
+export function isReference(entity: string): boolean {
+  if (named.has(entity)) return true;
+  if (!/^#(?:\d+|x[\dA-Fa-f]+)$/.test(entity)) return false;
+  const code = codeOf(entity);
+  return code <= 0x10ffff && !isForbidden(String.fromCodePoint(code));
+}
+
 /** Source of character data as the characters that it stands for: line ends made "\n", references resolved. */
 export function decode(source: string): string {
   const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
@@ -18,6 +28,9 @@ export function decode(source: string): string {
     isNumbered(entity) ? String.fromCodePoint(codeOf(entity)) : (named.get(entity) ?? ""),
   );
 }
+
+/** Source of an attribute's value as the characters that it stands for: white space that is written as such is a space. */
+export const decodeAttribute = (source: string): string => decode(source.replace(/\r\n|[\t\n\r]/g, " "));
 
 /** Characters that XML 1.0 cannot hold, not even as references: most control characters and lone surrogates. */
 const unwritable =

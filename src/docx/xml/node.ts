@@ -1,5 +1,5 @@
 import { decode, encodeText } from "./entities";
-import type { Scope } from "./scope";
+import { MadeElement, type WrittenElement } from "./written-element";
 
 /** What stands inside an element: an element, text, or a comment or processing instruction. */
 export type XmlNode = XmlElement | XmlText | XmlOther;
@@ -73,17 +73,8 @@ export class XmlOther extends Placed {
   }
 }
 
-/** How an element came to be written: its name there, its attributes by written name, the scopes around and in it. */
-export interface WrittenElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** The namespaces that its own and its attributes' prefixes rely on from outside. */
-  readonly outer: Scope;
-  /** `outer` and its own declarations. */
-  readonly scope: Scope;
-  /** The start tag, character by character; null for an element that was not read. */
-  readonly startTag: string | null;
-}
+/** What an element holds until something is put in it: most hold nothing. */
+const none: XmlNode[] = [];
 
 /** An element. Names, also of attributes, are ours by namespace ("w:p", "w:val"), whatever prefix the document has. */
 export class XmlElement extends Placed {
@@ -91,7 +82,7 @@ export class XmlElement extends Placed {
   #written: WrittenElement;
   /** Where the end tag has spaces in it. */
   #endTag: string | null = null;
-  readonly #children: XmlNode[] = [];
+  #children: XmlNode[] = none;
 
   constructor(written: WrittenElement) {
     super();
@@ -116,32 +107,29 @@ export class XmlElement extends Placed {
   }
 
   attribute(name: string): string | null {
-    const { attributes, scope } = this.#written;
-    for (const written of scope.attributeNames(name)) {
-      const value = attributes[written];
+    for (const written of this.#written.scope.attributeNames(name)) {
+      const value = this.#written.value(written);
       if (value !== undefined) return value;
     }
     return null;
   }
 
   setAttribute(name: string, value: string): void {
-    const { attributes, outer, scope } = this.#written;
-    const present = scope.attributeNames(name).find((written) => attributes[written] !== undefined);
+    const { name: tag, attributes, outer, scope } = this.#written;
+    const present = scope.attributeNames(name).find((written) => this.#written.value(written) !== undefined);
     const added = scope.written(name, "attribute");
     const key = present ?? added.name;
     const declaring = present === undefined && added.scope !== scope;
-    this.#rewrite({
-      attributes: { ...attributes, [key]: value },
-      scope: declaring ? added.scope : scope,
-      outer: declaring ? added.scope : outer,
-    });
+    const changed = { ...attributes, [key]: value };
+    this.#written = new MadeElement(tag, changed, declaring ? added.scope : outer, declaring ? added.scope : scope);
   }
 
   removeAttribute(name: string): void {
     if (this.attribute(name) === null) return;
-    const gone = this.#written.scope.attributeNames(name);
-    const kept = Object.entries(this.#written.attributes).filter(([written]) => !gone.includes(written));
-    this.#rewrite({ attributes: Object.fromEntries(kept) });
+    const { name: tag, attributes, outer, scope } = this.#written;
+    const gone = scope.attributeNames(name);
+    const kept = Object.entries(attributes).filter(([written]) => !gone.includes(written));
+    this.#written = new MadeElement(tag, Object.fromEntries(kept), outer, scope);
   }
 
   elements(name?: string): readonly XmlElement[] {
@@ -187,7 +175,8 @@ export class XmlElement extends Placed {
   /** Puts nodes that have no place yet among the children. */
   insert(index: number, nodes: readonly XmlNode[]): void {
     for (const node of nodes) node.parent = this;
-    if (index === this.#children.length) for (const node of nodes) this.#children.push(node);
+    if (this.#children.length === 0) this.#children = nodes.slice();
+    else if (index === this.#children.length) for (const node of nodes) this.#children.push(node);
     else this.#children.splice(index, 0, ...nodes);
   }
 
@@ -217,9 +206,5 @@ export class XmlElement extends Placed {
     const copy = new XmlElement(this.#written);
     copy.#endTag = this.#endTag;
     return copy;
-  }
-
-  #rewrite(change: Partial<WrittenElement>): void {
-    this.#written = { ...this.#written, ...change, startTag: null };
   }
 }

@@ -23,6 +23,16 @@ export class Scope {
     return new Scope(new Map([...this.addresses, ...declarations]));
   }
 
+  /** This scope with what the attributes of an element declare in it. */
+  declaring(attributes: Readonly<Record<string, string>>): Scope {
+    const declared: (readonly [string, string])[] = [];
+    for (const [name, address] of Object.entries(attributes)) {
+      if (name === "xmlns") declared.push(["", address]);
+      else if (name.startsWith("xmlns:")) declared.push([name.slice(6), address]);
+    }
+    return declared.length === 0 ? this : this.with(declared);
+  }
+
   /** Our name for an element of the document: "w:p" whatever its prefix; "{address}:local" in a namespace that we do not know. */
   elementName(written: string): string {
     const known = this.#elementNames.get(written);

@@ -1,0 +1,13 @@
+/** What is no `Char` of XML 1.0 (5th edition, 2.2): most control characters, lone surrogates, U+FFFE and U+FFFF. */
+const forbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+export const isForbidden = (text: string): boolean => forbidden.test(text);
+
+export const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+/** The first place from here on that is no white space. */
+export function behindSpace(source: string, from: number): number {
+  let at = from;
+  while (isSpace(source.charCodeAt(at))) at += 1;
+  return at;
+}
