@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { participantLines } from "./participant-lines";
-import { isOffice } from "./participant-words";
+import { isTask } from "./participant-words";
 import { isNobody, namesSomebody } from "./people-on-line";
 import type { SideReader } from "./side-reader";
 
@@ -69,7 +69,7 @@ const headerOf = (row: Row): ReadonlyMap<number, Column> => {
   return new Map(columns.length === row.length || columns.length > 1 ? columns : []);
 };
 
-const saysSide = ({ text }: Cell): boolean => !namesSomebody(text) && !isOffice(text) && !isNobody(text);
+const saysSide = ({ text }: Cell): boolean => !namesSomebody(text) && !isTask(text) && !isNobody(text);
 
 /** A table whose first row names a side for each column. */
 const hasSideInEachColumn = ([top = [], ...rest]: readonly Row[]): boolean =>
@@ -128,7 +128,7 @@ class TableReader {
     if (!first) return;
     if (others.length === 0) this.lines(first);
     else if (namesSomebody(first.text) || first.column > 0) this.cells([first, ...others]);
-    else if (isOffice(first.text)) for (const { first: at, text } of others) this.reader.people(at, text, first.text);
+    else if (isTask(first.text)) for (const { first: at, text } of others) this.reader.people(at, text, first.text);
     else {
       this.reader.side(first.first, first.text);
       this.cells(others);

@@ -52,3 +52,10 @@ export const isBody = (text: string): boolean => {
 
 /** "Head of Unit", "policy officer", "Directrice de cabinet". */
 export const isOffice = (text: string): boolean => !isBody(text) && headOf(text).some(isOfficeWord);
+
+/** What somebody does at the meeting, as the label before who does it. */
+const task =
+  /^(?:lead|host|minutes|notes|note-? ?taking|interpretation|interpreting|moderation|présidence|animation|prise de notes|interprétation|vorsitz|leitung|protokoll|protokollführung|dolmetschen|gesprächsführung|gastgeber(?:in)?|hôte)$/iu;
+
+/** "Chair", "Head of delegation", "Protokollführung": a label of a person rather than of a side. */
+export const isTask = (text: string): boolean => task.test(text) || isOffice(text);

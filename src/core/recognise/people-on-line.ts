@@ -50,7 +50,8 @@ const personIn = (text: string): NamedPerson => {
   return functionBeforeName(text) ?? { name: text, function: null };
 };
 
-const separator = /\([^()]*\)|\s*[,\t]\s*|\s+(?:and|et|und|&|\+|sowie|ainsi que|along with|with|avec|mit)\s+/giu;
+const separator =
+  /\([^()]*\)|\s*[,\t]\s*(?:(?:and|et|und|sowie)\s)?|\s(?:and|et|und|&|\+|sowie|ainsi que|along with|with|avec|mit)\s/giu;
 
 const piecesOf = (segment: string): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -65,7 +66,7 @@ const piecesOf = (segment: string): readonly Piece[] => {
   for (const { 0: mark, index } of segment.matchAll(separator)) {
     if (mark.startsWith("(")) continue;
     close(index);
-    after = /[,\t]/.test(mark) ? "comma" : "and";
+    after = /[\p{L}&+]/u.test(mark) ? "and" : "comma";
     from = index + mark.length;
   }
   close(segment.length);

@@ -2,7 +2,7 @@ import type { Paragraph } from "../document/paragraph";
 import { languages, type Profile } from "../profile/profile";
 import type { Person, Side } from "./briefing";
 import type { ParticipantLine } from "./participant-lines";
-import { isBody, isOffice, wordsOf } from "./participant-words";
+import { isBody, isOffice, isTask, wordsOf } from "./participant-words";
 import { isSentence, peopleInSentence } from "./people-in-sentence";
 import { isNobody, namesSomebody, peopleOnLine, type NamedPerson } from "./people-on-line";
 import { isCertainName, nameKind } from "./person-name";
@@ -75,7 +75,7 @@ export class SideReader {
 
   private label(paragraph: Paragraph, text: string): void {
     if (anySide.test(text)) return;
-    if (isOffice(text) && !preposition.test(text)) this.role = text;
+    if (isTask(text) && !preposition.test(text)) this.role = text;
     else this.side(paragraph, text);
   }
 
@@ -84,7 +84,7 @@ export class SideReader {
     const [, label = "", rest = ""] = match ?? [];
     if (label === "" || isSentence(`${label} `)) return false;
     if (anySide.test(label)) this.people(paragraph, rest);
-    else if (isOffice(label) && !preposition.test(label)) this.people(paragraph, rest, label);
+    else if (isTask(label) && !preposition.test(label)) this.people(paragraph, rest, label);
     else if (isCertainName(label) && !namesSomebody(rest)) this.people(paragraph, text);
     else if (!this.isSideOf(label, rest)) return false;
     else {

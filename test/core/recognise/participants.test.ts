@@ -1,0 +1,170 @@
+import { recognise, type ParagraphFacts } from "../../../src/core";
+import { documentOf, paragraphs } from "../../support/document";
+import { factsOf } from "../../support/paragraph-facts";
+import { standardProfile } from "../../support/standard-profile";
+
+const sidesOf = (facts: readonly ParagraphFacts[]): readonly string[] => {
+  const around = [...paragraphs("## Participants"), ...facts, ...paragraphs("## Line to take\nWe agree.")];
+  return recognise(documentOf(around), standardProfile).sides.map(({ name, people }) => {
+    const named = people.map((person) => (person.function ? `${person.name} (${person.function})` : person.name));
+    return `${name ?? "?"}: ${named.join("; ")}`;
+  });
+};
+
+/** Lines of participants as people write them, and who they say comes, by side. */
+const rows: Readonly<Record<string, readonly [notation: string, ...sides: string[]]>> = {
+  "a bulleted side over deeper bullets": [
+    "- Port Authority\n-- Jonas Weil, harbour master\n-- Petra Sand\n- Ferry Crews United\n-- Liv Moen (secretary)",
+    "Port Authority: Jonas Weil (harbour master); Petra Sand",
+    "Ferry Crews United: Liv Moen (secretary)",
+  ],
+  "typed bullets of two kinds": [
+    "• Port of Vesterby\n– Jonas Weil, harbour master\n– Petra Sand\n• Crews\n– Liv Moen",
+    "Port of Vesterby: Jonas Weil (harbour master); Petra Sand",
+    "Crews: Liv Moen",
+  ],
+  "a bold side over plain names": [
+    "* Blue Harbour\nJonas Weil, director\nPetra Sand\n* Our side\nLiv Moen, adviser",
+    "Blue Harbour: Jonas Weil (director); Petra Sand",
+    "Our side: Liv Moen (adviser)",
+  ],
+  "a body on a line of its own": [
+    "Ministry of Ports\nMs Petra Sand, State Secretary\nNordlicht Reederei GmbH\nMr Jonas Weil, CEO",
+    "Ministry of Ports: Ms Petra Sand (State Secretary)",
+    "Nordlicht Reederei GmbH: Mr Jonas Weil (CEO)",
+  ],
+  "names with brackets between commas": [
+    "Guild: Jonas Weil (Chair), Petra Sand (Treasurer) and Liv Moen",
+    "Guild: Jonas Weil (Chair); Petra Sand (Treasurer); Liv Moen",
+  ],
+  "names and functions between commas and 'and'": [
+    "Jonas Weil, head of unit, Petra Sand, desk officer, and Ms Moen",
+    "?: Jonas Weil (head of unit); Petra Sand (desk officer); Ms Moen",
+  ],
+  "names after semicolons, with a body behind the function": [
+    "Jonas Weil, Director, Coastal Crews; Petra Sand, Head of Research and Innovation, Blue Harbour",
+    "?: Jonas Weil (Director, Coastal Crews); Petra Sand (Head of Research and Innovation, Blue Harbour)",
+  ],
+  "functions before names": [
+    "- Minister Petra Sand\n- Head of Unit Jonas Weil\n- Managing Director Liv Moen",
+    "?: Minister Petra Sand; Jonas Weil (Head of Unit); Liv Moen (Managing Director)",
+  ],
+  "functions as labels": [
+    "Chair: Ms Petra Sand\nNote-taker: Jonas Weil\nInterpreter: Liv Moen",
+    "?: Ms Petra Sand (Chair); Jonas Weil (Note-taker); Liv Moen (Interpreter)",
+  ],
+  "a function over its person": ["Head of delegation:\n- Petra Sand", "?: Petra Sand (Head of delegation)"],
+  "names as labels": [
+    "Petra Sand: State Secretary for Ports\nJonas Weil: head of unit",
+    "?: Petra Sand (State Secretary for Ports); Jonas Weil (head of unit)",
+  ],
+  "a dash between side and person, and between person and function": [
+    "DG MOVE – Jonas Weil, head of unit\nPetra Sand – Liv Moen's deputy",
+    "DG MOVE: Jonas Weil (head of unit); Petra Sand (Liv Moen's deputy)",
+  ],
+  "a body with its people in brackets": [
+    "Ports Agency (Jonas Weil, director; Petra Sand)",
+    "Ports Agency: Jonas Weil (director); Petra Sand",
+  ],
+  "a function on the line below its person": [
+    "Petra Sand\nState Secretary\nJonas Weil\nHead of Unit",
+    "?: Petra Sand (State Secretary); Jonas Weil (Head of Unit)",
+  ],
+  "names in foreign order and with particles": [
+    "- Ana de la Cruz, directora\n- J. P. van der Meer\n- Siobhán O’Dwyer\n- Jean-Luc d'Aubigny, adviser",
+    "?: Ana de la Cruz (directora); J. P. van der Meer; Siobhán O’Dwyer; Jean-Luc d'Aubigny (adviser)",
+  ],
+  "surnames under a side": ["League:\n- Weil\n- Sand", "League: Weil; Sand"],
+  "names taken out or not yet known": [
+    "From the League:\n- N.N., chair\n- [REDACTED], head of office\n- (b)(6)\n- tbc\n- XXX\n- Petra Sand (tbc)",
+    "the League: Petra Sand",
+  ],
+  "what is no name is nobody": ["- two officials\n- interpretation into French\n- 3 more from the League"],
+  "a note about the meeting is no side": ["Language: English\nNote: the room is small.\n- Petra Sand", "?: Petra Sand"],
+  "labels that name no side": [
+    "Attendees:\n- Petra Sand\nAlso present: Jonas Weil, adviser",
+    "?: Petra Sand; Jonas Weil (adviser)",
+  ],
+  "a sentence with a body and its head": [
+    "The League will be represented by Petra Sand, president, and Jonas Weil, treasurer.",
+    "?: Petra Sand (president); Jonas Weil (treasurer)",
+  ],
+  "a sentence that names nobody": ["The number of participants is limited to six a side."],
+  "French lines": [
+    "Pour le ministère : Mme Zoé Lambert, directrice de cabinet, et M. Paul Roy, conseiller\nPour les armateurs : Luc Morin (président)",
+    "le ministère: Mme Zoé Lambert (directrice de cabinet); M. Paul Roy (conseiller)",
+    "les armateurs: Luc Morin (président)",
+  ],
+  "French functions as labels, and a sentence": [
+    "Présidence : Mme Zoé Lambert\nInterprète : Paul Roy\nLe ministre sera accompagné de Mme Inès Caron, sa conseillère.",
+    "?: Mme Zoé Lambert (Présidence); Paul Roy (Interprète); Mme Inès Caron (sa conseillère)",
+  ],
+  "German lines": [
+    "Unsere Seite:\n- Frau Dr. Petra Sand, Abteilungsleiterin\n- Herr Jonas Weil\nReederverband: Ole Kruse (Vorsitzender) und Liv Moen",
+    "Unsere Seite: Frau Dr. Petra Sand (Abteilungsleiterin); Herr Jonas Weil",
+    "Reederverband: Ole Kruse (Vorsitzender); Liv Moen",
+  ],
+  "German functions and a sentence": [
+    "Protokollführung: Jonas Weil\nDer Verband wird durch Ole Kruse, Vorsitzender, vertreten.\n- Staatssekretärin Petra Sand",
+    "?: Jonas Weil (Protokollführung); Ole Kruse (Vorsitzender); Staatssekretärin Petra Sand",
+  ],
+};
+
+describe("who takes part", () => {
+  it.each(Object.entries(rows))("%s", (_, [notation, ...sides]) => {
+    expect(sidesOf(paragraphs(notation))).toEqual(sides);
+  });
+});
+
+/** A table from lines, cells between bars. */
+const table = (notation: string): readonly ParagraphFacts[] =>
+  notation
+    .split("\n")
+    .flatMap((line, row) =>
+      line.split("|").map((text, column) => factsOf(text.trim(), { cell: { table: 0, row, column } })),
+    );
+
+const tables: Readonly<Record<string, readonly [notation: string, ...sides: string[]]>> = {
+  "name, function, body": [
+    "Name | Function | Organisation\nPetra Sand | State Secretary | Ministry of Ports\nJonas Weil | adviser | Ministry of Ports\nLiv Moen | chair | Crews",
+    "Ministry of Ports: Petra Sand (State Secretary); Jonas Weil (adviser)",
+    "Crews: Liv Moen (chair)",
+  ],
+  "body first, in German": [
+    "Einrichtung | Name | Funktion\nHafenamt | Jonas Weil | Hafenmeister\n | Petra Sand | Referentin",
+    "Hafenamt: Jonas Weil (Hafenmeister); Petra Sand (Referentin)",
+  ],
+  "name and function only, in French": [
+    "Nom | Fonction\nZoé Lambert | directrice\nPaul Roy | ",
+    "?: Zoé Lambert (directrice); Paul Roy",
+  ],
+  "a row of its own for each side": [
+    "Name | Function\nOur side\nJonas Weil | director\nThe League\nPetra Sand | chair",
+    "Our side: Jonas Weil (director)",
+    "The League: Petra Sand (chair)",
+  ],
+  "a side for each column": [
+    "Our side | The League\nJonas Weil, director | Petra Sand, chair\nLiv Moen | ",
+    "Our side: Jonas Weil (director); Liv Moen",
+    "The League: Petra Sand (chair)",
+  ],
+  "a side for each row, with functions": [
+    "Our side | Jonas Weil | director\nThe League | Petra Sand | chair",
+    "Our side: Jonas Weil (director)",
+    "The League: Petra Sand (chair)",
+  ],
+  "people and functions without a header": [
+    "Petra Sand | State Secretary\nJonas Weil | Harbour Authority",
+    "?: Petra Sand (State Secretary); Jonas Weil (Harbour Authority)",
+  ],
+  "functions and people": [
+    "Chair | Petra Sand\nNote-taker | Jonas Weil",
+    "?: Petra Sand (Chair); Jonas Weil (Note-taker)",
+  ],
+};
+
+describe("a table of participants", () => {
+  it.each(Object.entries(tables))("%s", (_, [notation, ...sides]) => {
+    expect(sidesOf(table(notation))).toEqual(sides);
+  });
+});
