@@ -10,6 +10,10 @@ export interface ParticipantLine {
   /** Without prompts and bullet. */
   readonly text: string;
   readonly isItem: boolean;
+  /** -1 for a line of its own, else the level of its bullet. */
+  readonly depth: number;
+  /** What the next line says; null for the last. */
+  readonly next: string | null;
   /** The next line is set below this one: a bullet under a line, a deeper bullet, plain words under bold ones. */
   readonly leads: boolean;
 }
@@ -34,23 +38,31 @@ const depthsIn = (paragraphs: readonly Paragraph[]): readonly number[] => {
 
 const isStrong = ({ bold, caps, headingLevel }: Paragraph): boolean => bold || caps || headingLevel !== null;
 
+const linesOf = ({ text }: Paragraph, profile: Profile): readonly string[] =>
+  withoutPrompts(text.slice(0, longestLine), profile)
+    .replace(/[^\S\n\t]+/g, " ")
+    .split("\n")
+    .map(withoutBullet);
+
 /** The lines of paragraphs, in their order; blank paragraphs have none. */
 export const participantLines = (paragraphs: readonly Paragraph[], profile: Profile): readonly ParticipantLine[] => {
   const written = paragraphs.filter(({ text }) => text.trim() !== "");
   const depths = depthsIn(written);
+  const lines = written.map((paragraph) => linesOf(paragraph, profile));
   return written.flatMap((paragraph, at) => {
-    const next = written[at + 1];
+    const following = written[at + 1];
     const depth = depths[at] ?? -1;
     const below = depths[at + 1] ?? -1;
-    const isOver = below > depth || (below === depth && isStrong(paragraph) && next !== undefined && !isStrong(next));
-    const lines = withoutPrompts(paragraph.text.slice(0, longestLine), profile)
-      .replace(/[^\S\n\t]+/g, " ")
-      .split("\n");
-    return lines.map((line, inside) => ({
+    const isOver =
+      following !== undefined && (below > depth || (below === depth && isStrong(paragraph) && !isStrong(following)));
+    const own = lines[at] ?? [];
+    return own.map((text, inside) => ({
       paragraph,
-      text: withoutBullet(line),
+      text,
       isItem: isBullet(paragraph),
-      leads: next !== undefined && isOver && inside === lines.length - 1,
+      depth,
+      next: own[inside + 1] ?? lines[at + 1]?.[0] ?? null,
+      leads: isOver && inside === own.length - 1,
     }));
   });
 };

@@ -24,7 +24,7 @@ interface OpenPerson {
 
 const bullet = /^\s*(?:[-–—•*·▪■○o\uf0b7\uf0a7](?=\s|\p{Lu})|\(?(?:\d+|[a-z])[.)])\s*/u;
 const nobody =
-  /^\W*(?:redacted|withheld|name withheld|names? redacted|\(?b\)?\s?\(?[67]\)?|n\.\s?n\.?|x{2,}|tb[acdn]|to be (?:confirmed|announced|decided)|à (?:confirmer|désigner|préciser)|noch offen|caviardé|geschwärzt|anonymisiert|name|nom|nomen nominandum)\W*$/iu;
+  /^\W*(?:(?:mr|mrs|ms|dr|m|mme|frau|herr)\.?\s+)?\W*(?:redacted|withheld|name withheld|names? redacted|\(?b\)?\s?\(?[67]\)?|n\.\s?n\.?|x{2,}|tb[acdn]|to be (?:confirmed|announced|decided)|à (?:confirmer|désigner|préciser)|noch offen|caviardé|geschwärzt|anonymisiert|name|nom|nomen nominandum)\W*$/iu;
 const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|wird bestätigt)\)\s*$/iu;
 
 export const withoutBullet = (text: string): string => text.replace(bullet, "").trim();

@@ -11,7 +11,10 @@ const longestLabel = 80;
 /** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
 const longestOddName = 6;
 const preposition =
-  /^(?:from|for|on the side of|on behalf of|pour|du côté de|côté|de la part de|für|seitens|von|vonseiten)\s+(?=\S)/iu;
+  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté de|côté|de la part de|für|seitens|von|vonseiten)\s+(?=\S)/iu;
+/** "For the League, Ms Aalto", "on our side Ms Aalto", "pour nous Mme Roy". */
+const sideInFront =
+  /^(?:(?:for|from|pour|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/isu;
 const endsInColon = /^([^:：]{1,80}?)\s*[:：]$/u;
 const colonInside = /^([^:：]{2,60}?)\s*[:：]\s+(\S.*)$/su;
 const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
@@ -28,12 +31,23 @@ interface OpenSide {
 
 const withoutPreposition = (text: string): string => text.replace(preposition, "").replace(/[\s:：]+$/, "");
 
+/** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. */
+const clausesOf = (text: string): readonly string[] => text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s)/);
+
+/** A full name with something below it that is no other name. */
+const isNameOverMore = ({ text, leads, next }: ParticipantLine): boolean =>
+  leads && next !== null && nameKind(text) === "full" && !namesSomebody(next) && !isNobody(next);
+
 /** Reads the participants line by line; a class because each line says who the next ones belong to. */
 export class SideReader {
   private readonly open: OpenSide[] = [];
   private readonly emptyLabels: ReadonlySet<string>;
-  /** "Chair:", with the chair on the line below. */
+  /** "Interpreters:", with the interpreters on the lines below. */
   private role: string | null = null;
+  /** The line above was a name over something that is none: this line says more of the person. */
+  private isUnderName = false;
+  /** How deep the person named last stands. */
+  private depth = -1;
 
   constructor(profile: Profile) {
     this.emptyLabels = new Set(languages.map((language) => profile.sideLabels[language].replace("{side}", "").trim()));
@@ -44,6 +58,11 @@ export class SideReader {
   }
 
   line(line: ParticipantLine): void {
+    for (const text of clausesOf(line.text)) this.clause({ ...line, text });
+    this.depth = line.depth;
+  }
+
+  private clause(line: ParticipantLine): void {
     const { paragraph, text } = line;
     if (text === "" || this.emptyLabels.has(text)) return;
     const label = endsInColon.exec(text)?.[1];
@@ -74,6 +93,7 @@ export class SideReader {
   }
 
   private label(paragraph: Paragraph, text: string): void {
+    this.role = null;
     if (anySide.test(text)) return;
     if (isTask(text) && !preposition.test(text)) this.role = text;
     else this.side(paragraph, text);
@@ -99,30 +119,46 @@ export class SideReader {
   }
 
   private unlabelled(line: ParticipantLine): void {
-    const { paragraph, text, isItem } = line;
-    const [, body = "", inside = ""] = dashInside.exec(text) ?? bracketBehind.exec(text) ?? [];
-    if (body !== "" && isBody(withoutPreposition(body)) && namesSomebody(inside)) {
-      this.side(paragraph, body);
-      this.people(paragraph, inside);
-    } else if (this.isLabel(line)) {
+    const { paragraph, text, isItem, depth } = line;
+    const isMore = this.isUnderName || (isOffice(text) && (!isItem || depth > this.depth));
+    this.isUnderName = isNameOverMore(line);
+    if (this.before(paragraph, text)) return;
+    if (!this.isUnderName && this.isLabel(line)) {
       if (!anySide.test(text)) this.side(paragraph, text);
-    } else if (!isItem && isOffice(text) && this.function(text)) return;
-    else this.people(paragraph, text);
+    } else if (!isMore || namesSomebody(text) || !this.function(text)) this.people(paragraph, text);
   }
 
-  private isLabel({ text, isItem, leads }: ParticipantLine): boolean {
+  /** A side before its people: "DG MOVE – Joseph Tal", "the Guild (Ms Quist, chair)", "for us, Ms Quist". */
+  private before(paragraph: Paragraph, text: string): boolean {
+    if (isSentence(text)) return false;
+    const [, body = "", inside = ""] = dashInside.exec(text) ?? bracketBehind.exec(text) ?? [];
+    const [, named, us, our, behind = ""] = sideInFront.exec(text) ?? [];
+    const isBodyBefore = body !== "" && isBody(withoutPreposition(body));
+    const [side, people] = isBodyBefore ? [body, inside] : [named ?? us ?? our ?? "", behind];
+    if (side === "" || !namesSomebody(people)) return false;
+    this.side(paragraph, side);
+    this.people(paragraph, people);
+    return true;
+  }
+
+  private isLabel({ text, isItem, leads, next }: ParticipantLine): boolean {
     if (text.length > longestLabel || isSentence(text) || isNobody(text) || /[;,]\s*\S/.test(text)) return false;
-    if (nameKind(text) === "titled" || isOffice(text)) return false;
-    return leads || (!isItem && (isBody(text) || preposition.test(text)));
+    const kind = nameKind(text);
+    if (kind === "titled" || isOffice(text)) return false;
+    if (leads || (!isItem && (isBody(text) || preposition.test(text)))) return true;
+    const isOneWord = kind === "single" || /^\p{Lu}{2,}$/u.test(text);
+    return isOneWord && !isItem && next !== null && namesSomebody(next);
   }
 
   private add(paragraph: Paragraph, found: readonly NamedPerson[], role: string | null): void {
     const current = this.open[this.open.length - 1];
     const certain = found.filter((person) => this.isSomebody(person, current));
     if (certain.length === 0) return;
-    const given = role ?? this.role;
-    this.role = null;
-    const people = certain.map(({ name, function: own }) => ({ paragraph, name, function: given ?? own }));
+    const people = certain.map((person) => ({
+      paragraph,
+      name: person.name,
+      function: role ?? person.function ?? this.role,
+    }));
     if (current) current.people.push(...people);
     else this.open.push({ label: null, name: null, people });
   }

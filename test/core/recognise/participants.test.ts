@@ -90,6 +90,46 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "?: Petra Sand (president); Jonas Weil (treasurer)",
   ],
   "a sentence that names nobody": ["The number of participants is limited to six a side."],
+  "labels and people in one line": [
+    "For us: Jonas Weil, director; for the League: Petra Sand, chair.",
+    "us: Jonas Weil (director)",
+    "the League: Petra Sand (chair)",
+  ],
+  "sides before commas": [
+    "For the League, Ms Petra Sand, chair\nOn our side Jonas Weil (director) and Liv Moen",
+    "the League: Ms Petra Sand (chair)",
+    "our side: Jonas Weil (director); Liv Moen",
+  ],
+  "functions under names": [
+    "- Petra Sand\n-- State Secretary\n- Jonas Weil\n-- Harbour Authority",
+    "?: Petra Sand (State Secretary); Jonas Weil (Harbour Authority)",
+  ],
+  "bold names over functions": [
+    "* Petra Sand\nState Secretary\n* Jonas Weil\nhead of unit",
+    "?: Petra Sand (State Secretary); Jonas Weil (head of unit)",
+  ],
+  "a function over several people": [
+    "Interpreters:\n- Petra Sand\n- Jonas Weil",
+    "?: Petra Sand (Interpreters); Jonas Weil (Interpreters)",
+  ],
+  "countries and acronyms on lines of their own": [
+    "Norway\nPetra Sand, ambassador\nIMO\nJonas Weil, adviser",
+    "Norway: Petra Sand (ambassador)",
+    "IMO: Jonas Weil (adviser)",
+  ],
+  "forms of address": [
+    "- The Rt Hon Petra Sand MP\n- H.E. Mr Jonas Weil\n- Mr [REDACTED], head of unit\n- Prof. Dr. h.c. Liv Moen",
+    "?: The Rt Hon Petra Sand MP; H.E. Mr Jonas Weil; Prof. Dr. h.c. Liv Moen",
+  ],
+  "names and functions between tabs": [
+    "Petra Sand⇥chair⇥Crews\nJonas Weil⇥adviser",
+    "?: Petra Sand (chair, Crews); Jonas Weil (adviser)",
+  ],
+  "representatives of a body": [
+    "Representatives of the League:\n- Petra Sand\nParticipants from DG MOVE:\n- Jonas Weil",
+    "the League: Petra Sand",
+    "DG MOVE: Jonas Weil",
+  ],
   "French lines": [
     "Pour le ministère : Mme Zoé Lambert, directrice de cabinet, et M. Paul Roy, conseiller\nPour les armateurs : Luc Morin (président)",
     "le ministère: Mme Zoé Lambert (directrice de cabinet); M. Paul Roy (conseiller)",
