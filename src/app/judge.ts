@@ -18,8 +18,12 @@ export interface Judge {
   readonly takeForBriefing: () => void;
 }
 
+/** Something is written, and it does not look like a briefing. */
+export const isOtherPaper = ({ briefing }: CheckResult): boolean =>
+  briefing.kind === "other" || briefing.kind === "decisionNote";
+
 const asBriefing = (judged: CheckResult): CheckResult =>
-  judged.briefing.kind === "other" ? judge({ ...judged.briefing, kind: "briefing" }) : judged;
+  isOtherPaper(judged) ? judge({ ...judged.briefing, kind: "briefing" }) : judged;
 
 /** `breathe` lets the page draw between reading and judging. */
 export const createJudge = (port: DocumentPort, profile: Profile, breathe: () => Promise<void>): Judge => {

@@ -12,6 +12,7 @@ import { TextButton } from "./text-button";
 /** A document that is no briefing: nobody is told to mend it, and nothing happens unasked. */
 export const OtherDocument = ({ judged }: { readonly judged: CheckResult }) => {
   const { say, profile, language } = usePane();
+  const isDecisionNote = judged.briefing.kind === "decisionNote";
   const writing = useWriting();
   const perform = usePerform();
   const [inserting, setInserting] = useState(false);
@@ -28,9 +29,9 @@ export const OtherDocument = ({ judged }: { readonly judged: CheckResult }) => {
         <StateBars />
         <Icon name="document" size={40} className="sign" />
         <h1 data-heading tabIndex={-1}>
-          {say("other.title")}
+          {say(isDecisionNote ? "other.decisionNote" : "other.title")}
         </h1>
-        <p>{say("other.body", { kind: profile.names[language] })}</p>
+        <p>{say(isDecisionNote ? "other.decisionNoteBody" : "other.body", { kind: profile.names[language] })}</p>
         {writing !== "never" && <PrimaryButton text={say("other.insert")} onClick={() => setInserting(true)} />}
         <DefaultButton text={say(actions.checkAnyway.labelId)} onClick={() => perform(actions.checkAnyway, null)} />
       </main>

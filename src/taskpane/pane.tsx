@@ -16,6 +16,7 @@ const View = () => {
   switch (judged.briefing.kind) {
     case "empty":
       return <NewBriefing model={judged.briefing.model} />;
+    case "decisionNote":
     case "other":
       return <OtherDocument judged={judged} />;
     case "briefing":

@@ -90,6 +90,15 @@ test("another paper is left in peace; a briefing can be begun above it", async (
   expect(words.indexOf("We went home.")).toBeGreaterThan(words.indexOf("Background"));
 });
 
+test("a decision note is said to be one, and can be checked all the same", async () => {
+  const { press } = await openPane(
+    paragraphs("* ISSUE\nWhether to extend.\n* RECOMMENDATION\nYes.\nApproved / Not approved"),
+  );
+  expect(screen.getByRole("heading", { name: /another kind of paper: a decision note/ })).toBeTruthy();
+  await press("Check it anyway");
+  expect(screen.getByRole("region", { name: "What to mend" })).toBeTruthy();
+});
+
 test("another paper can be checked all the same", async () => {
   const { press } = await openPane(picnic);
   await press("Check it anyway");

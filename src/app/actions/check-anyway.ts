@@ -1,5 +1,6 @@
 import { succeed } from "../../core";
 import type { Action } from "../action";
+import { isOtherPaper } from "../judge";
 import { judgedIn } from "../session-state";
 
 /** Judges a document that does not look like a briefing as if it were one. */
@@ -7,7 +8,10 @@ export const checkAnyway: Action<null> = {
   id: "checkAnyway",
   labelId: "action.checkAnyway",
   writes: false,
-  available: (state) => judgedIn(state)?.briefing.kind === "other",
+  available(state) {
+    const judged = judgedIn(state);
+    return judged !== null && isOtherPaper(judged);
+  },
   async perform(context) {
     context.takeForBriefing();
     const judged = await context.judgeAgain();

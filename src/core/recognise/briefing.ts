@@ -59,7 +59,7 @@ export interface Briefing {
   /** The language the paper is written in, judged from its words. */
   readonly language: Language;
   /** What the document is: nothing yet, a briefing, or something else that nobody should be told to mend. */
-  readonly kind: "empty" | "briefing" | "other";
+  readonly kind: "empty" | "briefing" | "decisionNote" | "other";
   /** In the order of the document. */
   readonly parts: readonly Part[];
   /** Required sections that are not in the document, in the order of the profile. */

@@ -3,6 +3,7 @@ import type { DocumentModel } from "../document/model";
 import { languages, type Profile, type SectionKey } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
 import type { Briefing, Part } from "./briefing";
+import { isDecisionNote } from "./decision-note";
 import { foldText } from "./normalise-heading";
 
 /** How much a section says about the paper that it stands in. What any report may have says little. */
@@ -25,7 +26,17 @@ const weights = {
   /** An alias or a near miss is the weaker sign: "Position" stands in many papers. */
   aliasOrTypo: 0.7,
   enough: 2.5,
+  /** What only a paper for a meeting has: so much of it, and it is no decision note. */
+  enoughForAMeeting: 2,
 } as const;
+
+const ofAMeeting: ReadonlySet<SectionKey> = new Set([
+  "speakingPoints",
+  "lineToTake",
+  "keyMessages",
+  "participants",
+  "topics",
+]);
 
 const tellOf = ({ spec, match, heading }: Part): number => {
   if (!heading) return 0;
@@ -49,12 +60,13 @@ export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Pr
   if (model.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
   const once = profile.sections.flatMap(({ key }) => {
     const same = parts.filter(({ spec, also }) => spec.key === key || also?.key === key);
-    return same.length === 0
-      ? []
-      : [Math.max(...same.map((part) => (part.spec.key === key ? tellOf(part) : (told[key] ?? 0))))];
+    const tells = same.map((part) => (part.spec.key === key ? tellOf(part) : (told[key] ?? 0)));
+    return same.length === 0 ? [] : [{ key, tell: Math.max(...tells) }];
   });
-  const sections = once.reduce((sum, tell) => sum + tell, 0);
+  const sections = once.reduce((sum, { tell }) => sum + tell, 0);
+  const meeting = once.reduce((sum, { key, tell }) => sum + (ofAMeeting.has(key) ? tell : 0), 0);
   const ours = parts.some(isOurs) ? weights.ourControl : 0;
+  if (ours === 0 && meeting < weights.enoughForAMeeting && isDecisionNote(model)) return "decisionNote";
   const title = parts.some(isTitleOfABriefing) ? weights.titleOfABriefing : 0;
   const dateLine = parts.some(({ spec }) => spec.content === "dateLine") ? weights.dateLine : 0;
   return sections > 0 && sections + ours + title + dateLine >= weights.enough ? "briefing" : "other";

@@ -8,6 +8,7 @@ type Extract = Omit<ContractDocument, "path" | "error" | "findings">;
 
 const kinds: Readonly<Record<Briefing["kind"], DocumentKind>> = {
   briefing: "briefing",
+  decisionNote: "decision-note",
   other: "other",
   empty: "unknown",
 };

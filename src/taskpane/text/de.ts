@@ -29,6 +29,9 @@ export const german: PaneCatalogue = {
 
   "other.title": "Das ist noch kein Briefing",
   "other.body": "Hier steht Text, aber keiner der Abschnitte von „{kind}“. Es wurde nichts geändert.",
+  "other.decisionNote": "Das sieht nach einem anderen Papier aus: einer Entscheidungsvorlage",
+  "other.decisionNoteBody":
+    "Sie hat ihre eigenen Abschnitte und wurde deshalb nicht an „{kind}“ gemessen. Es wurde nichts geändert.",
   "other.insert": "Darüber ein Briefing beginnen",
   "other.back": "Zurück",
 

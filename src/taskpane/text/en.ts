@@ -30,6 +30,9 @@ export const english = {
 
   "other.title": "This is not a briefing yet",
   "other.body": "There is text here, but none of the sections of “{kind}”. Nothing has been changed.",
+  "other.decisionNote": "This looks like another kind of paper: a decision note",
+  "other.decisionNoteBody":
+    "It has sections of its own, so it was not checked against “{kind}”. Nothing has been changed.",
   "other.insert": "Start a briefing above it",
   "other.back": "Back",
 

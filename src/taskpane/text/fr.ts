@@ -29,6 +29,9 @@ export const french: PaneCatalogue = {
 
   "other.title": "Ce n’est pas encore une note",
   "other.body": "Il y a du texte, mais aucune des rubriques de « {kind} ». Rien n’a été modifié.",
+  "other.decisionNote": "C’est, semble-t-il, un autre type de document : une note pour décision",
+  "other.decisionNoteBody":
+    "Elle a ses propres rubriques et n’a donc pas été comparée à « {kind} ». Rien n’a été modifié.",
   "other.insert": "Commencer une note au-dessus",
   "other.back": "Retour",
 

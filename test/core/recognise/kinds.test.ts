@@ -14,9 +14,31 @@ const others: Readonly<Record<string, string>> = {
     "Geneva, 12 April 2026\n* Ferries to go electric\nText.\n* Background\nText.\n* Contact\nPress office",
 };
 
+const decisionNotes: Readonly<Record<string, string>> = {
+  "issue, options, recommendation": "* Issue\nWhether to buy.\n* Options\n- Buy\n- Rent\n* Recommendation\nBuy.",
+  "a box to tick":
+    "Problem:\nNo ship.\n* Background\nText.\nRecommendation: That you sign.\nApproved / Not approved / Discuss",
+  "one that says so in German": "* Entscheidungsvorlage\n* Sachverhalt\nText.\n* Entscheidungsvorschlag\nZustimmung.",
+  "one in French": "* Question\nFaut-il ?\n* Contexte\nTexte.\n* Analyse\nTexte.\n* Recommandation\nOui.",
+  "a memorandum for decision":
+    "MEMORANDUM FOR DECISION\n1. Purpose\nText.\n2. Background\nText.\n3. Recommendations\nText.",
+};
+
 describe("the kind of a paper", () => {
   it.each(Object.entries(others))("%s is no briefing", (_, notation) => {
     expect(kindOf(notation)).toBe("other");
+  });
+
+  it.each(Object.entries(decisionNotes))("%s is a decision note", (_, notation) => {
+    expect(kindOf(notation)).toBe("decisionNote");
+  });
+
+  it("a briefing that ends in a recommendation is still a briefing", () => {
+    expect(
+      kindOf(
+        "# Meeting with the mayor\n* Issue\nText.\n* Speaking points\n- Yes.\n* Assessment\nText.\n* Recommendation\nGo.",
+      ),
+    ).toBe("briefing");
   });
 
   it("nothing, or blank lines, is empty", () => {

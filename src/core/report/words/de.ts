@@ -13,7 +13,7 @@ export const german: ReportWords = {
   otherPaper: "Das sieht nicht nach einer Gesprächsvorbereitung aus und wurde deshalb nicht geprüft.",
   emptyPaper: "In diesem Dokument steht noch nichts.",
   decisionNote:
-    "Das sieht nach einer Entscheidungsvorlage aus, die ihre eigenen Teile hat, und wurde deshalb nicht geprüft.",
+    "Das sieht nach einem anderen Papier aus: einer Entscheidungsvorlage. Sie hat ihre eigenen Abschnitte und wurde deshalb nicht geprüft.",
   error: "Fehler",
   warning: "Warnung",
   info: "Hinweis",

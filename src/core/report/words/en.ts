@@ -13,7 +13,7 @@ export const english: ReportWords = {
   otherPaper: "This does not look like a briefing, so it was not checked.",
   emptyPaper: "There is nothing in this document yet.",
   decisionNote:
-    "This looks like a note that asks for a decision, which has sections of its own, so it was not checked.",
+    "This looks like another kind of paper: a decision note. It has sections of its own, so it was not checked.",
   error: "error",
   warning: "warning",
   info: "hint",

@@ -13,7 +13,7 @@ export const french: ReportWords = {
   otherPaper: "Ce document ne ressemble pas à une note de briefing\u00a0; il n'a donc pas été vérifié.",
   emptyPaper: "Ce document est encore vide.",
   decisionNote:
-    "Ce document ressemble à une note pour décision, qui a ses propres parties\u00a0; il n'a donc pas été vérifié.",
+    "Ce document semble être d'un autre type\u00a0: une note pour décision. Elle a ses propres rubriques et n'a donc pas été vérifiée.",
   error: "erreur",
   warning: "avertissement",
   info: "conseil",
