@@ -5,7 +5,7 @@ import type { Paragraph, ParagraphId } from "./paragraph";
 import type { Problem, ProblemCode } from "./result";
 
 /** What a batch does to one paragraph. */
-type Use = "anchor" | "change" | "text" | "wrap" | "take";
+type Use = "anchor" | "under" | "change" | "text" | "wrap" | "take";
 
 const anchorOf = (place: Place): ParagraphRef | null => {
   if ("before" in place) return place.before;
@@ -17,7 +17,7 @@ const anchorOf = (place: Place): ParagraphRef | null => {
 const namedBy = (edit: Edit): readonly (readonly [ParagraphRef, Use])[] => {
   const all = (refs: readonly ParagraphRef[], use: Use) => refs.map((ref) => [ref, use] as const);
   const anchor = "place" in edit ? anchorOf(edit.place) : null;
-  const anchors = anchor ? all([anchor], "anchor") : [];
+  const anchors = anchor ? all([anchor], "place" in edit && "under" in edit.place ? "under" : "anchor") : [];
   switch (edit.op) {
     case "replaceText":
       return all([edit.paragraph], "text");
@@ -69,6 +69,8 @@ class BatchCheck {
         if (clash || (use === "wrap" && before.includes("wrap"))) return problem("collision", paragraph);
         uses.set(ref.id, [...before, use]);
       }
+      const end = edit.op === "wrapInControl" ? this.endInAnother(edit.paragraphs) : null;
+      if (end && uses.get(end.id)?.includes("under")) return problem("collision", end);
     }
     return null;
   }
@@ -128,6 +130,16 @@ class BatchCheck {
       if (!apart && !nested) return problem("crosses-control", refs[0]);
     }
     return this.lockedIn(refs) ?? (this.isOneCell(places) ? null : this.tornTable(places));
+  }
+
+  /** The last of what is wrapped where a control or table ends there: what is put under it would be half wrapped. */
+  private endInAnother(refs: readonly ParagraphRef[]): Paragraph | null {
+    const places = this.placesOf(refs);
+    const [first = 0, last = 0] = [places[0], places.at(-1)];
+    const end = this.model.paragraphs[last];
+    if (!end) return null;
+    const isInControl = controlsAround(end).some(({ id }) => (this.controls.get(id)?.first ?? 0) > first);
+    return isInControl || (end.cell && !this.isOneCell(places)) ? end : null;
   }
 
   private isOneCell(places: readonly number[]): boolean {

@@ -10,7 +10,7 @@ import { BuiltInStyles, listReference } from "./built-in-styles";
 import { ControlMaker } from "./controls";
 import { type Make, makerFor, withValue } from "./make";
 import { openControls } from "./inline-controls";
-import { outside, paragraphsIn, wholes } from "./place";
+import { edgeOf, outside, paragraphsBetween, paragraphsIn, wholes } from "./place";
 import { openRangeMarksIn, rangeMarksIn } from "./range-marks";
 import { replaceText, type Replacement } from "./replace-text";
 import { Revisions } from "./revisions";
@@ -24,6 +24,7 @@ import { trackReplacement } from "./tracked-text";
 export class Draft {
   readonly #document: XmlDocument;
   readonly #body: XmlElement;
+  readonly #lastSection: XmlElement | null;
   readonly #make: Make;
   readonly #styles: BuiltInStyles;
   readonly #controls: ControlMaker;
@@ -43,6 +44,8 @@ export class Draft {
   ) {
     this.#document = docx.document;
     this.#body = read.body.element;
+    const last = this.#body.elements().at(-1);
+    this.#lastSection = last?.name === "w:sectPr" ? last : null;
     this.#make = makerFor(this.#document);
     this.#styles = new BuiltInStyles(docx);
     this.#controls = new ControlMaker(this.#document, this.#make);
@@ -140,7 +143,7 @@ export class Draft {
   }
 
   #paragraphsOf(block: XmlElement): readonly XmlElement[] {
-    return block.name === "w:p" ? [block] : paragraphsIn(block, this.#counts);
+    return block.name === "w:p" ? [block] : [...paragraphsIn(block, this.#counts)];
   }
 
   #strike(blocks: readonly XmlElement[], revisions: Revisions): void {
@@ -153,9 +156,8 @@ export class Draft {
 
   /** Wraps all that stands from the first to the last. */
   #wrap(paragraphs: readonly XmlElement[], control: ControlSeed): void {
-    const all = paragraphsIn(this.#body, this.#counts);
-    const places = paragraphs.map((paragraph) => all.indexOf(paragraph));
-    const blocks = wholes(all.slice(Math.min(...places), Math.max(...places) + 1), this.#counts);
+    const [from, to] = [paragraphs[0], paragraphs.at(-1)];
+    const blocks = from && to ? wholes(paragraphsBetween(from, to, this.#counts), this.#counts) : [];
     const [first, last] = [blocks[0], blocks.at(-1)];
     const parent = first?.parent;
     if (first === undefined || last === undefined || !parent || blocks.some((block) => block.parent !== parent)) {
@@ -185,15 +187,14 @@ export class Draft {
 
   /** The properties of the last section stay at the end of the body (ECMA-376 part 1, 17.6.17). */
   #append(blocks: readonly XmlElement[]): void {
-    const last = this.#body.elements().at(-1);
-    if (last?.name === "w:sectPr") last.before(...blocks);
-    else this.#body.append(...blocks);
+    if (this.#lastSection === null) this.#body.append(...blocks);
+    else this.#lastSection.before(...blocks);
   }
 
   /** A document has a paragraph, and one after its last table (ECMA-376 part 1, 17.2.2 and 17.4.37). */
   #close(): void {
-    const last = paragraphsIn(this.#body, this.#counts).at(-1);
-    if (last === undefined || this.#isInTable(last)) this.#append([this.#grow({ text: "", style: "Normal" })]);
+    const last = edgeOf(this.#body, "last", this.#counts);
+    if (last === null || this.#isInTable(last)) this.#append([this.#grow({ text: "", style: "Normal" })]);
   }
 
   #grow({ text, style }: ParagraphSeed): XmlElement {

@@ -1,8 +1,59 @@
-import { walkBody } from "../read/walk-body";
-import type { XmlElement } from "../xml/node";
+import { inView } from "../read/view";
+import { XmlElement, type XmlNode } from "../xml/node";
 
 /** Which paragraphs a question is about. */
 export type Counts = (paragraph: XmlElement) => boolean;
+
+/** The children of an element, and the place of the next to look at. */
+interface Frame {
+  readonly nodes: readonly XmlNode[];
+  next: number;
+}
+
+/** Walks on from where frames stand, the innermost last, no further than somebody asks. */
+function* walk(stack: Frame[], step: 1 | -1, counts: Counts): Generator<XmlElement> {
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const child = frame.nodes[frame.next];
+    frame.next += step;
+    if (child === undefined) stack.pop();
+    else if (!(child instanceof XmlElement)) continue;
+    else if (child.name === "w:p") {
+      if (counts(child)) yield child;
+    } else {
+      const nodes = inView(child);
+      stack.push({ nodes, next: step === 1 ? 0 : nodes.length - 1 });
+    }
+  }
+}
+
+/** The paragraphs in an element that count, in order. */
+export const paragraphsIn = (element: XmlElement, counts: Counts): Iterable<XmlElement> =>
+  walk([{ nodes: inView(element), next: 0 }], 1, counts);
+
+/** The first or the last paragraph in an element that counts. */
+export function edgeOf(element: XmlElement, edge: "first" | "last", counts: Counts): XmlElement | null {
+  if (edge === "first") for (const paragraph of paragraphsIn(element, counts)) return paragraph;
+  const nodes = inView(element);
+  for (const paragraph of walk([{ nodes, next: nodes.length - 1 }], -1, counts)) return paragraph;
+  return null;
+}
+
+/** The paragraphs that count from one to another, both included, in order. */
+export function paragraphsBetween(first: XmlElement, last: XmlElement, counts: Counts): readonly XmlElement[] {
+  const stack: Frame[] = [];
+  for (let node = first; node.parent !== null; node = node.parent) {
+    const nodes = inView(node.parent);
+    const at = nodes.indexOf(node);
+    // Of alternatives only one is looked into, and its own children stand in the frame before.
+    if (at >= 0) stack.unshift({ nodes, next: node === first ? at : at + 1 });
+  }
+  const found: XmlElement[] = [];
+  for (const paragraph of walk(stack, 1, counts)) {
+    found.push(paragraph);
+    if (paragraph === last) break;
+  }
+  return found;
+}
 
 /** The element that a paragraph's parent belongs to as a whole: a control, a table; null at the top and inside a run. */
 function wholeAround(node: XmlElement): XmlElement | null {
@@ -20,10 +71,6 @@ function outermostTable(inside: XmlElement): XmlElement | null {
   return outermost;
 }
 
-/** The paragraphs in an element that count, in order. */
-export const paragraphsIn = (element: XmlElement, counts: Counts): readonly XmlElement[] =>
-  [...walkBody(element)].map((standing) => standing.element).filter(counts);
-
 /** The largest element around a paragraph for which `fits` holds: for every one on the way up to it, too. */
 function climb(paragraph: XmlElement, fits: (around: XmlElement) => boolean): XmlElement {
   let node = paragraph;
@@ -36,18 +83,21 @@ function climb(paragraph: XmlElement, fits: (around: XmlElement) => boolean): Xm
  * paragraph.
  */
 export const outside = (paragraph: XmlElement, edge: "first" | "last", counts: Counts): XmlElement =>
-  climb(paragraph, (around) => paragraphsIn(around, counts).at(edge === "first" ? 0 : -1) === paragraph);
+  climb(paragraph, (around) => edgeOf(around, edge, counts) === paragraph);
 
 /** Paragraphs, with the controls and tables that lie wholly among them: the largest elements that hold nothing else. */
 export function wholes(paragraphs: readonly XmlElement[], counts: Counts): readonly XmlElement[] {
   const all = new Set(paragraphs);
-  const found = new Set<XmlElement>();
-  const covered = new Set<XmlElement>();
-  for (const paragraph of paragraphs) {
-    if (covered.has(paragraph)) continue;
-    const whole = climb(paragraph, (around) => paragraphsIn(around, counts).every((inside) => all.has(inside)));
-    found.add(whole);
-    if (whole !== paragraph) for (const inside of paragraphsIn(whole, counts)) covered.add(inside);
-  }
-  return [...found];
+  const known = new Map<XmlElement, boolean>();
+  const isWhole = (around: XmlElement): boolean => {
+    const found = known.get(around) ?? holdsOnly(around, all, counts);
+    known.set(around, found);
+    return found;
+  };
+  return [...new Set(paragraphs.map((paragraph) => climb(paragraph, isWhole)))];
+}
+
+function holdsOnly(element: XmlElement, those: ReadonlySet<XmlElement>, counts: Counts): boolean {
+  for (const paragraph of paragraphsIn(element, counts)) if (!those.has(paragraph)) return false;
+  return true;
 }

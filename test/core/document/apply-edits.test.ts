@@ -139,6 +139,18 @@ describe("places and controls", () => {
     };
     expect(refusal(model, edit)).toBe("crosses-control");
   });
+
+  test("a wrap of a control that something has been put under is refused: it would hold a part of it", () => {
+    const model = nested();
+    const under = insert({ under: ref(model, "last") }, "new");
+    const wrap: Edit = {
+      op: "wrapInControl",
+      paragraphs: ["above", "head", "first", "last"].map((text) => ref(model, text)),
+      control: { tag: "tag-new", title: "New" },
+    };
+    expect(refusal(model, under, wrap)).toBe("collision");
+    expect(applied(model, wrap, under)).toContain("tag-new/tag-s/tag-i:new");
+  });
 });
 
 describe("tables", () => {
