@@ -1,7 +1,6 @@
 import { type DocumentModel, type DocumentPort, type Edit, fail, type Result, succeed } from "../core";
 import { type DocxPackage, openPackage } from "./package/docx-package";
-import { noticesAbout } from "./read/notices";
-import { readDocument } from "./read/read-document";
+import { readModel } from "./read/read-document";
 import { readSettings } from "./read/settings";
 import { attempt } from "./refusal";
 import { writeEdits } from "./write/write-edits";
@@ -38,10 +37,7 @@ class OpenDocx implements DocxPort {
   }
 
   read(): Promise<Result<DocumentModel>> {
-    const read = attempt(() => {
-      const { model, body } = readDocument(this.docx, this.#last);
-      return { model, notices: noticesAbout(this.docx, body) };
-    });
+    const read = attempt(() => readModel(this.docx, this.#last));
     if (!read.ok) return Promise.resolve(read);
     this.#last = read.value.model;
     return Promise.resolve(succeed(read.value.model, read.value.notices));

@@ -23,3 +23,12 @@ export function attempt<T>(action: () => T): Result<T> {
     throw error;
   }
 }
+
+/** Does something with a part, and names the part where its XML turns out to be damaged. */
+export function reading<T>(part: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof DamagedXml ? new Refusal("damaged", part) : error;
+  }
+}

@@ -1,6 +1,6 @@
 import { type Result } from "../../core";
-import { attempt, Refusal } from "../refusal";
-import { DamagedXml } from "../xml/damaged-xml";
+import { attempt, reading, Refusal } from "../refusal";
+import { type ElementCursor, SourceCursor, TreeCursor } from "../xml/cursor";
 import type { XmlDocument } from "../xml/document";
 import { parseXml } from "../xml/parse";
 import { serialize } from "../xml/serialize";
@@ -12,7 +12,14 @@ import { addRelationship, readRelationships, type Relationship, relationshipsPar
 import { encodeUtf8 } from "./utf8";
 import type { ZipEntry } from "./zip-entry";
 import { readZip } from "./zip-reader";
+import { Work } from "./work";
 import { deflateEntry, writeZip } from "./zip-writer";
+
+/** A part as it stands in the archive. */
+interface PartText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
 
 /** A part that has been read, or made by us: its tree, and its text as it stands in the archive. */
 interface OpenPart {
@@ -41,6 +48,9 @@ export class DocxPackage {
   /** The name of the main document part. */
   readonly main: string;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
+  /** Parts that were read and not opened as a tree. */
+  readonly #texts = new Map<string, PartText>();
+  readonly #work = new Work();
   #open = new Map<string, OpenPart>();
 
   constructor(private readonly bytes: Uint8Array) {
@@ -51,7 +61,8 @@ export class DocxPackage {
     const declared = this.relationships("").find(({ type }) => type === "officeDocument")?.target;
     this.main = declared ?? "word/document.xml";
     if (!this.has(this.main)) throw new Refusal(this.#whatElse());
-    if (this.document.root.name !== "w:document") throw new Refusal("not-a-document", this.document.root.name);
+    const root = reading(this.main, () => this.cursor(this.main).next()?.name ?? "");
+    if (root !== "w:document") throw new Refusal("not-a-document", root);
   }
 
   /** The main document part. */
@@ -69,12 +80,21 @@ export class DocxPackage {
   part(name: string): XmlDocument | null {
     const open = this.#open.get(keyOf(name));
     if (open !== undefined) return open.document;
-    const entry = this.#entries.get(keyOf(name));
-    if (entry === undefined) return null;
-    const { text, encoding } = decodePart(inflateEntry(entry));
-    const document = parsePart(text, name);
-    this.#open.set(keyOf(name), { name, source: text, encoding, document });
+    const read = this.#text(name);
+    if (read === null) return null;
+    const document = reading(name, () => parseXml(read.text));
+    this.#open.set(keyOf(name), { name, source: read.text, encoding: read.encoding, document });
+    this.#texts.delete(keyOf(name));
     return document;
+  }
+
+  /**
+   * Goes through a part: through its tree if it is open, else through its text, of which no tree is made. Throws
+   * DamagedXml where it comes to what is not well formed.
+   */
+  cursor(name: string): ElementCursor {
+    const open = this.#open.get(keyOf(name));
+    return open === undefined ? new SourceCursor(this.#text(name)?.text ?? "") : new TreeCursor([open.document.root]);
   }
 
   contentType(name: string): string | null {
@@ -111,7 +131,10 @@ export class DocxPackage {
   /** Puts everything back as it was; elements that were got before no longer belong to the document. */
   restore(checkpoint: Checkpoint): void {
     this.#open = new Map(
-      checkpoint.map(({ part, text }) => [keyOf(part.name), { ...part, document: parsePart(text, part.name) }]),
+      checkpoint.map(({ part, text }) => [
+        keyOf(part.name),
+        { ...part, document: reading(part.name, () => parseXml(text)) },
+      ]),
     );
   }
 
@@ -128,6 +151,18 @@ export class DocxPackage {
     const kept = [...this.#entries].map(([key, entry]) => changed.get(key) ?? entry);
     const added = [...changed].filter(([key]) => !this.#entries.has(key)).map(([, entry]) => entry);
     return writeZip([...kept, ...added]);
+  }
+
+  #text(name: string): PartText | null {
+    const key = keyOf(name);
+    const entry = this.#entries.get(key);
+    const known = this.#texts.get(key) ?? null;
+    if (known !== null || entry === undefined) return known;
+    const bytes = inflateEntry(entry, this.#work.bytesLeft);
+    const part = decodePart(bytes);
+    this.#work.add(name, bytes, part.text);
+    this.#texts.set(key, part);
+    return part;
   }
 
   #create(name: string, source: string): XmlDocument {
@@ -151,7 +186,9 @@ export class DocxPackage {
   /** An OpenDocument file says what it is in its first entry (OpenDocument 1.3 part 2, 3.3). */
   #isOpenDocument(): boolean {
     const mimetype = this.#entries.get("mimetype");
-    return mimetype !== undefined && decodePart(inflateEntry(mimetype)).text.includes("opendocument");
+    return (
+      mimetype !== undefined && decodePart(inflateEntry(mimetype, this.#work.bytesLeft)).text.includes("opendocument")
+    );
   }
 }
 
@@ -171,13 +208,5 @@ function decodeName(name: string): string {
     return decodeURIComponent(name);
   } catch {
     return name;
-  }
-}
-
-function parsePart(text: string, name: string): XmlDocument {
-  try {
-    return parseXml(text);
-  } catch (error) {
-    throw error instanceof DamagedXml ? new Refusal("damaged", name) : error;
   }
 }

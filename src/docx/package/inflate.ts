@@ -1,19 +1,28 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { Refusal } from "../refusal";
 import { flagEncrypted, methodDeflated, methodStored, type ZipEntry } from "./zip-entry";
 
-/** The most bytes of one part that we read, inflated: about 2,500 pages of Word's own XML. Pictures are never read. */
-export const partLimit = 64 * 1024 * 1024;
-
-/** Deflate cannot grow more than about 1,030 times, so a step gives 16 MB at most before the limit is looked at. */
+/** Deflate cannot grow more than about 1,030 times, so a step gives 17 MB at most before the limit is looked at. */
 const step = 16 * 1024;
+const mostGrowth = 1032;
 
 /** The content of an entry. What the archive says of its size is not believed: the bytes are counted as they come. */
-export function inflateEntry(entry: ZipEntry, limit = partLimit): Uint8Array {
+export function inflateEntry(entry: ZipEntry, limit: number): Uint8Array {
   if (entry.flags & flagEncrypted) throw new Refusal("password-protected", entry.name);
   if (entry.method !== methodStored && entry.method !== methodDeflated) throw new Refusal("unknown-packing");
   if (entry.stored.length > limit) throw new Refusal("too-large", entry.name);
-  return entry.method === methodStored ? entry.stored : inflate(entry, limit);
+  return entry.method === methodStored ? entry.stored : (inflateSmall(entry, limit) ?? inflate(entry, limit));
+}
+
+/** What fits into one step, at once; null where the size is not as the archive says. */
+function inflateSmall({ stored, size }: ZipEntry, limit: number): Uint8Array | null {
+  if (stored.length > step || size > limit || size > stored.length * mostGrowth) return null;
+  try {
+    const inflated = inflateSync(stored, { out: new Uint8Array(size + 1) });
+    return inflated.length === size ? inflated : null;
+  } catch {
+    return null;
+  }
 }
 
 function inflate({ name, stored }: ZipEntry, limit: number): Uint8Array {

@@ -17,9 +17,10 @@ export class ControlReader {
   /**
    * Call in document order: the first control of an id keeps the one that the document has for it. Copies of a
    * document's parts, and careless producers, leave an id twice or none.
+   * @param element the `w:sdt`
+   * @param properties its `w:sdtPr`
    */
-  read(element: XmlElement, parent: Control | null): Control {
-    const properties = element.child("w:sdtPr");
+  read(element: XmlElement, properties: XmlElement | null, parent: Control | null): Control {
     const value = (name: string): string | null => properties?.child(name)?.attribute("w:val") ?? null;
     const written = value("w:id") ?? "";
     const control = {

@@ -1,17 +1,17 @@
 import type { Notice } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
-import type { Body } from "./read-body";
-import { valueOf } from "./values";
+import type { Styles } from "./styles";
 
-/** What is odd about a document that could be read all the same. */
-export function noticesAbout(docx: DocxPackage, { paragraphs, styles }: Body): readonly Notice[] {
+/**
+ * What is odd about a document that could be read all the same.
+ * @param styles after all paragraphs were read
+ */
+export function noticesAbout(docx: DocxPackage, styles: Styles): readonly Notice[] {
   const dangling = docx
     .relationships(docx.main)
     .flatMap(({ target }) => (target === null || docx.has(target) ? [] : [target]));
-  const named = paragraphs.map(({ element }) => valueOf(element.child("w:pPr"), "w:pStyle"));
-  const unknown = named.filter((id): id is string => id !== null && styles.byId(id) === null);
   return [
     ...[...new Set(dangling)].map((detail) => ({ code: "dangling-relationship", detail }) as const),
-    ...[...new Set(unknown)].map((detail) => ({ code: "unknown-style", detail }) as const),
+    ...[...styles.unknown].map((detail) => ({ code: "unknown-style", detail }) as const),
   ];
 }

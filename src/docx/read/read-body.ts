@@ -1,14 +1,14 @@
 import { type Cell, isTypedInCapitals, type ListFact, type ParagraphFacts } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
-import { Refusal } from "../refusal";
+import { reading, Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
 import { ControlReader } from "./controls";
-import { closedFields, FieldReader } from "./fields";
+import { FieldReader } from "./fields";
 import { Numbering } from "./numbering";
 import { type Piece, readPieces, type TextSource } from "./pieces";
 import { numberingOf, outlineLevelOf, type Style, Styles } from "./styles";
 import { valueOf } from "./values";
-import { type StandingParagraph, type TablePosition, walkBody } from "./walk-body";
+import { type StandingParagraph, type TablePosition, walkBlocks } from "./walk-body";
 
 /** A paragraph of the body: what it says, and where that stands in the XML. */
 export interface BodyParagraph {
@@ -34,19 +34,55 @@ export interface Body {
 
 /** Reads the body. Linear in it, whatever its depth. Throws a Refusal on damaged parts: call inside `attempt`. */
 export function readBody(docx: DocxPackage): Body {
-  const { root } = docx.document;
-  const element = root.child("w:body");
+  const element = docx.document.root.child("w:body");
   if (element === null) throw new Refusal("damaged", docx.main);
   const styles = readStyles(docx);
-  const reader = new ParagraphReader(new Numbering(relatedRoot(docx, "numbering"), styles), {
-    styles,
-    fields: new FieldReader(closedFields(element)),
-    keepsSpace: root.attribute("xml:space") === "preserve",
+  return readParagraphs(docx, styles, (read, controls) => {
+    const paragraphs = [...read];
+    return { element, paragraphs, controls: controls.elements, styles };
   });
-  const controls = new ControlReader();
-  const paragraphs: BodyParagraph[] = [];
-  for (const standing of walkBody(element, controls)) paragraphs.push(reader.read(standing));
-  return { element, paragraphs, controls: controls.elements, styles };
+}
+
+/**
+ * Reads the paragraphs of the body one after the other: where the document is not open as a tree, nothing is kept of
+ * them but what `gather` keeps. It may be called a second time, from the first paragraph on.
+ */
+export function readParagraphs<T>(
+  docx: DocxPackage,
+  styles: Styles,
+  gather: (paragraphs: Iterable<BodyParagraph>, controls: ControlReader) => T,
+): T {
+  const gatherWith = (fields: FieldReader): T => {
+    const controls = new ControlReader();
+    return reading(docx.main, () => gather(walkDocument(docx, styles, fields, controls), controls));
+  };
+  const fields = new FieldReader();
+  const gathered = gatherWith(fields);
+  // That a field is never closed, and so hides nothing, is seen in the end.
+  return fields.open.size === 0 ? gathered : gatherWith(new FieldReader(fields.open));
+}
+
+function* walkDocument(
+  docx: DocxPackage,
+  styles: Styles,
+  fields: FieldReader,
+  controls: ControlReader,
+): Generator<BodyParagraph> {
+  const cursor = docx.cursor(docx.main);
+  const root = cursor.next();
+  const keepsSpace = root?.attribute("xml:space") === "preserve";
+  const numbering = new Numbering(relatedRoot(docx, "numbering"), styles);
+  const reader = new ParagraphReader(numbering, { styles, fields, keepsSpace });
+  let body: XmlElement | null = null;
+  cursor.enter();
+  for (let element = cursor.next(); element !== null; element = cursor.next()) {
+    if (body !== null || element.name !== "w:body") continue;
+    body = element;
+    cursor.enter();
+    for (const standing of walkBlocks(body, cursor, controls)) yield reader.read(standing);
+  }
+  cursor.next();
+  if (body === null) throw new Refusal("damaged", docx.main);
 }
 
 /** The styles of a document. */

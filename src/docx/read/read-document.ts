@@ -1,9 +1,11 @@
-import { createModel, type DocumentModel } from "../../core";
+import { createModel, type DocumentModel, type Notice, type ParagraphFacts } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
 import { readProperties } from "../web-extension/read-properties";
-import { languageOfText } from "./language";
-import { type Body, type BodyParagraph, readBody } from "./read-body";
+import { LanguageCount } from "./language";
+import { noticesAbout } from "./notices";
+import { type Body, type BodyParagraph, readBody, readParagraphs, readStyles } from "./read-body";
 import { type DocumentSettings, readSettings } from "./settings";
+import type { Styles } from "./styles";
 
 /** A document as it is now: what it says, and where that stands in the XML. */
 export interface ReadDocument {
@@ -15,14 +17,41 @@ export interface ReadDocument {
 }
 
 /**
- * Reads a whole document. Throws a Refusal on damaged parts: call inside `attempt`.
+ * Reads a whole document, in order to change it. Throws a Refusal on damaged parts: call inside `attempt`.
  * @param previous the model of the last read of the same open document, so that unchanged paragraphs keep their ids
  */
 export function readDocument(docx: DocxPackage, previous: DocumentModel | null): ReadDocument {
   const body = readBody(docx);
-  const settings = readSettings(docx);
-  const paragraphs = body.paragraphs.filter(({ isGone }) => !isGone);
-  const facts = paragraphs.map((paragraph) => paragraph.facts);
-  const model = createModel(previous, facts, languageOfText(body, settings), readProperties(docx));
-  return { model, body, paragraphs, settings };
+  const model = modelOf(docx, body.styles, body.paragraphs, previous);
+  return { model, body, paragraphs: body.paragraphs.filter(({ isGone }) => !isGone), settings: readSettings(docx) };
+}
+
+/**
+ * Reads what a document says, and nothing of where that stands: the same model as `readDocument`, in memory that is
+ * linear in the text. Throws a Refusal on damaged parts: call inside `attempt`.
+ */
+export function readModel(
+  docx: DocxPackage,
+  previous: DocumentModel | null,
+): { readonly model: DocumentModel; readonly notices: readonly Notice[] } {
+  const styles = readStyles(docx);
+  const model = readParagraphs(docx, styles, (paragraphs) => modelOf(docx, styles, paragraphs, previous));
+  return { model, notices: noticesAbout(docx, styles) };
+}
+
+/** Its language is the one that most of its text is in; where nothing is written yet, the one that it is made for. */
+function modelOf(
+  docx: DocxPackage,
+  styles: Styles,
+  paragraphs: Iterable<BodyParagraph>,
+  previous: DocumentModel | null,
+): DocumentModel {
+  const facts: ParagraphFacts[] = [];
+  const languages = new LanguageCount();
+  for (const paragraph of paragraphs) {
+    languages.add(paragraph.pieces);
+    if (!paragraph.isGone) facts.push(paragraph.facts);
+  }
+  const language = languages.most ?? styles.defaultLanguage ?? readSettings(docx).language;
+  return createModel(previous, facts, language, readProperties(docx));
 }

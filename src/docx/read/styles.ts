@@ -69,6 +69,8 @@ const noStyle = (id: string, name: string): Style => ({
 export class Styles {
   readonly defaults: Toggles<boolean | null>;
   readonly defaultLanguage: string | null;
+  /** The ids of paragraph styles that were asked for and are not defined. */
+  readonly unknown = new Set<string>();
   readonly #elements: ReadonlyMap<string, XmlElement>;
   readonly #resolved = new Map<string, Style>();
   readonly #default: string | null;
@@ -86,8 +88,11 @@ export class Styles {
 
   /** The style of a paragraph; a style that the document does not define goes by its id alone. */
   ofParagraph(id: string | null): Style {
-    if (id !== null) return this.byId(id) ?? noStyle(id, invariantStyleName(id) ?? id);
-    return (this.#default === null ? null : this.byId(this.#default)) ?? noStyle("", "Normal");
+    if (id === null) return (this.#default === null ? null : this.byId(this.#default)) ?? noStyle("", "Normal");
+    const style = this.byId(id);
+    if (style !== null) return style;
+    this.unknown.add(id);
+    return noStyle(id, invariantStyleName(id) ?? id);
   }
 
   /** The character style of a run; null where it is not defined. */
@@ -106,6 +111,8 @@ export class Styles {
 
   /** A style by its id, whatever its type. */
   byId(id: string): Style | null {
+    const known = this.#resolved.get(id);
+    if (known !== undefined) return known;
     const { chain, base } = this.#lineOf(id);
     let style = base;
     for (const [styleId, element] of chain.reverse()) {

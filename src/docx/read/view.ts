@@ -58,11 +58,13 @@ const viewed = new Set([
   "m:sup",
 ]);
 
+export const isViewed = (element: XmlElement): boolean => viewed.has(element.name);
+
 const nothing: readonly XmlNode[] = [];
 
 /** The children of an element that are in the current view. Of alternatives the first one counts. */
 export function inView(element: XmlElement): readonly XmlNode[] {
-  if (viewed.has(element.name)) return element.children;
+  if (isViewed(element)) return element.children;
   if (element.name !== "mc:AlternateContent") return nothing;
   const choice = element.child("mc:Choice");
   return choice === null ? nothing : choice.children;

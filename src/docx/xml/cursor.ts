@@ -1,0 +1,101 @@
+import { elementHere, fill } from "./build";
+import { XmlElement, type XmlNode } from "./node";
+import { Scope } from "./scope";
+import { XmlScanner } from "./scanner";
+
+/**
+ * Goes through the elements of a document in their order. Each may be entered, or taken with all that is in it; what is
+ * neither is passed by. It begins before the root.
+ */
+export interface ElementCursor {
+  /**
+   * The next element in the one that was entered last: its name and attributes, not yet what is in it. null where there
+   * is no more, and that one is left.
+   */
+  next(): XmlElement | null;
+  /** Enters the element that `next` gave. */
+  enter(): void;
+  /** The element that `next` gave, with all that is in it. */
+  take(): XmlElement;
+}
+
+/** Goes through a tree. */
+export class TreeCursor implements ElementCursor {
+  readonly #around: { readonly nodes: readonly XmlNode[]; next: number }[];
+  #current: XmlElement | null = null;
+
+  constructor(nodes: readonly XmlNode[]) {
+    this.#around = [{ nodes, next: 0 }];
+  }
+
+  next(): XmlElement | null {
+    const around = this.#around.at(-1);
+    while (around !== undefined && around.next < around.nodes.length) {
+      const node = around.nodes[around.next++];
+      if (node instanceof XmlElement) return (this.#current = node);
+    }
+    this.#around.pop();
+    return null;
+  }
+
+  enter(): void {
+    this.#around.push({ nodes: this.take().children, next: 0 });
+  }
+
+  take(): XmlElement {
+    if (this.#current === null) throw new Error("There is no element here");
+    return this.#current;
+  }
+}
+
+/**
+ * Goes through a source from its beginning to its end, and keeps nothing of it: only what is taken is ever a tree. Throws
+ * DamagedXml where the source is not well formed, when it comes there.
+ */
+export class SourceCursor implements ElementCursor {
+  readonly #scanner: XmlScanner;
+  readonly #scopes: Scope[] = [Scope.outermost];
+  #current: XmlElement | null = null;
+  /** What is in the current element is still to come. */
+  #isOpen = false;
+  /** The element that was entered last is an empty one. */
+  #isAtEnd = false;
+
+  constructor(source: string) {
+    this.#scanner = new XmlScanner(source);
+  }
+
+  next(): XmlElement | null {
+    if (this.#isOpen) this.take();
+    const scanner = this.#scanner;
+    while (!this.#isAtEnd) {
+      const token = scanner.next();
+      if (token === "start" || token === "empty") {
+        this.#isOpen = token === "start";
+        return (this.#current = elementHere(scanner, this.#scopes.at(-1) ?? Scope.outermost));
+      }
+      if (token === "end" || token === "nothing") break;
+    }
+    this.#isAtEnd = false;
+    this.#scopes.pop();
+    return null;
+  }
+
+  enter(): void {
+    this.#scopes.push(this.#here().written.scope);
+    this.#isAtEnd = !this.#isOpen;
+    this.#isOpen = false;
+  }
+
+  take(): XmlElement {
+    const element = this.#here();
+    if (this.#isOpen) fill(element, this.#scanner);
+    this.#isOpen = false;
+    return element;
+  }
+
+  #here(): XmlElement {
+    if (this.#current === null) throw new Error("There is no element here");
+    return this.#current;
+  }
+}
