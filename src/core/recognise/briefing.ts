@@ -33,6 +33,14 @@ export interface Person {
   readonly function: string | null;
 }
 
+/** One point or topic. */
+export interface Item {
+  /** Where it begins. */
+  readonly paragraph: Paragraph;
+  /** Its words, without a typed bullet; a broken line is whole again. */
+  readonly text: string;
+}
+
 /** A side in the participants: "From DG HOME:" and who stands under it. */
 export interface Side {
   /** Both null for people who are named without a side. */
@@ -66,8 +74,8 @@ export interface Briefing {
   readonly missing: readonly SectionSpec[];
   readonly outline: readonly OutlineEntry[];
   readonly sides: readonly Side[];
-  readonly topics: readonly Paragraph[];
-  readonly points: readonly Paragraph[];
+  readonly topics: readonly Item[];
+  readonly points: readonly Item[];
   /** Paragraphs with text that belong to no part. */
   readonly stray: readonly Paragraph[];
   /** Parts that stand before one that should come first: the fewest moves that put the paper in order. */

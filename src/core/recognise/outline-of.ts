@@ -9,7 +9,7 @@ const stateOf = (found: readonly Part[], first: Part, misplaced: readonly Part[]
 };
 
 /** The paragraphs of a part that say something. */
-export const saidIn = ({ body }: Part, profile: Profile): readonly Paragraph[] =>
+const saidIn = ({ body }: Part, profile: Profile): readonly Paragraph[] =>
   body.filter((paragraph) => !saysNothing(paragraph, profile));
 
 /** Every section that is there or should be, in the order of the profile, in its state. */

@@ -6,11 +6,12 @@ import type { Briefing, Part } from "./briefing";
 import { headingCandidates } from "./heading-evidence";
 import { headingMentions } from "./heading-mentions";
 import { headingNames } from "./heading-names";
+import { itemsOf } from "./items";
 import { judgeLanguage } from "./judge-language";
 import { kindOf } from "./kind-of";
 import { lineCandidates } from "./line-candidates";
 import { misplacedIn } from "./misplaced";
-import { outlineOf, saidIn } from "./outline-of";
+import { outlineOf } from "./outline-of";
 import { partAt } from "./part-at";
 import { sidesIn, withNobody } from "./sides";
 
@@ -27,16 +28,6 @@ const readParts = (model: DocumentModel, profile: Profile): Pick<Briefing, "lang
   );
   return { language, parts };
 };
-
-/** The items of a section: what its paragraphs say, its sub-headings and introductions left out where bullets follow. */
-const itemsOf = (parts: readonly Part[], key: string, profile: Profile): readonly Paragraph[] =>
-  parts
-    .filter(({ spec, also }) => spec.key === key || also?.key === key)
-    .flatMap((part) => {
-      const said = saidIn(part, profile);
-      const items = said.filter(({ list }) => list !== null);
-      return part.also && items.length > 0 ? items : said;
-    });
 
 const ownedBy = (parts: readonly Part[]): ReadonlySet<Paragraph> =>
   new Set(parts.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)));

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import type { SectionKey } from "../profile/profile";
-import type { Briefing, HeadingForm, HeadingMatch, Part } from "../recognise/briefing";
+import type { Briefing, HeadingForm, HeadingMatch, Item, Part } from "../recognise/briefing";
 import { parseDateLine } from "../recognise/parse-date-line";
 import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
 
@@ -65,7 +65,7 @@ const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
   return first ? { text: textOf(lines).join(" "), paragraph: first.index } : null;
 };
 
-const countWords = ({ text }: Paragraph): number =>
+const countWords = ({ text }: Item): number =>
   (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length;
 
 const once = (keys: readonly SectionKey[]): readonly SectionKey[] => [...new Set(keys)];

@@ -1,0 +1,17 @@
+const pageNumber = /^\W*(?:(?:page|seite|p\.)\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur|von)\s*\d{1,4})?\W*$/iu;
+const classification =
+  /^\W*(?:(?:eu|ue|nato|otan|uk|us)[ /-]?)?(?:top secret|secret|confidential|confidentiel|restricted|restreint|restreinte|limited|diffusion (?:limitée|restreinte)|sensitive(?: but unclassified)?|unclassified|non classifié|official(?:[ -]+sensitive)?|sbu|vs[ -]*(?:nur für den dienstgebrauch|nfd|vertraulich)|vertraulich|streng vertraulich|geheim|for official use only|not for (?:release|distribution|circulation)|ne pas diffuser)(?:\W+(?:u\.s\.\s)?(?:(?:department|case|doc|date|ref)\W.*)?)?$/iu;
+const stamp =
+  /\b(?:case no|doc no|release[d]? in (?:part|full)|ref\. ares\(|ares\(\d{4}\)|aktenzeichen|az\.?:|n° de dossier|dossier n°)/iu;
+const longestFurniture = 100;
+
+/** What belongs to the page and not to the text: its number, its classification, the stamp of the registry. */
+export const isPageFurniture = (text: string): boolean =>
+  text.length <= longestFurniture && (pageNumber.test(text) || classification.test(text) || stamp.test(text));
+
+const mailBelow =
+  /^\W{0,20}(?:original message|forwarded message|begin forwarded message|message d['’]origine|message original|message transféré|ursprüngliche nachricht|weitergeleitete nachricht)\W{0,20}$/iu;
+
+/** Where an older mail begins under a newer one. */
+export const beginsOlderMail = (text: string): boolean =>
+  text.length <= longestFurniture && mailBelow.test(text.trim());
