@@ -16,6 +16,8 @@ const weights = {
 const width = 48;
 
 interface Reading {
+  /** Which mail of a chain the last part stands in: 0 is the newest. */
+  readonly mail: number;
   readonly used: ReadonlySet<string>;
   readonly lastRank: number;
   readonly score: number;
@@ -24,7 +26,7 @@ interface Reading {
   readonly before: Reading | null;
 }
 
-const start: Reading = { used: new Set(), lastRank: -1, score: 0, chosen: null, before: null };
+const start: Reading = { mail: 0, used: new Set(), lastRank: -1, score: 0, chosen: null, before: null };
 
 const groupByParagraph = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
   const groups = new Map<number, Candidate[]>();
@@ -46,33 +48,45 @@ const isLine = ({ spec }: Candidate): boolean => spec.content === "line" || spec
 /**
  * Reads the whole document at once: of all ways to make some of the candidates parts, the one with the best total.
  * Order is rewarded softly, so that a section out of place is still seen; after an annex only what the profile puts
- * behind annexes can begin. Looks at each candidate once, in the order of the document.
+ * behind annexes can begin, and an older mail below is a paper of its own. Looks at each candidate once, in the order of the document.
  */
-export const bestFit = (candidates: readonly Candidate[], profile: Profile): readonly Candidate[] => {
+export const bestFit = (
+  candidates: readonly Candidate[],
+  profile: Profile,
+  olderMails: readonly number[],
+): readonly Candidate[] => {
   const ranks = new Map(profile.sections.map(({ key }, rank) => [key, rank]));
   const rankOf = (candidate: Candidate): number => ranks.get(candidate.spec.key) ?? -1;
   const annexRank = ranks.get("annexes") ?? Infinity;
 
-  const choose = (reading: Reading, candidate: Candidate): Reading | null => {
+  const choose = (reading: Reading, candidate: Candidate, mail: number): Reading | null => {
     const { key } = candidate.spec;
     const rank = rankOf(candidate);
-    if (reading.used.has("annexes") && rank <= annexRank) return null;
-    const order = rank < reading.lastRank ? weights.outOfOrder : 0;
-    const score =
-      reading.score + candidate.score + (reading.used.has(key) ? again(candidate) : first(candidate)) + order;
-    const used = reading.used.has(key) ? reading.used : new Set(reading.used).add(key);
-    return { used, lastRank: rank, score, chosen: candidate, before: reading };
+    const { used, lastRank } = mail === reading.mail ? reading : start;
+    if (used.has("annexes") && rank < annexRank) return null;
+    const order = rank < lastRank ? weights.outOfOrder : 0;
+    const score = reading.score + candidate.score + (used.has(key) ? again(candidate) : first(candidate)) + order;
+    return {
+      mail,
+      used: used.has(key) ? used : new Set(used).add(key),
+      lastRank: rank,
+      score,
+      chosen: candidate,
+      before: reading,
+    };
   };
 
   /** Two readings with the same sections and the same last one have the same future: the better one stays. */
-  const future = ({ used, lastRank }: Reading): string =>
-    [lastRank, ...[...used].map((key) => ranks.get(key)).sort()].join();
+  const future = ({ mail, used, lastRank }: Reading): string =>
+    [mail, lastRank, ...[...used].map((key) => ranks.get(key)).sort()].join();
 
   let readings: readonly Reading[] = [start];
+  let mail = 0;
   for (const group of groupByParagraph(candidates)) {
+    while ((olderMails[mail] ?? Infinity) < (group[0]?.paragraph.index ?? 0)) mail += 1;
     const byFuture = new Map<string, Reading>();
     for (const reading of readings) {
-      for (const next of [reading, ...group.map((candidate) => choose(reading, candidate))]) {
+      for (const next of [reading, ...group.map((candidate) => choose(reading, candidate, mail))]) {
         if (next === null) continue;
         const known = byFuture.get(future(next));
         if (known === undefined || next.score > known.score) byFuture.set(future(next), next);

@@ -24,6 +24,7 @@ const weights = {
   inItsOwnControl: 3,
   inAnotherControl: -0.5,
   followedByWhatItHolds: 0.3,
+  opensAnnex: 3,
   bullet: -3.5,
   boldBullet: -1.5,
   inTable: -1.5,
@@ -74,6 +75,15 @@ const scoreControl = (paragraph: Paragraph, key: string): number => {
   return ours.some(({ tag }) => tag === controlTagPrefix + key) ? weights.inItsOwnControl : weights.inAnotherControl;
 };
 
+const numberBehind = /^\s*\S+\s+(?:\d+|[IVX]+|[A-Z])(?![\p{L}\d])/u;
+
+/** "Annex 1: Note on graphite" in the look of a heading: what follows is another paper. */
+const opensAnnex = ({ paragraph, form }: HeadingMention, key: string): boolean =>
+  key === "annexes" &&
+  form === "own" &&
+  (paragraph.headingLevel !== null || paragraph.bold || paragraph.caps) &&
+  numberBehind.test(paragraph.text);
+
 const scoreWhatFollows = (following: Paragraph | undefined, spec: SectionSpec): number => {
   if (following === undefined) return 0;
   const holdsList = spec.content === "list" || spec.content === "sides";
@@ -111,7 +121,8 @@ export const headingCandidates = (
         weights.match[match] +
         scoreForm(mention, section, house) +
         (form === "own" ? scoreWhatFollows(following, spec) : 0) +
-        scoreControl(paragraph, spec.key);
+        scoreControl(paragraph, spec.key) +
+        (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0);
       if (score > (best.get(spec.key)?.score ?? -Infinity)) {
         best.set(spec.key, { paragraph, spec, also, match, form, headingEnd: end, score });
       }

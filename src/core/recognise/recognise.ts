@@ -12,6 +12,7 @@ import { kindOf } from "./kind-of";
 import { lineCandidates } from "./line-candidates";
 import { misplacedIn } from "./misplaced";
 import { outlineOf } from "./outline-of";
+import { beginsOlderMail } from "./page-furniture";
 import { partAt } from "./part-at";
 import { sidesIn, withNobody } from "./sides";
 
@@ -21,7 +22,8 @@ const readParts = (model: DocumentModel, profile: Profile): Pick<Briefing, "lang
   const mentions = headingMentions(model, headingNames(profile));
   const language = judgeLanguage(model, mentions);
   const candidates = [...lineCandidates(model, profile), ...headingCandidates(mentions, model, profile, language)];
-  const chosen = bestFit(candidates, profile);
+  const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
+  const chosen = bestFit(candidates, profile, olderMails);
   const end = model.paragraphs.length;
   const parts = chosen.map((candidate, at) =>
     withNobody(partAt(candidate, chosen[at + 1]?.paragraph.index ?? end, model, profile), profile),

@@ -85,6 +85,22 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "background: Background",
     "annexes: Annex 1",
   ],
+  "two annexes with headings of their own": [
+    "## Topics\n- Ferries\n## Background\nText.\n## Annex 1: Note on quays\n### Background\nIts own.\n### Speaking points\n- Its own\n## Annex 2: Life of Ms Aalto\nText.",
+    "topics: Topics",
+    "background: Background",
+    "annexes: Annex 1: Note on quays",
+    "annexes: Annex 2: Life of Ms Aalto",
+  ],
+  "an older mail with a version of its own": [
+    "Purpose of call: Thanks.\nTalking points:\n- Yes.\nBackground: She came in May.\n-----Original Message-----\nPurpose of call: Thanks.\nTalking points:\n- No.\nBackground: She came.",
+    "sceneSetter: Purpose of call:",
+    "speakingPoints: Talking points:",
+    "background: Background:",
+    "sceneSetter: Purpose of call:",
+    "speakingPoints: Talking points:",
+    "background: Background:",
+  ],
 };
 
 describe("the sections of a paper", () => {
