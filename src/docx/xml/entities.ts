@@ -20,9 +20,13 @@ export function isReference(entity: string): boolean {
   return code <= 0x10ffff && !isForbidden(String.fromCodePoint(code));
 }
 
+/** Characters with all line ends made "\n" (XML 1.0, 2.11). */
+export const withLineEnds = (source: string): string =>
+  source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+
 /** Source of character data as the characters that it stands for: line ends made "\n", references resolved. */
 export function decode(source: string): string {
-  const text = source.includes("\r") ? source.replace(/\r\n?/g, "\n") : source;
+  const text = withLineEnds(source);
   if (!text.includes("&")) return text;
   return text.replace(/&([^;]+);/g, (_, entity: string) =>
     isNumbered(entity) ? String.fromCodePoint(codeOf(entity)) : (named.get(entity) ?? ""),

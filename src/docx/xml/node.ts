@@ -1,4 +1,4 @@
-import { decode, encodeText } from "./entities";
+import { decode, encodeText, withLineEnds } from "./entities";
 import { MadeElement, type WrittenElement } from "./written-element";
 
 /** What stands inside an element: an element, text, or a comment or processing instruction. */
@@ -46,7 +46,7 @@ export class XmlText extends Placed {
   }
 
   get value(): string {
-    return this.source.startsWith("<![CDATA[") ? this.source.slice(9, -3) : decode(this.source);
+    return this.source.startsWith("<![CDATA[") ? withLineEnds(this.source.slice(9, -3)) : decode(this.source);
   }
 
   set value(value: string) {

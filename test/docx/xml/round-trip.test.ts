@@ -18,7 +18,7 @@ describe("an untouched document is written as it was read", () => {
     expect(serialize(parseXml(source))).toBe(source);
   });
 
-  const text = fc.string({ unit: fc.constantFrom("a", " ", "é", "😀", "&lt;", "&#9;", "\n", "]", "-", ">") });
+  const text = fc.string({ unit: fc.constantFrom("a", " ", "é", "😀", "&lt;", "&#9;", "\n", "] ", "-", ">") });
   const { element } = fc.letrec<{ element: string; content: string[] }>((tie) => ({
     element: fc
       .tuple(fc.constantFrom("a", "w:p", "_x"), fc.constantFrom("", ' k="v"', " w:val='&quot;'", "\n"), tie("content"))
@@ -27,7 +27,7 @@ describe("an untouched document is written as it was read", () => {
       ),
     content: fc.array(
       fc.oneof(
-        { weight: 3, arbitrary: text.filter((value) => !value.includes("]]>")) },
+        { weight: 3, arbitrary: text },
         fc.constantFrom("<!-- c -->", "<![CDATA[&<]]>", "<?pi x?>"),
         tie("element"),
       ),
