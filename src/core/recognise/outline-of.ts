@@ -1,10 +1,11 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import type { OutlineEntry, Part, SectionState, Side } from "./briefing";
+import { mayRepeat } from "./may-repeat";
 import { saysNothing } from "./says-nothing";
 
 const stateOf = (found: readonly Part[], first: Part, misplaced: readonly Part[]): SectionState => {
-  if (found.length > 1) return "twice";
+  if (found.length > 1 && !mayRepeat(first.spec.key)) return "twice";
   return misplaced.includes(first) ? "misplaced" : first.status;
 };
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { SectionKey } from "../profile/profile";
 import type { Briefing, HeadingForm, HeadingMatch, Item, Part } from "../recognise/briefing";
+import { mayRepeat } from "../recognise/may-repeat";
 import { parseDateLine } from "../recognise/parse-date-line";
 import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
 
@@ -65,8 +66,7 @@ const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
   return first ? { text: textOf(lines).join(" "), paragraph: first.index } : null;
 };
 
-const countWords = ({ text }: Item): number =>
-  (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length;
+const countWords = ({ text }: Item): number => (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length;
 
 const once = (keys: readonly SectionKey[]): readonly SectionKey[] => [...new Set(keys)];
 
@@ -84,7 +84,7 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     sections: parts.flatMap((part) => sectionsOf(part, withContent)),
     missing: briefing.missing.map(({ key }) => key),
     misplaced: once(briefing.misplaced.map(({ spec }) => spec.key)),
-    duplicates: once(keys.filter((key, at) => keys.indexOf(key) < at)),
+    duplicates: once(keys.filter((key, at) => keys.indexOf(key) < at && !mayRepeat(key))),
     participants: {
       sides: briefing.sides.map(({ name, people }) => ({
         name: name ?? "",

@@ -2,6 +2,7 @@ import type { Edit, Place } from "../document/edit";
 import type { Paragraph } from "../document/paragraph";
 import type { NonEmpty } from "../document/result";
 import type { Briefing, Part } from "../recognise/briefing";
+import { mayRepeat } from "../recognise/may-repeat";
 import { refTo } from "../skeleton/insert-section";
 import { paragraphsOf, refsOf, withoutBlankEnd } from "./paragraphs-of";
 import { defineRule, type Fix, type Report } from "./rule";
@@ -57,6 +58,7 @@ export const duplicateSection = defineRule({
   messages: ["bothFilled", "oneEmpty"],
   check: (briefing) =>
     briefing.profile.sections.flatMap(({ key }) => {
+      if (mayRepeat(key)) return [];
       const parts = briefing.parts.filter(isHeaded).filter(({ spec }) => spec.key === key);
       const keeper = parts.find(({ status }) => status === "filled") ?? parts[0];
       return keeper ? parts.filter((part) => part !== keeper).map((twin) => reportTwin(twin, keeper, briefing)) : [];

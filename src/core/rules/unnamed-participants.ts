@@ -11,11 +11,11 @@ export const unnamedParticipants = defineRule({
   severity: "error",
   messages: ["nobody"],
   check: (briefing) =>
-    unnamedSides(briefing).map(({ label }) => ({
+    unnamedSides(briefing).map(({ label, part }) => ({
       messageId: "nobody",
       data: { quote: label.text.trim() },
       at: spanOf(label),
-      section: briefing.parts.find(({ body }) => body.includes(label))?.spec.key ?? null,
+      section: part.spec.key,
       related: [],
       fixes: [],
     })),

@@ -1,24 +1,30 @@
 import type { Paragraph } from "../document/paragraph";
-import type { Briefing } from "../recognise/briefing";
+import type { Briefing, Part } from "../recognise/briefing";
 
 export interface UnnamedSide {
   readonly label: Paragraph;
+  /** The part that the label stands in. */
+  readonly part: Part;
   /** From its label to the next side, or to the end of the section. */
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** The paragraphs of a part from each label to the next one. */
+const byLabel = (part: Part, labels: ReadonlySet<Paragraph>): readonly UnnamedSide[] => {
+  const sides: { label: Paragraph; part: Part; paragraphs: Paragraph[] }[] = [];
+  for (const paragraph of part.body) {
+    if (labels.has(paragraph)) sides.push({ label: paragraph, part, paragraphs: [paragraph] });
+    else sides[sides.length - 1]?.paragraphs.push(paragraph);
+  }
+  return sides;
+};
+
 /** The sides without a single name in a section that somebody has begun to fill. */
 export const unnamedSides = ({ parts, sides }: Briefing): readonly UnnamedSide[] => {
   const labels = new Set(sides.flatMap(({ label }) => label ?? []));
-  const unnamed = new Set(sides.flatMap(({ label, people }) => (label && people.length === 0 ? [label] : [])));
+  const named = new Set(sides.flatMap(({ label, people }) => (label && people.length > 0 ? [label] : [])));
   return parts
     .filter(({ spec, status }) => spec.content === "sides" && status !== "placeholder")
-    .flatMap(({ body }) =>
-      body.flatMap((label, at) => {
-        if (!unnamed.has(label)) return [];
-        const rest = body.slice(at + 1);
-        const end = rest.findIndex((paragraph) => labels.has(paragraph));
-        return [{ label, paragraphs: [label, ...rest.slice(0, end === -1 ? rest.length : end)] }];
-      }),
-    );
+    .flatMap((part) => byLabel(part, labels))
+    .filter(({ label }) => !named.has(label));
 };

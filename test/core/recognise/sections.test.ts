@@ -121,6 +121,12 @@ describe("the sections of a paper", () => {
     expect(sectionsIn(form.flat())).toEqual(["topics: Topics", "participants: Participants", "background: Background"]);
   });
 
+  it("several annexes are no repetition", () => {
+    const notation = "## Topics\n- Ferries\n## Annex 1: Quays\nText.\n## Annex 2: Ships\nText.";
+    const { outline } = recognise(documentOf(paragraphs(notation)), standardProfile);
+    expect(outline.find(({ spec }) => spec.key === "annexes")?.state).toBe("filled");
+  });
+
   it("headings that Word numbers as a list", () => {
     const heading = (text: string, label: string) => factsOf(text, { bold: true, list: { level: 0, label } });
     const facts = [heading("Topics", "I."), ...paragraphs("- Ferries"), heading("Background", "II."), factsOf("Text.")];
