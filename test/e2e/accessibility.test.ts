@@ -1,3 +1,5 @@
+import { docxBytes } from "../fixtures/docx-bytes";
+import { paragraph } from "../fixtures/word-xml";
 import { describePlayground } from "../support/e2e-playground";
 
 const appearances = [
@@ -20,8 +22,20 @@ describePlayground("Nobody is kept out", (visit) => {
     await visitor.press(/^Why, in/);
     expect(await visitor.barriers(pane)).toEqual([]);
 
+    await visitor.press("More");
+    await visitor.pane.getByRole("menu").waitFor();
+    expect(await visitor.barriers(pane)).toEqual([]);
+
     await visitor.openSample("Complete, in English");
     await visitor.pane.getByText("7 of 7 filled").waitFor();
+    expect(await visitor.barriers(pane)).toEqual([]);
+
+    await visitor.openFile("memo.docx", docxBytes({ body: paragraph("The lift is out of order until Monday.") }));
+    await visitor.pane.getByRole("heading", { name: "This is not a briefing yet" }).waitFor();
+    expect(await visitor.barriers(pane)).toEqual([]);
+
+    await visitor.openSample("Half-finished");
+    await visitor.repairWhatHasChanged();
     expect(await visitor.barriers(pane)).toEqual([]);
 
     await visitor.choose("Read-only document");

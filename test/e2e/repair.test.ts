@@ -50,15 +50,7 @@ describePlayground("Repairing an open document", (visit) => {
   test("a repair of words that have changed meanwhile is refused, and they stay", async () => {
     const visitor = await visit();
     await visitor.openSample("Half-finished");
-    const repair = visitor.pane.getByRole("button", { name: /^Delete the prompt/ }).first();
-    await repair.waitFor();
-
-    await visitor.typeAfter("[Second topic]", ", and what it costs");
-    await repair.click();
-
-    await visitor.pane
-      .getByText(/has changed since the document was checked|has changed since it was checked/)
-      .waitFor();
+    await visitor.repairWhatHasChanged();
     expect(textsOf(await visitor.download())).toContain("[Second topic], and what it costs");
   });
 

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { serve } from "../../scripts/serve/server.mjs";
@@ -60,4 +61,19 @@ test("a port that is taken is left to its program, and the next one is tried", a
   expect(second.port).toBeGreaterThan(taken);
   await second.close();
   other.close();
+});
+
+test("npm start says where the playground is, and Ctrl+C ends it and leaves nothing behind", async () => {
+  const started = spawn(process.execPath, ["scripts/start.mjs"], { stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  for await (const text of started.stdout) {
+    said += String(text);
+    if (said.includes("Ctrl+C")) break;
+  }
+  const [address = ""] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+  expect((await fetch(address)).status).toBe(200);
+
+  started.kill("SIGINT");
+  expect(await once(started, "exit")).toEqual([0, null]);
+  await expect(fetch(address)).rejects.toThrow("fetch failed");
 });

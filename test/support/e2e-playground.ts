@@ -57,6 +57,21 @@ export class Visitor {
     await this.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "", buffer });
   }
 
+  /** Drops a file on the document, as from a folder. */
+  async dropFile(name: string, content: Uint8Array): Promise<void> {
+    const carried = await this.page.evaluateHandle(
+      ([fileName, bytes]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(bytes)], fileName));
+        return transfer;
+      },
+      [name, [...content]] as const,
+    );
+    await this.page.dispatchEvent(".paper", "dragover", { dataTransfer: carried });
+    await this.page.getByText("Drop a Word document here to open it").waitFor();
+    await this.page.dispatchEvent(".paper", "drop", { dataTransfer: carried });
+  }
+
   /** Chooses an entry of the settings, and waits until the pane has started anew. */
   async choose(name: string): Promise<void> {
     const before = await this.page.locator(".pane iframe").elementHandle();
@@ -72,6 +87,15 @@ export class Visitor {
     await place.click({ position: { x: (box?.width ?? 1) - 1, y: (box?.height ?? 2) / 2 } });
     await this.page.waitForFunction(() => document.activeElement?.matches(".ProseMirror") === true);
     await this.page.keyboard.type(text);
+  }
+
+  /** Types into the half-finished sample's prompt and then asks for a repair of the words that stood there: refused. */
+  async repairWhatHasChanged(): Promise<void> {
+    const repair = this.pane.getByRole("button", { name: /^Delete the prompt/ }).first();
+    await repair.waitFor();
+    await this.typeAfter("[Second topic]", ", and what it costs");
+    await repair.click();
+    await this.pane.getByText(/has changed since the document was checked|has changed since it was checked/).waitFor();
   }
 
   /** Waits until the outline says something of a part: "To be written" of "Participants". */

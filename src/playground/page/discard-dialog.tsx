@@ -13,6 +13,7 @@ export const DiscardDialog = ({ name, say, onDiscard, onKeep }: DiscardDialogPro
   <Dialog
     hidden={false}
     onDismiss={onKeep}
+    minWidth={440}
     dialogContentProps={{
       type: DialogType.normal,
       title: say("discard.title"),
