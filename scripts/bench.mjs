@@ -5,9 +5,10 @@
 import "./typescript.mjs";
 import { benchJudgement } from "./bench/judgement.mjs";
 import { benchPane } from "./bench/pane.mjs";
+import { benchReading } from "./bench/reading.mjs";
 
 /** @type {Readonly<Record<string, () => Promise<void>>>} */
-const parts = { judgement: benchJudgement, pane: benchPane };
+const parts = { reading: benchReading, judgement: benchJudgement, pane: benchPane };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => parts[name] === undefined);

@@ -1,12 +1,8 @@
 import { readFileSync } from "node:fs";
 import { makePaper } from "./paper.mjs";
-import { medianTime, printTable, show } from "./measure.mjs";
+import { exponent, medianTime, printTable, show } from "./measure.mjs";
 
 const sizes = [100, 1_000, 10_000];
-
-/** By which power of its size the cost of a paper grows: 1 is linear. */
-const exponent = (/** @type {number} */ small, /** @type {number} */ large, /** @type {number} */ times) =>
-  Math.log(large / small) / Math.log(times);
 
 /** Reading a .docx, finding its parts, judging it: how long each takes, and how it grows. */
 export const benchJudgement = async () => {

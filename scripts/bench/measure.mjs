@@ -11,8 +11,15 @@ export const medianTime = async (action, runs = 15) => {
     await action();
     times.push(performance.now() - started);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return median(times);
 };
+
+export const median = (/** @type {readonly number[]} */ figures) =>
+  [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)] ?? 0;
+
+/** By which power of its size the cost of a paper grows, of two of which one is so many times as large: 1 is linear. */
+export const exponent = (/** @type {number} */ small, /** @type {number} */ large, /** @type {number} */ times) =>
+  Math.log(large / small) / Math.log(times);
 
 /** @param {number} milliseconds */
 export const show = (milliseconds) => `${milliseconds.toFixed(milliseconds < 10 ? 2 : 0)} ms`;

@@ -9,7 +9,7 @@ const words =
  * A sentence of about twenty words, another one for every number.
  * @param {number} number
  */
-const sentence = (number) => {
+export const sentence = (number) => {
   const chosen = Array.from({ length: 18 }, (_, at) => words[(number * 7 + at * (1 + (number % 5))) % words.length]);
   return `In year ${2000 + (number % 25)} the ${chosen.join(" ")}, case ${number}.`;
 };

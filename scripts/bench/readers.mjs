@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { inflateRawSync } from "node:zlib";
+import mammoth from "mammoth";
+
+/** @typedef {(bytes: Uint8Array) => Promise<unknown>} Reader */
+
+/**
+ * Ways to read a .docx, from the least that any reader must do to what others do.
+ * @returns {Promise<Readonly<Record<"limit" | "read" | "check" | "mammoth", Reader>>>}
+ */
+export const makeReaders = async () => {
+  const { check, parseProfile } = await import("../../src/core");
+  const { openDocxPort } = await import("../../src/docx/port");
+  const { readZip } = await import("../../src/docx/package/zip-reader");
+  const parsed = parseProfile(JSON.parse(readFileSync("assets/profiles/standard.json", "utf8")));
+  if (!parsed.ok) throw new Error("The standard profile is broken");
+
+  const read = async (/** @type {Uint8Array} */ bytes) => {
+    const port = openDocxPort(bytes);
+    const model = port.ok ? await port.value.read() : port;
+    if (!model.ok) throw new Error(model.problem.code);
+    return model.value;
+  };
+  return {
+    /** What the document and its styles are packed in, unpacked by zlib, and every tag in it found. */
+    limit: async (bytes) => {
+      let tags = 0;
+      for (const { name, stored } of readZip(bytes)) {
+        if (name !== "word/document.xml" && name !== "word/styles.xml") continue;
+        const xml = inflateRawSync(stored);
+        for (let at = xml.indexOf(0x3c); at >= 0; at = xml.indexOf(0x3c, at + 1)) tags += 1;
+      }
+      return tags;
+    },
+    read,
+    check: async (bytes) => check(await read(bytes), parsed.value),
+    mammoth: (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) }),
+  };
+};

@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { exponent, median, printTable, show } from "./measure.mjs";
+import { makeReaders } from "./readers.mjs";
+import { makeWordPaper } from "./word-paper.mjs";
+
+/** @typedef {import("./readers.mjs").Reader} Reader */
+
+/**
+ * The milliseconds that each reader takes for a file: medians of rounds in which all take their turns over all files.
+ * @param {Readonly<Record<string, Reader>>} readers
+ * @param {readonly Uint8Array[]} files
+ * @param {number} rounds the first of them is for warming up
+ */
+const compare = async (readers, files, rounds) => {
+  const times = new Map(Object.keys(readers).map((name) => [name, /** @type {number[]} */ ([])]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, reader] of Object.entries(readers)) {
+      const started = performance.now();
+      for (const file of files) await reader(file);
+      if (round > 0) times.get(name)?.push((performance.now() - started) / files.length);
+    }
+  }
+  return new Map([...times].map(([name, all]) => [name, median(all)]));
+};
+
+/** The most memory that each reader takes for a file, in mebibytes, over what its process took before. */
+const peaks = (/** @type {readonly string[]} */ names, /** @type {Uint8Array} */ bytes) => {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const file = join(folder, "paper.docx");
+    writeFileSync(file, bytes);
+    const peak = (/** @type {string} */ name) =>
+      Number(execFileSync(process.execPath, ["scripts/bench/peak.mjs", name, file], { encoding: "utf8" }));
+    return new Map(names.map((name) => [name, peak(name)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/**
+ * @param {string} title
+ * @param {ReadonlyMap<string, number>} figures
+ * @param {(figure: number) => string} say
+ */
+const printCompared = (title, figures, say) => {
+  const [limit, mammoth] = [figures.get("limit") ?? 0, figures.get("mammoth") ?? 0];
+  printTable(title, [
+    ["", "a file", "limit × ", "mammoth ÷ "],
+    ...[...figures].map(([name, figure]) => [
+      name,
+      say(figure),
+      (figure / limit).toFixed(1),
+      (mammoth / figure).toFixed(1),
+    ]),
+  ]);
+};
+
+/**
+ * Our reading and our whole check beside mammoth's `extractRawText`, and beside the limit: unpacking and finding each
+ * tag. Same files, same process, interleaved.
+ */
+export const benchReading = async () => {
+  const readers = await makeReaders();
+  const small = Array.from({ length: 100 }, (_, at) => makeWordPaper(3 + (at % 5), at + 1));
+  const large = makeWordPaper(1_000, 1);
+  const fewer = { limit: readers.limit, read: readers.read, check: readers.check };
+  const tens = await compare(fewer, [makeWordPaper(10, 1)], 21);
+  const ofSmall = await compare(readers, small, 6);
+  printCompared("100 briefings of 3 to 7 pages as Word saves them, warm, medians", ofSmall, show);
+  const ofLarge = await compare(readers, [large], 4);
+  printCompared("One of 1,000 pages, the same", ofLarge, show);
+  printCompared(
+    "One of 1,000 pages, the most memory",
+    peaks(Object.keys(readers), large),
+    (figure) => `${figure.toFixed(0)} MiB`,
+  );
+  const grows = Object.keys(fewer).map(
+    (name) => `${name} ${exponent(tens.get(name) ?? 1, ofLarge.get(name) ?? 1, 100).toFixed(2)}`,
+  );
+  process.stdout.write(`  from 10 to 1,000 pages grows with the power of ${grows.join(", ")}\n`);
+};
