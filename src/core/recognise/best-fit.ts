@@ -1,5 +1,5 @@
 import type { Profile } from "../profile/profile";
-import type { Candidate } from "./candidate";
+import type { Candidate, Choice } from "./candidate";
 
 /** What the choice of one part says about another. In the units of `Candidate.score`. */
 const weights = {
@@ -22,9 +22,21 @@ interface Reading {
   readonly lastRank: number;
   readonly score: number;
   /** The last part chosen and the reading before it. */
-  readonly chosen: Candidate | null;
+  readonly chosen: Choice | null;
   readonly before: Reading | null;
 }
+
+/** What the best of several ways to take one paragraph has over the second best. */
+const withMargins = (readings: readonly Reading[]): readonly Reading[] => {
+  if (readings.length < 2) return readings;
+  const [best, second = 0] = readings.map(({ chosen }) => chosen?.margin ?? 0).sort((a, b) => b - a);
+  return readings.map((reading) => {
+    const { chosen } = reading;
+    if (chosen === null) return reading;
+    const rival = chosen.margin === best ? second : (best ?? 0);
+    return { ...reading, chosen: { ...chosen, margin: chosen.margin - Math.max(0, rival) } };
+  });
+};
 
 const start: Reading = { mail: 0, used: new Set(), lastRank: -1, score: 0, chosen: null, before: null };
 
@@ -54,7 +66,7 @@ export const bestFit = (
   candidates: readonly Candidate[],
   profile: Profile,
   olderMails: readonly number[],
-): readonly Candidate[] => {
+): readonly Choice[] => {
   const ranks = new Map(profile.sections.map(({ key }, rank) => [key, rank]));
   const rankOf = (candidate: Candidate): number => ranks.get(candidate.spec.key) ?? -1;
   const annexRank = ranks.get("annexes") ?? Infinity;
@@ -71,7 +83,7 @@ export const bestFit = (
       used: used.has(key) ? used : new Set(used).add(key),
       lastRank: rank,
       score,
-      chosen: candidate,
+      chosen: { candidate, margin: score - reading.score },
       before: reading,
     };
   };
@@ -86,8 +98,8 @@ export const bestFit = (
     while ((olderMails[mail] ?? Infinity) < (group[0]?.paragraph.index ?? 0)) mail += 1;
     const byFuture = new Map<string, Reading>();
     for (const reading of readings) {
-      for (const next of [reading, ...group.map((candidate) => choose(reading, candidate, mail))]) {
-        if (next === null) continue;
+      const chosen = group.flatMap((candidate) => choose(reading, candidate, mail) ?? []);
+      for (const next of [reading, ...withMargins(chosen)]) {
         const known = byFuture.get(future(next));
         if (known === undefined || next.score > known.score) byFuture.set(future(next), next);
       }
@@ -95,7 +107,7 @@ export const bestFit = (
     readings = [...byFuture.values()].sort((a, b) => b.score - a.score).slice(0, width);
   }
 
-  const parts: Candidate[] = [];
+  const parts: Choice[] = [];
   for (let reading: Reading | null = readings[0] ?? null; reading?.chosen; reading = reading.before) {
     parts.push(reading.chosen);
   }

@@ -2,8 +2,11 @@ import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { Language, Profile, SectionSpec } from "../profile/profile";
 
-/** How a heading was known: the house's wording, an alias, another language's name, or a near miss. */
-export type HeadingMatch = "title" | "alias" | "otherLanguage" | "typo";
+/** How a heading was known: the house's wording, an alias, another language's name, two languages', or a near miss. */
+export type HeadingMatch = "title" | "alias" | "otherLanguage" | "bilingual" | "typo";
+
+/** What the eye sees of a paragraph that speaks for a heading. */
+export type HeadingSign = "ownControl" | "headingStyle" | "bold" | "capitals" | "colon" | "label" | "likeTheOthers";
 
 export type PartStatus = "filled" | "empty" | "placeholder";
 
@@ -19,6 +22,9 @@ export interface Part {
   readonly heading: Paragraph | null;
   readonly match: HeadingMatch;
   readonly form: HeadingForm;
+  readonly signs: readonly HeadingSign[];
+  /** From 0 to 1: by how much this reading of the paragraph beat the next best one. Below `couldNotTell` it is a guess. */
+  readonly confidence: number;
   /** Characters of the heading's paragraph that are the heading; what follows them is the part's own text. */
   readonly headingEnd: number;
   /** Everything from below the heading to the next part, empty paragraphs included. */

@@ -5,6 +5,8 @@ export interface FoundName {
   readonly sections: readonly NamedSection[];
   /** The second section of a combined heading. */
   readonly also: readonly NamedSection[];
+  /** Named twice, each time in another language. */
+  readonly isBilingual: boolean;
 }
 
 const enumerator = / (?:\d+|[ivx]+|[a-z])$/;
@@ -13,7 +15,7 @@ const numberedAnnex = /^(\S+(?: \S+)?) (?:\d+|[ivx]+|[a-z])\b.*$/;
 const conjunction = / (?:and|und|et|&|\+) |[&+]/;
 
 const alone = (sections: readonly NamedSection[]): FoundName | null =>
-  sections.length === 0 ? null : { sections, also: [] };
+  sections.length === 0 ? null : { sections, also: [], isBilingual: false };
 
 const keysOf = (sections: readonly NamedSection[]): ReadonlySet<string> => new Set(sections.map(({ key }) => key));
 
@@ -22,7 +24,8 @@ const findInTwoLanguages = (names: HeadingNames, text: string): FoundName | null
   const [one, other, ...more] = text.split("/").map((half) => names.find(half.trim()));
   if (!one || !other || more.length > 0) return null;
   const keys = keysOf(other);
-  return alone(one.filter(({ key }) => keys.has(key)));
+  const found = alone(one.filter(({ key }) => keys.has(key)));
+  return found && { ...found, isBilingual: true };
 };
 
 /** "Background and talking points": two sections under one heading. */
@@ -30,7 +33,7 @@ const findTwo = (names: HeadingNames, text: string): FoundName | null => {
   const [one, other, ...more] = text.split(conjunction).map((half) => names.find(half.trim()));
   if (!one || !other || one.length === 0 || other.length === 0 || more.length > 0) return null;
   const keys = keysOf(one);
-  return other.some(({ key }) => keys.has(key)) ? alone(one) : { sections: one, also: other };
+  return other.some(({ key }) => keys.has(key)) ? alone(one) : { sections: one, also: other, isBilingual: false };
 };
 
 const findAnnex = (names: HeadingNames, text: string): FoundName | null => {

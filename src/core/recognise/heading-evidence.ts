@@ -3,7 +3,7 @@ import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { Language, Profile, SectionSpec } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
-import type { HeadingMatch } from "./briefing";
+import type { HeadingMatch, HeadingSign } from "./briefing";
 import type { Candidate } from "./candidate";
 import { isBullet, isNumbered, type HeadingMention } from "./heading-mentions";
 import type { NamedSection } from "./heading-names";
@@ -11,7 +11,7 @@ import { houseOf, lookOf, type House } from "./house";
 
 /** How much each sign speaks for a heading, or against it. Together they must outweigh `doubt`. */
 const weights = {
-  match: { title: 3, alias: 2.8, otherLanguage: 2.2, typo: 1.5 },
+  match: { title: 3, alias: 2.8, otherLanguage: 2.2, bilingual: 3, typo: 1.5 },
   form: { own: 1, softBreak: 0.7, runIn: -0.4 },
   topHeading: 2,
   deepHeading: 1,
@@ -90,6 +90,20 @@ const scoreWhatFollows = (following: Paragraph | undefined, spec: SectionSpec): 
   return isBullet(following) === holdsList ? weights.followedByWhatItHolds : 0;
 };
 
+const signsOf = (paragraph: Paragraph, key: string, house: House): readonly HeadingSign[] => {
+  const { headingLevel, bold, caps, text, cell } = paragraph;
+  const seen: readonly (readonly [HeadingSign, boolean])[] = [
+    ["ownControl", controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key)],
+    ["headingStyle", headingLevel !== null],
+    ["bold", bold],
+    ["capitals", caps],
+    ["colon", /[:：]\s*$/.test(text)],
+    ["label", cell?.column === 0],
+    ["likeTheOthers", house.looks.has(lookOf(paragraph))],
+  ];
+  return seen.flatMap(([sign, isSeen]) => (isSeen ? [sign] : []));
+};
+
 /** The next paragraph with text after each paragraph that mentions a section. */
 const nextWithText = (model: DocumentModel, { index }: Paragraph): Paragraph | undefined => {
   // Who leaves ten lines empty is not asked what follows; it also keeps this linear.
@@ -115,7 +129,7 @@ export const headingCandidates = (
     for (const section of mention.sections) {
       const spec = specs.get(section.key);
       if (spec === undefined) continue;
-      const match = matchOf(section, language);
+      const match = mention.isBilingual ? "bilingual" : matchOf(section, language);
       const score =
         look +
         weights.match[match] +
@@ -124,7 +138,16 @@ export const headingCandidates = (
         scoreControl(paragraph, spec.key) +
         (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0);
       if (score > (best.get(spec.key)?.score ?? -Infinity)) {
-        best.set(spec.key, { paragraph, spec, also, match, form, headingEnd: end, score });
+        best.set(spec.key, {
+          paragraph,
+          spec,
+          also,
+          match,
+          form,
+          signs: signsOf(paragraph, spec.key, house),
+          headingEnd: end,
+          score,
+        });
       }
     }
     return [...best.values()];

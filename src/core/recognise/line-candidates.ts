@@ -88,7 +88,9 @@ export const lineCandidates = (model: DocumentModel, profile: Profile): readonly
     const scoreOf = spec.content === "line" ? scoreTitle : scoreDate;
     return written.flatMap((paragraph, line): readonly Candidate[] => {
       const score = scoreOf(paragraph, spec) - line * perLine;
-      return score > 0 ? [{ paragraph, spec, also: null, match: "title", form: "own", headingEnd: 0, score }] : [];
+      return score > 0
+        ? [{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score }]
+        : [];
     });
   });
 };

@@ -2,7 +2,8 @@ import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { Profile, SectionSpec } from "../profile/profile";
 import type { Part, PartStatus } from "./briefing";
-import type { Candidate } from "./candidate";
+import type { Choice } from "./candidate";
+import { confidenceOf } from "./confidence";
 import { tellsTime } from "./parse-date-line";
 import { promptsIn } from "./prompts-in";
 import { saysNothing } from "./says-nothing";
@@ -33,9 +34,9 @@ const statusOf = (body: readonly Paragraph[], besideHeading: string, profile: Pr
 };
 
 /** The part that begins at a candidate and goes on to where the next one begins; a line is its own text only. */
-export const partAt = (candidate: Candidate, until: number, model: DocumentModel, profile: Profile): Part => {
-  const { paragraph, spec, also, match, form, headingEnd } = candidate;
-  const common = { spec, also, match, form, headingEnd };
+export const partAt = ({ candidate, margin }: Choice, until: number, model: DocumentModel, profile: Profile): Part => {
+  const { paragraph, spec, also, match, form, signs, headingEnd } = candidate;
+  const common = { spec, also, match, form, signs, headingEnd, confidence: confidenceOf(margin) };
   if (isLine(spec)) {
     const body = spec.content === "line" ? titleLines(paragraph, until, model) : [paragraph];
     return { ...common, heading: null, body, status: statusOf(body, "", profile) };

@@ -25,8 +25,8 @@ const readParts = (model: DocumentModel, profile: Profile): Pick<Briefing, "lang
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
   const chosen = bestFit(candidates, profile, olderMails);
   const end = model.paragraphs.length;
-  const parts = chosen.map((candidate, at) =>
-    withNobody(partAt(candidate, chosen[at + 1]?.paragraph.index ?? end, model, profile), profile),
+  const parts = chosen.map((choice, at) =>
+    withNobody(partAt(choice, chosen[at + 1]?.candidate.paragraph.index ?? end, model, profile), profile),
   );
   return { language, parts };
 };

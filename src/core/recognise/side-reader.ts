@@ -15,7 +15,7 @@ const preposition =
 /** "For the League, Ms Aalto", "on our side Ms Aalto", "pour nous Mme Roy". */
 const sideInFront =
   /^(?:(?:for|from|pour|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/isu;
-const endsInColon = /^([^:：]{1,80}?)\s*[:：]$/u;
+const endsInColon = /^(.{1,80}?)\s*[:：]$/u;
 const colonInside = /^([^:：]{2,60}?)\s*[:：]\s+(\S.*)$/su;
 const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
 const bracketBehind = /^([^()]{2,80}?)\s*\(([^()]+)\)$/su;

@@ -1,17 +1,33 @@
 import { shorten } from "../messages/shorten";
 import type { Language } from "../profile/profile";
-import type { Briefing } from "../recognise/briefing";
+import type { Briefing, Part } from "../recognise/briefing";
+import { couldNotTell } from "../recognise/confidence";
 import { matches } from "./extract-briefing";
-import { sayIn } from "./words/say-in";
+import { sayIn, type Say } from "./words/say-in";
 
-/** A sentence for every part: which words were taken for it, where, and how they were known. */
+/** "the wording of the profile, bold, capitals, after “Topics”". */
+const signsOf = ({ heading, match, signs }: Part, before: Part | undefined, language: Language, say: Say): string =>
+  [
+    say(heading ? matches[match] : "line"),
+    ...signs.map((sign) => say(sign)),
+    ...(before ? [say("after", { section: before.spec.titles[language] })] : []),
+  ].join(", ");
+
+/** A sentence for every part: which words were taken for it, where, what spoke for it, and how surely. */
 export const evidenceFor = ({ parts }: Briefing, language: Language): readonly string[] => {
   const say = sayIn(language);
-  return parts.flatMap(({ spec, heading, body, match }) => {
+  return parts.flatMap((part, at) => {
+    const { spec, heading, body, confidence } = part;
     const words = heading ?? body[0];
     if (!words) return [];
-    const place = say("paragraph", { number: words.index + 1 });
-    const evidence = say(heading ? matches[match] : "line");
-    return [say("evidence", { section: spec.titles[language], words: shorten(words.text), place, evidence })];
+    return [
+      say(confidence < couldNotTell ? "uncertainEvidence" : "evidence", {
+        section: spec.titles[language],
+        words: shorten(words.text),
+        place: say("paragraph", { number: words.index + 1 }),
+        evidence: signsOf(part, parts[at - 1], language, say),
+        percent: Math.floor(100 * confidence),
+      }),
+    ];
   });
 };

@@ -19,6 +19,7 @@ export const matches: Readonly<Record<HeadingMatch, ContractMatch>> = {
   alias: "alias",
   typo: "typo",
   otherLanguage: "translation",
+  bilingual: "bilingual",
 };
 
 const textOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
@@ -37,7 +38,7 @@ const contentOf = ({ heading, headingEnd, body }: Part): readonly string[] =>
 
 /** A heading that names two sections makes two entries; a part without a heading makes none. */
 const sectionsOf = (part: Part, withContent: boolean): readonly ContractSection[] => {
-  const { spec, also, heading, headingEnd, match, form, status } = part;
+  const { spec, also, heading, headingEnd, match, form, status, confidence } = part;
   if (heading === null) return [];
   return [spec, ...(also ? [also] : [])].map(({ key }) => ({
     key,
@@ -46,7 +47,7 @@ const sectionsOf = (part: Part, withContent: boolean): readonly ContractSection[
     form: heading.cell?.column === 0 ? "label" : forms[form],
     match: matches[match],
     status,
-    confidence: 1,
+    confidence: Math.round(100 * confidence) / 100,
     ...(withContent && { content: contentOf(part) }),
   }));
 };

@@ -1,4 +1,5 @@
 import { recognise, type ParagraphFacts } from "../../../src/core";
+import { couldNotTell } from "../../../src/core/recognise/confidence";
 import { documentOf, paragraphs } from "../../support/document";
 import { factsOf } from "../../support/paragraph-facts";
 import { standardProfile } from "../../support/standard-profile";
@@ -119,6 +120,16 @@ describe("the sections of a paper", () => {
       row("Background", "Topics were agreed in May.", 2),
     ];
     expect(sectionsIn(form.flat())).toEqual(["topics: Topics", "participants: Participants", "background: Background"]);
+  });
+
+  it("says what spoke for a heading, and how surely", () => {
+    const notation = "* TOPICS:\n- Ferries\n* Key messages\n- Yes.\n* BACKGROUND:\nText.";
+    const { parts } = recognise(documentOf(paragraphs(notation)), standardProfile);
+    const [topics, messages] = parts;
+    expect(topics?.signs).toEqual(["bold", "capitals", "colon", "likeTheOthers"]);
+    expect(topics?.confidence).toBeGreaterThan(0.95);
+    // A section of its own in some houses, and another name of the speaking points in others.
+    expect(messages?.confidence).toBeLessThan(couldNotTell);
   });
 
   it("several annexes are no repetition", () => {

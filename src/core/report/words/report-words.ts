@@ -1,3 +1,4 @@
+import type { HeadingSign } from "../../recognise/briefing";
 import type { Catalogue } from "../../messages/format";
 import type { ContractMatch } from "../contract";
 
@@ -29,7 +30,10 @@ export type ReportWord =
   | "why"
   | "checkedWith"
   | "evidence"
+  | "uncertainEvidence"
+  | "after"
   | "line"
+  | HeadingSign
   | ContractMatch;
 
 export type ReportWords = Catalogue<ReportWord>;
