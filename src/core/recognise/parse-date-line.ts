@@ -108,7 +108,13 @@ const label =
   /(?:^|(?<=[.;,|]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/giu;
 const open =
   /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/giu;
-const edges = /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|[\s,;|(–—-]+$/giu;
+const edges =
+  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|on|am|den|the)$)+$/giu;
+
+/** "[Date, from–to (place)]": still to be written. */
+const prompt = /\[[^[\]\d]*\]/g;
+const occasion =
+  /^(?:working )?(?:breakfast|lunch|dinner|coffee|reception|meeting|petit-déjeuner|déjeuner|dîner|frühstück|mittagessen|abendessen|empfang) (?:at|in|au|à|aux|dans|im|in|bei|beim) /iu;
 
 const openBracket = /\(([^()]*)\)?\s*$/;
 
@@ -117,17 +123,19 @@ const findPlace = (rest: string): string | null => {
   if (bracket) return bracket;
   const bare = rest
     .replace(weekday, " ")
+    .trim()
     .replace(edges, "")
     .replace(/\s+/g, " ")
     .replace(/(?:\s*[,;|]){2,}/g, ",")
-    .trim();
+    .trim()
+    .replace(occasion, "");
   return /\p{L}/u.test(bare) ? bare : null;
 };
 
 /** Reads a date line in any of our languages and in the forms that people write it in. Never guesses a year. */
 export const parseDateLine = (text: string): DateLineFacts => {
   // A line is short; what is long is no date line, and need not be searched to its end.
-  const line = text.slice(0, 300).replace(/\s+/g, " ").replace(label, " ").replace(open, " ");
+  const line = text.slice(0, 300).replace(/\s+/g, " ").replace(prompt, " ").replace(label, " ").replace(open, " ");
   const day = findDate(line);
   const withoutDate = day ? line.replace(day.written, " ") : line;
   const hours = findTimes(withoutDate);

@@ -29,6 +29,10 @@ const rows: readonly Row[] = [
   ["am 12. März 2024, 13.30 bis 14.30 Uhr, in Bonn", "2024-03-12", "13:30", "14:30", "Bonn"],
   ["29. August 2023, 17 Uhr, Leipzig", "2023-08-29", "17:00", null, "Leipzig"],
   ["Termin: wird noch bekannt gegeben", null, null, null, null],
+  ["Bruxelles, le 9 novembre 2021", "2021-11-09", null, null, "Bruxelles"],
+  ["[Date, from–to (place)]", null, null, null, null],
+  ["[Date], [from]–[to] ([place])", null, null, null, null],
+  ["3 May 2026, 12.30, lunch at the mayor's house", "2026-05-03", "12:30", null, "the mayor's house"],
   ["", null, null, null, null],
 ];
 
