@@ -51,6 +51,8 @@ describePlayground("Repairing an open document", (visit) => {
     const visitor = await visit();
     await visitor.openSample("Half-finished");
     await visitor.repairWhatHasChanged();
+    const message = await visitor.pane.getByRole("alert").boundingBox();
+    expect((message?.y ?? Infinity) + (message?.height ?? 0)).toBeLessThanOrEqual(720);
     expect(textsOf(await visitor.download())).toContain("[Second topic], and what it costs");
   });
 
