@@ -24,9 +24,9 @@ beforeAll(() => {
   write(
     bench.path("hostile.docx"),
     paperOf([
-      ...partsOf("title dateLine topics"),
-      ...paragraphs(`## Participants\n${hostile}`),
-      ...partsOf("lineToTake speakingPoints background"),
+      ...partsOf("title dateLine"),
+      ...paragraphs(hostile),
+      ...partsOf("topics participants lineToTake speakingPoints background"),
     ]),
   );
 });
