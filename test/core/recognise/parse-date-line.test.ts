@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   ["29. August 2023, 17 Uhr, Leipzig", "2023-08-29", "17:00", null, "Leipzig"],
   ["Termin: wird noch bekannt gegeben", null, null, null, null],
   ["Bruxelles, le 9 novembre 2021", "2021-11-09", null, null, "Bruxelles"],
+  ["Bruxelles, le jeudi 9 novembre 2021, 15:30 – 16:15", "2021-11-09", "15:30", "16:15", "Bruxelles"],
   ["[Date, from–to (place)]", null, null, null, null],
   ["[Date], [from]–[to] ([place])", null, null, null, null],
   ["3 May 2026, 12.30, lunch at the mayor's house", "2026-05-03", "12:30", null, "the mayor's house"],
