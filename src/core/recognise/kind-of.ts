@@ -55,9 +55,19 @@ const isOurs = ({ heading, body }: Part): boolean => {
   return first !== undefined && controlsAround(first).some(({ tag }) => tag.startsWith(controlTagPrefix));
 };
 
+/** Labels in a table with nothing beside any of them: a form that could be anybody's. */
+const isBlankForm = (parts: readonly Part[]): boolean =>
+  parts.length > 0 &&
+  !parts.some(isOurs) &&
+  parts.every(
+    ({ heading, body }) =>
+      heading?.cell && body.every(({ text, cell }) => text.trim() === "" || (cell !== null && cell.column === 0)),
+  );
+
 /** What a document is, by all that was found in it together: no single heading makes a briefing. */
 export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Profile): Briefing["kind"] => {
   if (model.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
+  if (isBlankForm(parts)) return "other";
   const once = profile.sections.flatMap(({ key }) => {
     const same = parts.filter(({ spec, also }) => spec.key === key || also?.key === key);
     const tells = same.map((part) => (part.spec.key === key ? tellOf(part) : (told[key] ?? 0)));

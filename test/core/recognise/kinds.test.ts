@@ -1,6 +1,7 @@
 import { recognise, type Briefing } from "../../../src/core";
 import { briefing } from "../../support/briefing";
 import { documentOf, inControl, paragraphs } from "../../support/document";
+import { factsOf } from "../../support/paragraph-facts";
 import { standardProfile } from "../../support/standard-profile";
 
 const kindOf = (notation: string): Briefing["kind"] =>
@@ -31,6 +32,16 @@ describe("the kind of a paper", () => {
 
   it.each(Object.entries(decisionNotes))("%s is a decision note", (_, notation) => {
     expect(kindOf(notation)).toBe("decisionNote");
+  });
+
+  it("a form with nothing in it is no briefing, and with something in it is one", () => {
+    const form = (said: string) =>
+      ["Topics", "Participants", "Position", "Talking points"].flatMap((label, row) => [
+        factsOf(label, { bold: true, cell: { table: 0, row, column: 0 } }),
+        factsOf(said, { cell: { table: 0, row, column: 1 } }),
+      ]);
+    expect(recognise(documentOf(form("")), standardProfile).kind).toBe("other");
+    expect(recognise(documentOf(form("Ferries.")), standardProfile).kind).toBe("briefing");
   });
 
   it("a briefing that ends in a recommendation is still a briefing", () => {
