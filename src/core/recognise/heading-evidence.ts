@@ -1,13 +1,11 @@
 import { controlsAround } from "../document/extents";
-import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
-import type { Language, Profile, SectionSpec } from "../profile/profile";
+import type { Language, SectionSpec } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
 import type { HeadingMatch, HeadingSign } from "./briefing";
-import type { Candidate } from "./candidate";
 import { isBullet, isNumbered, type HeadingMention } from "./heading-mentions";
 import type { NamedSection } from "./heading-names";
-import { houseOf, lookOf, type House } from "./house";
+import { lookOf, type House } from "./house";
 
 /** How much each sign speaks for a heading, or against it. Together they must outweigh `doubt`. */
 const weights = {
@@ -25,6 +23,8 @@ const weights = {
   inAnotherControl: -0.5,
   followedByWhatItHolds: 0.3,
   opensAnnex: 3,
+  labelsTheTitle: -3,
+  namedOnlyHere: 1.5,
   bullet: -3.5,
   boldBullet: -1.5,
   inTable: -1.5,
@@ -32,7 +32,8 @@ const weights = {
   doubt: -4,
 } as const;
 
-const matchOf = ({ kind, language, typo }: NamedSection, paper: Language): HeadingMatch => {
+/** How a mention was known, to a reader of the paper's language. */
+export const matchOf = ({ kind, language, typo }: NamedSection, paper: Language): HeadingMatch => {
   if (typo) return "typo";
   return language === paper ? kind : "otherLanguage";
 };
@@ -90,7 +91,36 @@ const scoreWhatFollows = (following: Paragraph | undefined, spec: SectionSpec): 
   return isBullet(following) === holdsList ? weights.followedByWhatItHolds : 0;
 };
 
-const signsOf = (paragraph: Paragraph, key: string, house: House): readonly HeadingSign[] => {
+/** What the rest of the paper says of a mention. */
+export interface Surroundings {
+  readonly house: House;
+  readonly following: Paragraph | undefined;
+  /** What follows, in the same row of a table, may well be the title. */
+  readonly labelsTheTitle: boolean;
+  /** Required sections that nothing else in the paper names. */
+  readonly namedOnlyHere: ReadonlySet<string>;
+}
+
+/** All that speaks for a mention being the heading of a section, and against it. */
+export const scoreHeading = (
+  mention: HeadingMention,
+  section: NamedSection,
+  match: HeadingMatch,
+  spec: SectionSpec,
+  { house, following, labelsTheTitle, namedOnlyHere }: Surroundings,
+): number =>
+  scoreLook(mention.paragraph, house) +
+  weights.match[match] +
+  scoreForm(mention, section, house) +
+  (mention.form === "own" ? scoreWhatFollows(following, spec) : 0) +
+  scoreControl(mention.paragraph, spec.key) +
+  (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0) +
+  (labelsTheTitle && section.kind === "alias" ? weights.labelsTheTitle : 0) +
+  (namedOnlyHere.has(spec.key) ? weights.namedOnlyHere : 0) +
+  weights.doubt;
+
+/** What the eye sees of a heading. */
+export const signsOf = (paragraph: Paragraph, key: string, house: House): readonly HeadingSign[] => {
   const { headingLevel, bold, caps, text, cell } = paragraph;
   const seen: readonly (readonly [HeadingSign, boolean])[] = [
     ["ownControl", controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key)],
@@ -102,54 +132,4 @@ const signsOf = (paragraph: Paragraph, key: string, house: House): readonly Head
     ["likeTheOthers", house.looks.has(lookOf(paragraph))],
   ];
   return seen.flatMap(([sign, isSeen]) => (isSeen ? [sign] : []));
-};
-
-/** The next paragraph with text after each paragraph that mentions a section. */
-const nextWithText = (model: DocumentModel, { index }: Paragraph): Paragraph | undefined => {
-  // Who leaves ten lines empty is not asked what follows; it also keeps this linear.
-  const near = model.paragraphs.slice(index + 1, index + 11);
-  return near.find(({ text }) => text.trim() !== "");
-};
-
-/** What speaks for each mention being the heading of each section it may name. */
-export const headingCandidates = (
-  mentions: readonly HeadingMention[],
-  model: DocumentModel,
-  profile: Profile,
-  language: Language,
-): readonly Candidate[] => {
-  const specs = new Map(profile.sections.map((spec) => [spec.key, spec]));
-  const house = houseOf(mentions);
-  return mentions.flatMap((mention) => {
-    const { paragraph, form, end } = mention;
-    const look = scoreLook(paragraph, house) + weights.doubt;
-    const following = nextWithText(model, paragraph);
-    const also = mention.also.map(({ key }) => specs.get(key)).find((spec) => spec !== undefined) ?? null;
-    const best = new Map<string, Candidate>();
-    for (const section of mention.sections) {
-      const spec = specs.get(section.key);
-      if (spec === undefined) continue;
-      const match = mention.isBilingual ? "bilingual" : matchOf(section, language);
-      const score =
-        look +
-        weights.match[match] +
-        scoreForm(mention, section, house) +
-        (form === "own" ? scoreWhatFollows(following, spec) : 0) +
-        scoreControl(paragraph, spec.key) +
-        (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0);
-      if (score > (best.get(spec.key)?.score ?? -Infinity)) {
-        best.set(spec.key, {
-          paragraph,
-          spec,
-          also,
-          match,
-          form,
-          signs: signsOf(paragraph, spec.key, house),
-          headingEnd: end,
-          score,
-        });
-      }
-    }
-    return [...best.values()];
-  });
 };

@@ -71,11 +71,16 @@ const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
   return bold || caps || headingLevel === 1 ? 0.6 : 0;
 };
 
-const scoreTitle = (paragraph: Paragraph, spec: SectionSpec): number => {
+/** "EVENT BRIEFING", "FICHE DE PRÉPARATION": what kind of paper this is, on a line of its own. */
+const kindOfPaper =
+  /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+ \S+|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
+
+const scoreTitle = (paragraph: Paragraph, spec: SectionSpec, above: Paragraph | undefined): number => {
   if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
   const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]\s*$/.test(text) ? 1 : 0);
-  return titleTold(beginningOf(paragraph), spec) + titleLooks(paragraph) - unlikely - 0.9;
+  const isUnderKind = above !== undefined && paragraph.cell === null && kindOfPaper.test(beginningOf(above)) ? 1.3 : 0;
+  return titleTold(beginningOf(paragraph), spec) + titleLooks(paragraph) + isUnderKind - unlikely - 0.9;
 };
 
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */
@@ -87,7 +92,7 @@ export const lineCandidates = (model: DocumentModel, profile: Profile): readonly
     if (spec.content !== "line" && spec.content !== "dateLine") return [];
     const scoreOf = spec.content === "line" ? scoreTitle : scoreDate;
     return written.flatMap((paragraph, line): readonly Candidate[] => {
-      const score = scoreOf(paragraph, spec) - line * perLine;
+      const score = scoreOf(paragraph, spec, written[line - 1]) - line * perLine;
       return score > 0
         ? [{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score }]
         : [];

@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { bestFit } from "./best-fit";
 import type { Briefing, Part } from "./briefing";
-import { headingCandidates } from "./heading-evidence";
+import { headingCandidates } from "./heading-candidates";
 import { headingMentions } from "./heading-mentions";
 import { headingNames } from "./heading-names";
 import { itemsOf } from "./items";
@@ -21,7 +21,8 @@ const isBlank = ({ text }: Paragraph): boolean => text.trim() === "";
 const readParts = (model: DocumentModel, profile: Profile): Pick<Briefing, "language" | "parts"> => {
   const mentions = headingMentions(model, headingNames(profile));
   const language = judgeLanguage(model, mentions);
-  const candidates = [...lineCandidates(model, profile), ...headingCandidates(mentions, model, profile, language)];
+  const lines = lineCandidates(model, profile);
+  const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
   const chosen = bestFit(candidates, profile, olderMails);
   const end = model.paragraphs.length;

@@ -35,6 +35,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Call with Minister Dragan"],
     ["Monday, 24 September 2026, 4:30pm"],
   ],
+  [
+    "a title below the kind of the paper",
+    "* EVENT BRIEFING\nOpening of the new quay\n14 April 2026",
+    ["Opening of the new quay"],
+    ["14 April 2026"],
+  ],
   ["a date that is not fixed yet", "# Call with the mayor\nDate: TBD", ["Call with the mayor"], ["Date: TBD"]],
   ["nothing at the top", "", [], []],
 ];

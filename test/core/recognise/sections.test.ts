@@ -93,6 +93,11 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "annexes: Annex 1: Note on quays",
     "annexes: Annex 2: Life of Ms Aalto",
   ],
+  "the only background, by a name that a scene setter has too": [
+    "* Contexte\nElle est élue en mai et le port est à nous.\n* Points à évoquer\n- Merci.",
+    "background: Contexte",
+    "speakingPoints: Points à évoquer",
+  ],
   "an older mail with a version of its own": [
     "Purpose of call: Thanks.\nTalking points:\n- Yes.\nBackground: She came in May.\n-----Original Message-----\nPurpose of call: Thanks.\nTalking points:\n- No.\nBackground: She came.",
     "sceneSetter: Purpose of call:",
@@ -123,19 +128,33 @@ describe("the sections of a paper", () => {
   });
 
   it("says what spoke for a heading, and how surely", () => {
-    const notation = "* TOPICS:\n- Ferries\n* Key messages\n- Yes.\n* BACKGROUND:\nText.";
+    const notation = "Anlass\nThe ferries are full.\n* TOPICS:\n- Ferries\n* BACKGROUND:\nThe ferries are old.";
     const { parts } = recognise(documentOf(paragraphs(notation)), standardProfile);
-    const [topics, messages] = parts;
+    const [german, topics] = parts;
     expect(topics?.signs).toEqual(["bold", "capitals", "colon", "likeTheOthers"]);
     expect(topics?.confidence).toBeGreaterThan(0.95);
-    // A section of its own in some houses, and another name of the speaking points in others.
-    expect(messages?.confidence).toBeLessThan(couldNotTell);
+    // A plain line in an English paper that is the German name of a section.
+    expect(german?.confidence).toBeLessThan(couldNotTell);
   });
 
   it("several annexes are no repetition", () => {
     const notation = "## Topics\n- Ferries\n## Annex 1: Quays\nText.\n## Annex 2: Ships\nText.";
     const { outline } = recognise(documentOf(paragraphs(notation)), standardProfile);
     expect(outline.find(({ spec }) => spec.key === "annexes")?.state).toBe("filled");
+  });
+
+  it("the label of a form beside the title is no section", () => {
+    const row = (label: string, text: string, at: number): readonly ParagraphFacts[] => [
+      factsOf(label, { bold: true, cell: { table: 0, row: at, column: 0 } }),
+      factsOf(text, { cell: { table: 0, row: at, column: 1 } }),
+    ];
+    const form = [
+      row("Objet", "Entretien avec la Ligue des ports", 0),
+      row("Date", "3 mai 2026, 10h30", 1),
+      row("Thèmes", "Les quais", 2),
+      row("Points à évoquer", "Merci.", 3),
+    ];
+    expect(sectionsIn(form.flat())).toEqual(["topics: Thèmes", "speakingPoints: Points à évoquer"]);
   });
 
   it("headings that Word numbers as a list", () => {

@@ -1,0 +1,76 @@
+import type { DocumentModel } from "../document/model";
+import type { Paragraph } from "../document/paragraph";
+import type { Language, Profile } from "../profile/profile";
+import type { Candidate } from "./candidate";
+import { matchOf, scoreHeading, signsOf, type Surroundings } from "./heading-evidence";
+import type { HeadingMention } from "./heading-mentions";
+import { houseOf } from "./house";
+
+/** The next paragraph with text after each paragraph that mentions a section. */
+const nextWithText = (model: DocumentModel, { index }: Paragraph): Paragraph | undefined => {
+  // Who leaves ten lines empty is not asked what follows; it also keeps this linear.
+  const near = model.paragraphs.slice(index + 1, index + 11);
+  return near.find(({ text }) => text.trim() !== "");
+};
+
+/** "Objet | Entretien avec ...": the label of a form beside what may be the title. */
+const labels = ({ cell }: Paragraph, beside: Paragraph | undefined, titles: ReadonlySet<Paragraph>): boolean =>
+  cell?.column === 0 &&
+  beside !== undefined &&
+  beside.cell?.table === cell.table &&
+  beside.cell.row === cell.row &&
+  titles.has(beside);
+
+/** The required sections that only one mention may be: "Contexte" is the background where nothing else is. */
+const namedOnce = (mentions: readonly HeadingMention[], profile: Profile): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { sections, also } of mentions) {
+    for (const key of new Set([...sections, ...also].map((section) => section.key))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const required = profile.sections.filter(({ key, presence }) => presence === "required" && counts.get(key) === 1);
+  return new Set(required.map(({ key }) => key));
+};
+
+const candidatesOf = (
+  mention: HeadingMention,
+  profile: Profile,
+  language: Language,
+  surroundings: Surroundings,
+): readonly Candidate[] => {
+  const { paragraph, form, end, isBilingual } = mention;
+  const specOf = (key: string) => profile.sections.find((spec) => spec.key === key);
+  const also = mention.also.map(({ key }) => specOf(key)).find((spec) => spec !== undefined) ?? null;
+  const best = new Map<string, Candidate>();
+  for (const section of mention.sections) {
+    const spec = specOf(section.key);
+    if (spec === undefined) continue;
+    const match = isBilingual ? "bilingual" : matchOf(section, language);
+    const score = scoreHeading(mention, section, match, spec, surroundings);
+    if (score <= (best.get(spec.key)?.score ?? -Infinity)) continue;
+    const signs = signsOf(paragraph, spec.key, surroundings.house);
+    best.set(spec.key, { paragraph, spec, also, match, form, signs, headingEnd: end, score });
+  }
+  return [...best.values()];
+};
+
+/** What speaks for each mention being the heading of each section it may name. */
+export const headingCandidates = (
+  mentions: readonly HeadingMention[],
+  lines: readonly Candidate[],
+  model: DocumentModel,
+  profile: Profile,
+  language: Language,
+): readonly Candidate[] => {
+  const house = houseOf(mentions);
+  const titles = new Set(lines.filter(({ spec }) => spec.content === "line").map(({ paragraph }) => paragraph));
+  const once = namedOnce(mentions, profile);
+  return mentions.flatMap((mention) => {
+    const following = nextWithText(model, mention.paragraph);
+    const labelsTheTitle = labels(mention.paragraph, following, titles);
+    const isAmbiguous = new Set(mention.sections.map(({ key }) => key)).size > 1;
+    const namedOnlyHere = isAmbiguous ? once : new Set<string>();
+    return candidatesOf(mention, profile, language, { house, following, labelsTheTitle, namedOnlyHere });
+  });
+};
