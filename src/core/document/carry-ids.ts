@@ -81,6 +81,7 @@ class Matching {
 
   private uniqueTexts(): void {
     const oldPlaces = placesOfUniqueTexts(this.before, this.start, this.oldEnd);
+    if (oldPlaces.size === 0) return;
     for (const [text, at] of placesOfUniqueTexts(this.now, this.start, this.newEnd)) {
       const old = oldPlaces.get(text) ?? -1;
       if (at >= 0 && old >= 0) this.pair(old, at);

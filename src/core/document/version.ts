@@ -21,12 +21,14 @@ class Hash {
   private high = 0x9dc5811c;
 
   add(text: string): void {
+    let { low, high } = this;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
-      this.low = Math.imul(this.low ^ unit, 0x01000193);
-      this.high = Math.imul(this.high ^ unit, 0x01000197);
+      low = Math.imul(low ^ unit, 0x01000193);
+      high = Math.imul(high ^ unit, 0x01000197);
     }
-    this.low = Math.imul(this.low ^ 0xffff, 0x01000193);
+    this.low = Math.imul(low ^ 0xffff, 0x01000193);
+    this.high = high;
   }
 
   get text(): string {

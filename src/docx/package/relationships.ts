@@ -23,11 +23,17 @@ export function relationshipsPart(from: string): string {
 }
 
 export function readRelationships(document: XmlDocument, from: string): readonly Relationship[] {
-  return document.root.elements("rel:Relationship").map((element) => ({
-    id: element.attribute("Id") ?? "",
-    type: (element.attribute("Type") ?? "").replace(/^.*\//, ""),
-    target: element.attribute("TargetMode") === "External" ? null : resolve(from, element.attribute("Target") ?? ""),
-  }));
+  return document.root.elements("rel:Relationship").map((element) => {
+    const type = element.attribute("Type") ?? "";
+    return {
+      id: element.attribute("Id") ?? "",
+      type: type.slice(type.lastIndexOf("/") + 1),
+      get target() {
+        const isOutside = element.attribute("TargetMode") === "External";
+        return isOutside ? null : resolve(from, element.attribute("Target") ?? "");
+      },
+    };
+  });
 }
 
 /** Adds a relationship under a free id, which it returns. `target` is a part name. */

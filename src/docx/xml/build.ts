@@ -39,8 +39,7 @@ export function fill(element: XmlElement, scanner: XmlScanner): void {
         nodes.push(new XmlOther(scanner.source.slice(scanner.start, scanner.end)));
         break;
       case "end": {
-        current.insert(0, nodes.slice(begin));
-        nodes.length = begin;
+        if (nodes.length > begin) current.hold(nodes.splice(begin));
         if (scanner.end - scanner.start !== scanner.name.length + 3) {
           current.endTag = scanner.source.slice(scanner.start, scanner.end);
         }

@@ -172,6 +172,12 @@ export class XmlElement extends Placed {
     this.insert(0, nodes);
   }
 
+  /** Takes over nodes that have no place yet, for an element that holds nothing. */
+  hold(nodes: XmlNode[]): void {
+    for (const node of nodes) node.parent = this;
+    this.#children = nodes;
+  }
+
   /** Puts nodes that have no place yet among the children. */
   insert(index: number, nodes: readonly XmlNode[]): void {
     for (const node of nodes) node.parent = this;

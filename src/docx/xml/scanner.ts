@@ -7,13 +7,22 @@ import { NameReader } from "./names";
 export type Token = "start" | "empty" | "end" | "text" | "other" | "nothing";
 
 const [greater, slash, exclamation, question, ampersand, equals] = [0x3e, 0x2f, 0x21, 0x3f, 0x26, 0x3d];
-const [lessThan, quote, apostrophe] = [0x3c, 0x22, 0x27];
+const [lessThan, quote, apostrophe, letterX] = [0x3c, 0x22, 0x27, 0x78];
 
 const declaration =
   /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
 
 /** More attributes than this are compared by a set: each with each is faster for few only. */
 const few = 8;
+
+/** A start tag that was read before. */
+interface KnownTag {
+  readonly source: string;
+  readonly name: string;
+  readonly token: "start" | "empty";
+}
+
+const slots = 1024;
 
 /**
  * Reads XML 1.0 token by token, each where it stands in the source, and copies nothing but names. Strict: throws
@@ -31,6 +40,10 @@ export class XmlScanner {
   declares = false;
   readonly #open: string[] = [];
   readonly #names: NameReader;
+  /** Of the tag that is being read. */
+  readonly #attributes: string[] = [];
+  /** Most tags of a document come again and again: one that stands here as it stood before need not be looked into. */
+  readonly #known = new Array<KnownTag | undefined>(slots).fill(undefined);
   #isRooted = false;
   /** The next place from here on of what may not stand in text as it is; behind the source where there is none. */
   #ampersand = -1;
@@ -68,9 +81,37 @@ export class XmlScanner {
     const { source } = this;
     if (this.#isRooted && this.#open.length === 0) throw new DamagedXml("There is an element behind the last one");
     this.#isRooted = true;
+    const length = source.indexOf(">", at) + 1 - at;
+    const slot = this.#slot(at, length);
+    const known = this.#known[slot];
+    if (known?.source.length === length && source.startsWith(known.source, at)) {
+      this.name = known.name;
+      this.declares = false;
+      this.end = at + length;
+      if (known.token === "start") this.#open.push(known.name);
+      return known.token;
+    }
+    const token = this.#newTag(at);
+    if (this.end === at + length && !this.declares) {
+      this.#known[slot] = { source: source.slice(at, this.end), name: this.name, token };
+    }
+    return token;
+  }
+
+  #slot(at: number, length: number): number {
+    const { source } = this;
+    const behind = at + length;
+    const ends = (source.charCodeAt(behind - 3) << 3) ^ (source.charCodeAt(behind - 4) << 6);
+    const sides = source.charCodeAt(at + 3) ^ (source.charCodeAt(at + (length >> 1)) << 2);
+    return (length ^ ends ^ sides) & (slots - 1);
+  }
+
+  #newTag(at: number): "start" | "empty" {
+    const { source } = this;
     this.name = this.#names.read(at + 1);
     this.declares = false;
-    const attributes: string[] = [];
+    const attributes = this.#attributes;
+    attributes.length = 0;
     for (let behind = this.#names.end; ;) {
       const next = behindSpace(source, behind);
       const code = source.charCodeAt(next);
@@ -87,7 +128,7 @@ export class XmlScanner {
       const name = this.#names.read(next);
       if (attributes.length < few && attributes.includes(name)) throw new DamagedXml(`${name} is given twice`);
       attributes.push(name);
-      if (name.startsWith("xmlns")) this.declares = true;
+      if (source.charCodeAt(next) === letterX && name.startsWith("xmlns")) this.declares = true;
       behind = this.#value(this.#names.end);
     }
     if (attributes.length > few && new Set(attributes).size < attributes.length) {
