@@ -25,13 +25,15 @@ function inflateSmall({ stored, size }: ZipEntry, limit: number): Uint8Array | n
   }
 }
 
-function inflate({ name, stored }: ZipEntry, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
+function inflate({ name, stored, size }: ZipEntry, limit: number): Uint8Array {
+  let whole = new Uint8Array(Math.min(size, limit));
   let length = 0;
   const stream = new Inflate((chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit) throw new Refusal("too-large", name);
+    const end = length + chunk.length;
+    if (end > limit) throw new Refusal("too-large", name);
+    if (end > whole.length) whole = enlarged(whole, Math.min(2 * end, limit));
+    whole.set(chunk, length);
+    length = end;
   });
   try {
     for (let at = 0; at < stored.length; at += step) {
@@ -40,15 +42,11 @@ function inflate({ name, stored }: ZipEntry, limit: number): Uint8Array {
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal("damaged");
   }
-  return join(chunks, length);
+  return whole.subarray(0, length);
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+function enlarged(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(bytes);
+  return larger;
 }
