@@ -1,7 +1,10 @@
 import type { Paragraph } from "../document/paragraph";
 import type { SectionKey } from "../profile/profile";
 import type { Briefing, HeadingForm, HeadingMatch, Item, Part } from "../recognise/briefing";
+import { lookOf } from "../recognise/house";
 import { mayRepeat } from "../recognise/may-repeat";
+import { isPageFurniture } from "../recognise/page-furniture";
+import { isLine } from "../recognise/part-at";
 import { parseDateLine } from "../recognise/parse-date-line";
 import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
 
@@ -52,11 +55,19 @@ const sectionsOf = (part: Part, withContent: boolean): readonly ContractSection[
   }));
 };
 
-/** Headings by their outline level that belong to no section of ours: annexes, and what stands within a section. */
+const longestHeading = 100;
+
+/** Headings that begin no section: by their outline level, or by looking like those that do. */
 const otherHeadings = ({ model, parts }: Briefing): ContractDocument["otherHeadings"] => {
-  const ours = new Set(parts.flatMap(({ heading, body }) => (heading ? [heading] : body)));
+  const ours = new Set(parts.flatMap(({ heading, body, spec }) => heading ?? (isLine(spec) ? body : [])));
+  const looks = new Set(parts.flatMap(({ heading, form }) => (heading && form === "own" ? [lookOf(heading)] : [])));
+  const isHeading = (paragraph: Paragraph): boolean => {
+    const { headingLevel, bold, caps, list, cell, text } = paragraph;
+    if (text.length > longestHeading || text.trim() === "" || isPageFurniture(text)) return false;
+    return headingLevel !== null || ((bold || caps) && list === null && cell === null && looks.has(lookOf(paragraph)));
+  };
   return model.paragraphs
-    .filter((paragraph) => paragraph.headingLevel !== null && paragraph.text.trim() !== "" && !ours.has(paragraph))
+    .filter((paragraph) => !ours.has(paragraph) && isHeading(paragraph))
     .map(({ text, index }) => ({ heading: text.trim(), paragraph: index }));
 };
 

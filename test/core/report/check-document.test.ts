@@ -87,6 +87,18 @@ test("a heading that names two sections is both, and one that names none is told
   ]);
 });
 
+test("a heading of no section is one by looking like those that are", () => {
+  const { otherHeadings } = checkedFrom(`
+    * TOPICS
+    - Shore power
+    * NEXT STEPS
+    A letter.
+    CONFIDENTIAL
+    * BACKGROUND
+    Six harbours. *Not* a heading.`);
+  expect(otherHeadings).toEqual([{ heading: "NEXT STEPS", paragraph: 2 }]);
+});
+
 test("a letter is another kind of paper, and has no findings", () => {
   expect(checkedFrom("Dear colleagues,\nthe lift is out of order.")).toMatchObject({
     kind: "other",
