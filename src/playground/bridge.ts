@@ -1,5 +1,5 @@
-import type { BridgedHost } from "./host/common-api/bridged-host";
 import { functionsWhenReady } from "./functions-when-ready";
+import type { BridgedHost } from "./host/common-api/bridged-host";
 import { installLateApi } from "./host/transports/late-api";
 import { installNativeBridge } from "./host/transports/native-bridge";
 
@@ -11,10 +11,23 @@ declare global {
 }
 
 type PageWithOffice = Parameters<typeof installLateApi>[0] & {
-  readonly Office: { onReady(callback: () => void): unknown };
+  readonly Office: {
+    onReady(callback: () => void): unknown;
+    readonly actions: { associate: (name: string, action: unknown) => void };
+  };
 };
 
 const hasOffice = (page: object): page is PageWithOffice => "Office" in page;
+
+/** Resolves when the page has named the first of its functions, in a task after that: it names all in one. */
+const firstFunction = ({ Office }: PageWithOffice): Promise<void> =>
+  new Promise((done) => {
+    const { associate } = Office.actions;
+    Office.actions.associate = (name, action) => {
+      associate(name, action);
+      setTimeout(done);
+    };
+  });
 
 const page: object = window;
 const host = window.parent.brieflineHost;
@@ -28,11 +41,10 @@ const ready = new Promise<void>((done) => {
       if (!hasOffice(page)) return;
       page.Office.onReady(() => {
         installLateApi(page);
-        setTimeout(done);
+        done(firstFunction(page));
       });
     },
     { once: true },
   );
 });
-const hasFunctions = window.location.pathname.endsWith("/commands.html");
-window.addEventListener("pagehide", installNativeBridge(page, functionsWhenReady(host, hasFunctions ? ready : null)));
+window.addEventListener("pagehide", installNativeBridge(page, functionsWhenReady(host, ready)));

@@ -56,7 +56,7 @@ describePlayground("Writing beside the pane", (visit) => {
     expect(await visitor.page.getByTitle("Briefline pane").count()).toBe(0);
 
     await visitor.page.getByRole("button", { name: "Next finding" }).click();
-    await visitor.page.locator(".paper [data-testid='selection-overlay'] div").first().waitFor();
+    await visitor.page.locator(".paper [data-testid='selection-rect-0']").waitFor();
     await visitor.intoDocument();
     await visitor.page.keyboard.type("Cards that open doors");
     expect(textsOf(await visitor.download())).not.toContain("[Second topic]");
