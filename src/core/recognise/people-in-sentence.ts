@@ -1,5 +1,5 @@
 import { isArticle, isBody, isOffice, isOfficeWord, wordsOf } from "./participant-words";
-import type { NamedPerson } from "./people-on-line";
+import { namesSomebody, type NamedPerson } from "./people-on-line";
 import { nameKind } from "./person-name";
 
 const verb =
@@ -7,7 +7,7 @@ const verb =
 
 /** Whether a text is a sentence about people rather than a line of names. */
 export const isSentence = (text: string): boolean =>
-  verb.test(text) || (/[.!?]\s*$/.test(text) && wordsOf(text).length > 8);
+  verb.test(text) || (/[.!?]\s*$/.test(text) && wordsOf(text).length > 8 && !namesSomebody(text));
 
 const courtesy = "(?:Mr|Mrs|Ms|Mx|Dr|Prof|Capt|Cllr|M|MM|Mme|Mmes|Mlle|Me|Mag|Hon|Ing)\\.?(?=\\s+\\p{Lu})";
 const word = `(?:${courtesy}|\\p{Lu}\\.|\\p{Lu}\\p{L}*(?:['’-]\\p{L}+)*)`;

@@ -40,6 +40,14 @@ const bare = (text: string): string =>
 /** Whether a name has been taken out, or is still to come. */
 export const isNobody = (text: string): boolean => nobody.test(text) || !/\p{L}{2}/u.test(text);
 
+/** "Ida Berg for the Union". */
+const affiliation = /^(.+?) (?:from|for|of|de la|du|des|von|vom) (.+)$/su;
+/** "the Minister": somebody by office; "Minister" may be what somebody is. */
+const byOffice = /^(?:the|le|la|l['’]|der|die) ?/iu;
+/** "and two officials": people, but nobody by name. */
+const company =
+  /^(?:\d+|two|three|four|five|several|other|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|fünf|mehrere|weitere) /iu;
+
 /** "Clara Norton (President)", "Marek Novotny - desk officer", "Head of Unit Ilse Brandt". */
 const personIn = (text: string): NamedPerson => {
   const [, name, role] = /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?)(?:\s+[-–—]|:)\s+(.+)$/s.exec(text) ?? [];
@@ -47,6 +55,8 @@ const personIn = (text: string): NamedPerson => {
     if (isOffice(name) && !isCertainName(name) && isCertainName(role)) return { name: role, function: name };
     return { name, function: role };
   }
+  const [, member, body] = affiliation.exec(text) ?? [];
+  if (member && body && !isCertainName(text) && isCertainName(member)) return { name: member, function: body };
   return functionBeforeName(text) ?? { name: text, function: null };
 };
 
@@ -87,19 +97,23 @@ class Segment {
   private readonly hasNames: boolean;
   private readonly areAllNames: boolean;
   private readonly areSurnames: boolean;
+  private readonly areByOffice: boolean;
 
   constructor(pieces: readonly Piece[]) {
     this.hasNames = pieces.some(isCertain);
     this.areAllNames = pieces.every(isCertain);
     this.areSurnames = pieces.length > 1 && pieces.every(({ kind }) => kind === "single");
+    this.areByOffice = pieces.every(({ text }) => byOffice.test(text) && isOffice(text));
     pieces.forEach((piece, at) => this.add(piece, pieces[at + 1]));
   }
 
   private add(piece: Piece, next: Piece | undefined): void {
     const { person, text } = piece;
     const current = this.people[this.people.length - 1];
+    if (company.test(text)) return;
     if (isNobody(person.name)) this.people.push({ name: null, role: person.function });
     else if (this.begins(piece, current, next)) this.open(person);
+    else if (this.areByOffice) this.open(person);
     else if (current) this.addToRole(current, piece);
     else if (this.hasNames) this.pending = this.pending === null ? text : `${this.pending}, ${text}`;
     else this.open(person);

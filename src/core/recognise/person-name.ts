@@ -22,7 +22,14 @@ const looksLikeNames = (words: readonly string[]): boolean => {
 const titlesBefore = (words: readonly string[]): number => {
   const from = isArticle(words[0] ?? "") ? 1 : 0;
   let at = from;
-  while (at < words.length - 1 && (isHonorific(words[at] ?? "") || isOfficeWord(words[at] ?? ""))) at += 1;
+  const isTitle = (word = ""): boolean => isHonorific(word) || isOfficeWord(word);
+  // "Foreign Minister Oka": a word before an office is part of it.
+  while (
+    at < words.length - 1 &&
+    (isTitle(words[at]) || (at < words.length - 2 && isOfficeWord(words[at + 1] ?? "")))
+  ) {
+    at += 1;
+  }
   return at === from ? 0 : at;
 };
 
@@ -52,5 +59,5 @@ export const functionBeforeName = (text: string): { readonly name: string; reado
   const before = words.slice(0, first);
   const last = before[before.length - 1] ?? "";
   if (first < 0 || isLink(last) || isArticle(last) || !before.some(isOfficeWord) || isHonorific(last)) return null;
-  return { name: words.slice(first).join(" "), function: before.join(" ") };
+  return { name: words.slice(first).join(" "), function: before.slice(isArticle(before[0] ?? "") ? 1 : 0).join(" ") };
 };

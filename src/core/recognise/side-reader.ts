@@ -11,10 +11,10 @@ const longestLabel = 80;
 /** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
 const longestOddName = 6;
 const preposition =
-  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté de|côté|de la part de|für|seitens|von|vonseiten)\s+(?=\S)/iu;
+  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté d(?:e|u|es)|côté|de la part d(?:e|u|es)|für|seitens|von|vonseiten)\s+(?=\S)/iu;
 /** "For the League, Ms Aalto", "on our side Ms Aalto", "pour nous Mme Roy". */
 const sideInFront =
-  /^(?:(?:for|from|pour|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/isu;
+  /^(?:(?:for|from|pour|du côté d(?:e|u|es)|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/isu;
 const endsInColon = /^(.{1,80}?)\s*[:：]$/u;
 const colonInside = /^([^:：]{2,60}?)\s*[:：]\s+(\S.*)$/su;
 const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
@@ -32,7 +32,8 @@ interface OpenSide {
 const withoutPreposition = (text: string): string => text.replace(preposition, "").replace(/[\s:：]+$/, "");
 
 /** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. */
-const clausesOf = (text: string): readonly string[] => text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s)/);
+const clausesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)/iu);
 
 /** A full name with something below it that is no other name. */
 const isNameOverMore = ({ text, leads, next }: ParticipantLine): boolean =>

@@ -90,6 +90,25 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "?: Petra Sand (president); Jonas Weil (treasurer)",
   ],
   "a sentence that names nobody": ["The number of participants is limited to six a side."],
+  "offices of several words, and offices alone": [
+    "US: Secretary Hale, Ambassador Lind\nJapan: Foreign Minister Oka\nOur side: the Minister, the Permanent Secretary",
+    "US: Secretary Hale; Ambassador Lind",
+    "Japan: Foreign Minister Oka",
+    "Our side: the Minister; the Permanent Secretary",
+  ],
+  "a body behind the name, and company": [
+    "Petra Sand and Jonas Weil for the Union; Liv Moen, chair, and two officials",
+    "?: Petra Sand; Jonas Weil (the Union); Liv Moen (chair)",
+  ],
+  "French sides before commas": [
+    "Du côté de la Commission, Mme Zoé Lambert, directrice générale ; du côté du syndicat, M. Paul Roy",
+    "la Commission: Mme Zoé Lambert (directrice générale)",
+    "syndicat: M. Paul Roy",
+  ],
+  "German functions with articles": [
+    "Die Vorsitzende Petra Sand und der Geschäftsführer Ole Kruse",
+    "?: Petra Sand (Vorsitzende); Ole Kruse (Geschäftsführer)",
+  ],
   "labels and people in one line": [
     "For us: Jonas Weil, director; for the League: Petra Sand, chair.",
     "us: Jonas Weil (director)",
