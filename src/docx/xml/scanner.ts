@@ -27,7 +27,8 @@ const slots = 1024;
 /**
  * Reads XML 1.0 token by token, each where it stands in the source, and copies nothing but names. Strict: throws
  * DamagedXml at the first thing that is not well formed, and at any document type declaration, so that no entity is ever
- * defined. Linear in the source, without recursion.
+ * defined; at the end for a character that XML cannot hold, which is told of the whole source at once. Linear in the
+ * source, without recursion.
  */
 export class XmlScanner {
   token: Token = "other";
@@ -50,7 +51,6 @@ export class XmlScanner {
   #sectionEnd = -1;
 
   constructor(readonly source: string) {
-    if (isForbidden(source)) throw new DamagedXml("There is a character that XML cannot hold");
     this.#names = new NameReader(source);
   }
 
@@ -74,6 +74,7 @@ export class XmlScanner {
 
   #finish(): "nothing" {
     if (!this.#isRooted || this.#open.length > 0) throw new DamagedXml("The document breaks off");
+    if (isForbidden(this.source)) throw new DamagedXml("There is a character that XML cannot hold");
     return "nothing";
   }
 
