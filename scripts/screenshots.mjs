@@ -9,7 +9,7 @@ mkdirSync(folder, { recursive: true });
 await buildWhatIsStale((text) => process.stdout.write(text));
 const playground = await serve(0);
 const browser = await launchBrowser();
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB" });
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
 const pane = page.frameLocator("iframe[title='Briefline pane']");
 
 /** @param {string} name */
