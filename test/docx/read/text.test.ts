@@ -84,6 +84,11 @@ describe("which paragraphs there are", () => {
     ["controls, also in each other", control(1, "x", control(2, "y", paragraph("a")) + paragraph("b")), ["a", "b"]],
     ["custom XML", `<w:customXml>${paragraph("a")}</w:customXml>`, ["a"]],
     ["one of two alternatives", either(paragraph("new"), paragraph("old")), ["new"]],
+    [
+      "the first of several alternatives",
+      `<mc:AlternateContent><mc:Choice>${paragraph("a")}</mc:Choice><mc:Choice>${paragraph("b")}</mc:Choice></mc:AlternateContent>`,
+      ["a"],
+    ],
     ["none in text boxes", paragraph(run("a") + textBox) + paragraph("b"), ["a", "b"]],
   ])("%s", (_, body, expected) => {
     expect(textsOf(body)).toEqual(expected);
