@@ -72,7 +72,6 @@ const addIn = {
       ],
     }),
   ],
-  devServer: { server: "https", port: 3000, client: false, hot: false, liveReload: false },
 };
 
 const playground = {
