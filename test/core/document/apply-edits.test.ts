@@ -145,7 +145,7 @@ describe("places and controls", () => {
     const under = insert({ under: ref(model, "last") }, "new");
     const wrap: Edit = {
       op: "wrapInControl",
-      paragraphs: ["above", "head", "first", "last"].map((text) => ref(model, text)),
+      paragraphs: [ref(model, "above"), ref(model, "head"), ref(model, "first"), ref(model, "last")],
       control: { tag: "tag-new", title: "New" },
     };
     expect(refusal(model, under, wrap)).toBe("collision");
