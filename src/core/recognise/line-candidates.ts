@@ -27,8 +27,16 @@ const isPromptOf = ({ text }: Paragraph, spec: SectionSpec): boolean =>
 const isOurs = (paragraph: Paragraph, spec: SectionSpec): boolean =>
   isInControlOf(paragraph, spec) || isPromptOf(paragraph, spec);
 
-const namesOf = (spec: SectionSpec): readonly string[] =>
-  languages.flatMap((language) => [spec.titles[language], ...spec.aliases[language]]).map(foldText);
+const knownNames = new WeakMap<SectionSpec, readonly string[]>();
+
+/** What a line may be called, in every language; folded once, since every line is held against it. */
+const namesOf = (spec: SectionSpec): readonly string[] => {
+  const known = knownNames.get(spec);
+  if (known) return known;
+  const names = languages.flatMap((language) => [spec.titles[language], ...spec.aliases[language]]).map(foldText);
+  knownNames.set(spec, names);
+  return names;
+};
 
 /** What a line says, as far as it is looked at. */
 const beginningOf = ({ text }: Paragraph): string => foldText(text.slice(0, longestLine));

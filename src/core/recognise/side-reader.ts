@@ -31,9 +31,13 @@ interface OpenSide {
 
 const withoutPreposition = (text: string): string => text.replace(preposition, "").replace(/[\s:：]+$/, "");
 
-/** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. */
+const beginsWithSide = /^(?:[^:.;|]{2,60}:\s|(?:du côté|seitens)\s)/iu;
+
+/** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. What begins as a sentence is read whole. */
 const clausesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)/iu);
+  beginsWithSide.test(text)
+    ? text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)/iu)
+    : [text];
 
 /** A full name with something below it that is no other name. */
 const isNameOverMore = ({ text, leads, next }: ParticipantLine): boolean =>
