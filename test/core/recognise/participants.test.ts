@@ -1,15 +1,7 @@
-import { recognise, type ParagraphFacts } from "../../../src/core";
-import { documentOf, paragraphs } from "../../support/document";
+import type { ParagraphFacts } from "../../../src/core";
+import { paragraphs } from "../../support/document";
 import { factsOf } from "../../support/paragraph-facts";
-import { standardProfile } from "../../support/standard-profile";
-
-const sidesOf = (facts: readonly ParagraphFacts[]): readonly string[] => {
-  const around = [...paragraphs("## Participants"), ...facts, ...paragraphs("## Line to take\nWe agree.")];
-  return recognise(documentOf(around), standardProfile).sides.map(({ name, people }) => {
-    const named = people.map((person) => (person.function ? `${person.name} (${person.function})` : person.name));
-    return `${name ?? "?"}: ${named.join("; ")}`;
-  });
-};
+import { sidesOf } from "../../support/sides-of";
 
 /** Lines of participants as people write them, and who they say comes, by side. */
 const rows: Readonly<Record<string, readonly [notation: string, ...sides: string[]]>> = {

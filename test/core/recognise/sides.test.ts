@@ -1,15 +1,8 @@
-import { recognise, type ParagraphFacts } from "../../../src/core";
+import { recognise } from "../../../src/core";
 import { documentOf, paragraphs } from "../../support/document";
 import { factsOf } from "../../support/paragraph-facts";
+import { sidesOf } from "../../support/sides-of";
 import { standardProfile } from "../../support/standard-profile";
-
-const sidesOf = (facts: readonly ParagraphFacts[]): readonly string[] => {
-  const around = [...paragraphs("## Participants"), ...facts, ...paragraphs("## Line to take\nWe agree.")];
-  return recognise(documentOf(around), standardProfile).sides.map(({ name, people }) => {
-    const named = people.map((person) => (person.function ? `${person.name} (${person.function})` : person.name));
-    return `${name ?? "?"}: ${named.join("; ")}`;
-  });
-};
 
 const rows: Readonly<Record<string, readonly [notation: string, ...sides: string[]]>> = {
   "labels above bullets": [
