@@ -1,5 +1,5 @@
 import { recognise } from "../../../src/core";
-import { documentOf, paragraphs } from "../../support/document";
+import { documentOf, inControl, paragraphs } from "../../support/document";
 import { standardProfile } from "../../support/standard-profile";
 
 const rest = "## Topics\n- Ferries\n## Speaking points\n- Thank you.\n## Background\nThe visit was on 3 May 2025.";
@@ -48,5 +48,16 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
 describe("the lines at the top", () => {
   it.each(rows)("%s", (_, top, title, dateLine) => {
     expect(linesIn(top)).toEqual({ title, dateLine });
+  });
+
+  it("a control that swallowed what stood below speaks for its first line only", () => {
+    const swallowed = paragraphs("Nordlicht Ferries\n14 April 2026, 10.30\nThe quay is full.\nThe crews wait.");
+    const facts = [...inControl("briefline:title", swallowed), ...paragraphs(rest)];
+    const { parts } = recognise(documentOf(facts), standardProfile);
+    expect(parts.slice(0, 2).map(({ spec, body }) => [spec.key, body.map(({ text }) => text)])).toEqual([
+      ["title", ["Nordlicht Ferries"]],
+      ["dateLine", ["14 April 2026, 10.30"]],
+    ]);
+    expect(parts.filter(({ spec }) => spec.key === "title")).toHaveLength(1);
   });
 });
