@@ -1,5 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
+import type { NonEmpty } from "../document/result";
 import type { Language, Profile, SectionSpec } from "../profile/profile";
 
 /** How a heading was known: the house's wording, an alias, another language's name, two languages', or a near miss. */
@@ -43,6 +44,8 @@ export interface Person {
 export interface Item {
   /** Where it begins. */
   readonly paragraph: Paragraph;
+  /** All that it is made of: more than one where it was broken into several. Several items may share one. */
+  readonly paragraphs: NonEmpty<Paragraph>;
   /** Its words, without a typed bullet; a broken line is whole again. */
   readonly text: string;
 }
@@ -82,6 +85,11 @@ export interface Briefing {
   readonly sides: readonly Side[];
   readonly topics: readonly Item[];
   readonly points: readonly Item[];
+  /**
+   * What the reader of the participants could make nothing of: outside tables, neither a label nor a person, and
+   * not a prompt. A sentence that names nobody is among them.
+   */
+  readonly unread: readonly Paragraph[];
   /** Paragraphs with text that belong to no part. */
   readonly stray: readonly Paragraph[];
   /** Parts that stand before one that should come first: the fewest moves that put the paper in order. */

@@ -9,27 +9,49 @@ const typedBullet = /^\s*(?:[-–—•*·▪■\uf0b7\uf0a7]\s+|\(?(?:\d{1,2}|[
 const shortestBroken = 50;
 const finished = /[.?!:;…»”"’)\]]\s*$/u;
 /** Words after which nobody ends a line on purpose. */
-const goesOn =
-  /(?:[,–-]|\s(?:the|an?|of|to|for|in|on|and|or|its|with|by|de|du|des|la|le|les|et|ou|à|au|aux|pour|sur|der|die|das|den|dem|und|oder|zu|für|mit|von|im))\s*$/iu;
-
-interface OpenItem {
-  readonly paragraph: Paragraph;
-  readonly isBullet: boolean;
-  text: string;
-}
-
-/** A line that was broken where a mail or a copy ended: the rest of it begins small, or after half a phrase. */
-const isRestOf = (item: OpenItem | undefined, line: Line): item is OpenItem =>
-  item !== undefined &&
-  !line.isBullet &&
-  !finished.test(item.text) &&
-  (goesOn.test(item.text) || (/^\p{Ll}/u.test(line.text) && (item.isBullet || item.text.length >= shortestBroken)));
+const phraseWord =
+  "the|an?|of|to|for|in|on|its|with|by|de|du|des|la|le|les|à|au|aux|pour|sur|der|die|das|den|dem|zu|für|mit|von|im";
+const endsInsidePhrase = new RegExp(`\\s(?:${phraseWord})\\s*$`, "iu");
+/** A list may have a comma or "and" between its items; a line that is none goes on behind them. */
+const goesOn = new RegExp(`(?:[,–-]|\\s(?:${phraseWord}|and|or|et|ou|und|oder))\\s*$`, "iu");
 
 interface Line {
   readonly paragraph: Paragraph;
   readonly text: string;
   readonly isBullet: boolean;
+  readonly depth: number;
 }
+
+interface OpenItem {
+  readonly paragraphs: [Paragraph, ...Paragraph[]];
+  readonly isBullet: boolean;
+  readonly depth: number;
+  text: string;
+}
+
+const beginsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
+
+/** Whether most bullets are whole sentences: then one that is none was broken, even where both halves look whole. */
+const areSentences = (lines: readonly Line[]): boolean => {
+  const bullets = lines.filter(({ isBullet }) => isBullet);
+  const whole = bullets.filter(({ text }) => finished.test(text) && !beginsSmall(text));
+  return whole.length > 1 && whole.length * 2 > bullets.length;
+};
+
+/** A sentence whose second half got a paragraph, or even a bullet, of its own. */
+const isSecondHalf = ({ text, isBullet, depth }: OpenItem, line: Line): boolean =>
+  isBullet &&
+  !beginsSmall(text) &&
+  finished.test(line.text) &&
+  (!line.isBullet || (line.depth === depth && (endsInsidePhrase.test(text) || beginsSmall(line.text))));
+
+/** A line that was broken where a mail or a copy ended: the rest of it begins small, or after half a phrase. */
+const isRestOf = (item: OpenItem | undefined, line: Line, amongSentences: boolean): item is OpenItem => {
+  if (item === undefined || finished.test(item.text)) return false;
+  if (amongSentences && isSecondHalf(item, line)) return true;
+  if (line.isBullet) return false;
+  return goesOn.test(item.text) || (beginsSmall(line.text) && (item.isBullet || item.text.length >= shortestBroken));
+};
 
 const linesOf = (paragraph: Paragraph): readonly Line[] => {
   const lines = paragraph.text.split("\n").filter((line) => line.trim() !== "");
@@ -38,6 +60,7 @@ const linesOf = (paragraph: Paragraph): readonly Line[] => {
     paragraph,
     text: line.replace(typedBullet, "").trim(),
     isBullet: (at === 0 && paragraph.list !== null) || typedBullet.test(line),
+    depth: paragraph.list?.level ?? 0,
   }));
 };
 
@@ -53,15 +76,18 @@ const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
     .filter((paragraph) => !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text));
   const lines = said.flatMap(linesOf);
   const hasBullets = lines.some(({ isBullet: isItem }) => isItem);
+  const amongSentences = areSentences(lines);
   const items: OpenItem[] = [];
   for (const line of lines) {
     const last = items[items.length - 1];
-    if (isRestOf(last, line)) last.text += ` ${line.text}`;
-    else if (!hasBullets || !(isIntroduction(line) || (also !== null && !line.isBullet))) {
-      items.push({ ...line });
+    if (isRestOf(last, line, amongSentences)) {
+      last.text += ` ${line.text}`;
+      if (last.paragraphs[last.paragraphs.length - 1] !== line.paragraph) last.paragraphs.push(line.paragraph);
+    } else if (!hasBullets || !(isIntroduction(line) || (also !== null && !line.isBullet))) {
+      items.push({ ...line, paragraphs: [line.paragraph] });
     }
   }
-  return items;
+  return items.map(({ paragraphs, text }) => ({ paragraph: paragraphs[0], paragraphs, text }));
 };
 
 /** The items of a list section: bulleted or not, each whole where its line was broken, without what is of the page. */

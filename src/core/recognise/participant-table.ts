@@ -137,7 +137,7 @@ class TableReader {
 
   private cells(cells: Row): void {
     for (const cell of cells) {
-      if (namesSomebody(cell.text) || !this.reader.function(cell.text)) this.lines(cell);
+      if (namesSomebody(cell.text) || !this.reader.function(cell.first, cell.text)) this.lines(cell);
     }
   }
 }

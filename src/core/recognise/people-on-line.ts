@@ -37,8 +37,11 @@ const bare = (text: string): string =>
     .replace(/[\s;,.]+$/, (end) => (/\p{Lu}$/u.test(text.slice(0, -end.length)) && end.startsWith(".") ? "." : ""))
     .trim();
 
-/** Whether a name has been taken out, or is still to come. */
-export const isNobody = (text: string): boolean => nobody.test(text) || !/\p{L}{2}/u.test(text);
+/** Whether words stand where a name has been taken out, or is still to come. */
+const isStandIn = (text: string): boolean => nobody.test(text);
+
+/** Whether a text names nobody on purpose, or has no word in it that could name somebody. */
+export const isNobody = (text: string): boolean => isStandIn(text) || !/\p{L}{2}/u.test(text);
 
 /** "Ida Berg for the Union". */
 const affiliation = /^(.+?) (?:from|for|of|de la|du|des|von|vom) (.+)$/su;
@@ -153,3 +156,9 @@ export const peopleOnLine = (text: string): readonly NamedPerson[] =>
 /** Whether a line names somebody for certain. */
 export const namesSomebody = (text: string): boolean =>
   segmentsOf(text).some((segment) => piecesOf(segment).some(isCertain));
+
+/** Whether a line says openly that somebody is not named: "[REDACTED]", "N.N.", "and two officials". */
+export const leavesUnnamed = (text: string): boolean =>
+  segmentsOf(text).some((segment) =>
+    piecesOf(segment).some((piece) => isStandIn(piece.text) || company.test(piece.text)),
+  );

@@ -14,11 +14,14 @@ import { misplacedIn } from "./misplaced";
 import { outlineOf } from "./outline-of";
 import { beginsOlderMail } from "./page-furniture";
 import { partAt } from "./part-at";
-import { sidesIn, withNobody } from "./sides";
+import { participantsIn, withNobody } from "./sides";
 
 const isBlank = ({ text }: Paragraph): boolean => text.trim() === "";
 
-const readParts = (model: DocumentModel, profile: Profile): Pick<Briefing, "language" | "parts"> => {
+const readParts = (
+  model: DocumentModel,
+  profile: Profile,
+): Pick<Briefing, "language" | "parts" | "sides" | "unread"> => {
   const mentions = headingMentions(model, headingNames(profile));
   const language = judgeLanguage(model, mentions);
   const lines = lineCandidates(model, profile);
@@ -26,10 +29,16 @@ const readParts = (model: DocumentModel, profile: Profile): Pick<Briefing, "lang
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
   const chosen = bestFit(candidates, profile, olderMails);
   const end = model.paragraphs.length;
-  const parts = chosen.map((choice, at) =>
-    withNobody(partAt(choice, chosen[at + 1]?.candidate.paragraph.index ?? end, model, profile), profile),
+  const found = chosen.map((choice, at) =>
+    partAt(choice, chosen[at + 1]?.candidate.paragraph.index ?? end, model, profile),
   );
-  return { language, parts };
+  const read = found.map((part) => ({ part, participants: participantsIn(part, profile) }));
+  return {
+    language,
+    parts: read.map(({ part, participants }) => withNobody(part, participants, profile)),
+    sides: read.flatMap(({ participants }) => participants.sides),
+    unread: read.flatMap(({ participants }) => participants.unread),
+  };
 };
 
 const ownedBy = (parts: readonly Part[]): ReadonlySet<Paragraph> =>
@@ -37,9 +46,8 @@ const ownedBy = (parts: readonly Part[]): ReadonlySet<Paragraph> =>
 
 /** Reads a document through a profile: which paragraph is which part, and in what state. Never throws. */
 export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
-  const { language, parts } = readParts(model, profile);
+  const { language, parts, sides, unread } = readParts(model, profile);
   const misplaced = misplacedIn(parts, profile);
-  const sides = parts.flatMap((part) => sidesIn(part, profile));
   const present = new Set(parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
   const owned = ownedBy(parts);
   return {
@@ -53,6 +61,7 @@ export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
     sides,
     topics: itemsOf(parts, "topics", profile),
     points: itemsOf(parts, "speakingPoints", profile),
+    unread,
     stray: model.paragraphs.filter((paragraph) => !owned.has(paragraph) && !isBlank(paragraph)),
     misplaced,
   };

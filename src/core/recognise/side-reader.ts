@@ -1,10 +1,11 @@
 import type { Paragraph } from "../document/paragraph";
 import { languages, type Profile } from "../profile/profile";
 import type { Person, Side } from "./briefing";
+import { isBullet } from "./heading-mentions";
 import type { ParticipantLine } from "./participant-lines";
 import { isBody, isOffice, isTask, wordsOf } from "./participant-words";
 import { isSentence, peopleInSentence } from "./people-in-sentence";
-import { isNobody, namesSomebody, peopleOnLine, type NamedPerson } from "./people-on-line";
+import { isNobody, leavesUnnamed, namesSomebody, peopleOnLine, type NamedPerson } from "./people-on-line";
 import { isCertainName, nameKind } from "./person-name";
 
 const longestLabel = 80;
@@ -45,6 +46,8 @@ const isNameOverMore = ({ text, leads, next }: ParticipantLine): boolean =>
 
 /** Reads the participants line by line; a class because each line says who the next ones belong to. */
 export class SideReader {
+  /** Paragraphs that said something of sides or people. */
+  readonly understood = new Set<Paragraph>();
   private readonly open: OpenSide[] = [];
   private readonly emptyLabels: ReadonlySet<string>;
   /** "Interpreters:", with the interpreters on the lines below. */
@@ -69,7 +72,9 @@ export class SideReader {
 
   private clause(line: ParticipantLine): void {
     const { paragraph, text } = line;
-    if (text === "" || this.emptyLabels.has(text)) return;
+    if (text === "") return;
+    if (this.emptyLabels.has(text) || leavesUnnamed(text)) this.understood.add(paragraph);
+    if (this.emptyLabels.has(text)) return;
     const label = endsInColon.exec(text)?.[1];
     if (label !== undefined) this.label(paragraph, label);
     else if (!this.labelled(line, colonInside.exec(text))) this.unlabelled(line);
@@ -79,6 +84,7 @@ export class SideReader {
   side(label: Paragraph, text: string): void {
     const name = withoutPreposition(text);
     this.role = null;
+    this.understood.add(label);
     this.open.push({ label, name, people: [] });
   }
 
@@ -89,16 +95,18 @@ export class SideReader {
   }
 
   /** A function on its own: that of the person named last, where none was given. */
-  function(text: string): boolean {
+  function(paragraph: Paragraph, text: string): boolean {
     const people = this.open[this.open.length - 1]?.people;
     const last = people?.[people.length - 1];
     if (!people || !last || last.function !== null) return false;
     people[people.length - 1] = { ...last, function: text };
+    this.understood.add(paragraph);
     return true;
   }
 
   private label(paragraph: Paragraph, text: string): void {
     this.role = null;
+    this.understood.add(paragraph);
     if (anySide.test(text)) return;
     if (isTask(text) && !preposition.test(text)) this.role = text;
     else this.side(paragraph, text);
@@ -125,12 +133,25 @@ export class SideReader {
 
   private unlabelled(line: ParticipantLine): void {
     const { paragraph, text, isItem, depth } = line;
+    if (this.hasSlippedIn(line)) return;
     const isMore = this.isUnderName || (isOffice(text) && (!isItem || depth > this.depth));
     this.isUnderName = isNameOverMore(line);
     if (this.before(paragraph, text)) return;
     if (!this.isUnderName && this.isLabel(line)) {
+      this.understood.add(paragraph);
       if (!anySide.test(text)) this.side(paragraph, text);
-    } else if (!isMore || namesSomebody(text) || !this.function(text)) this.people(paragraph, text);
+    } else if (!isMore || namesSomebody(text) || !this.function(paragraph, text)) this.people(paragraph, text);
+  }
+
+  /**
+   * A word or a body alone below the last bullet: no side, for nobody is under it and the sides are written another
+   * way, and too little for a person.
+   */
+  private hasSlippedIn({ text, isItem, next }: ParticipantLine): boolean {
+    if (isItem || next !== null || this.depth < 0 || isSentence(text) || anySide.test(text)) return false;
+    const label = this.open[this.open.length - 1]?.label ?? null;
+    const isWrittenLikeSides = label !== null && !isBullet(label) && !endsInColon.test(label.text);
+    return !isWrittenLikeSides && (nameKind(text) === "single" || (isBody(text) && !namesSomebody(text)));
   }
 
   /** A side before its people: "DG MOVE – Joseph Tal", "the Guild (Ms Quist, chair)", "for us, Ms Quist". */
@@ -159,6 +180,7 @@ export class SideReader {
     const current = this.open[this.open.length - 1];
     const certain = found.filter((person) => this.isSomebody(person, current));
     if (certain.length === 0) return;
+    this.understood.add(paragraph);
     const people = certain.map((person) => ({
       paragraph,
       name: person.name,

@@ -4,7 +4,16 @@ import type { Part, Side } from "./briefing";
 import { participantLines } from "./participant-lines";
 import { readParticipantTable } from "./participant-table";
 import { promptsIn } from "./prompts-in";
+import { saysNothing } from "./says-nothing";
 import { SideReader } from "./side-reader";
+
+/** What one part says of who meets: its sides, and what could not be read as a side or a person. */
+export interface Participants {
+  readonly sides: readonly Side[];
+  readonly unread: readonly Paragraph[];
+}
+
+const nobody: Participants = { sides: [], unread: [] };
 
 const isSameRow = ({ cell }: Paragraph, other: Paragraph | null): boolean =>
   cell !== null && other?.cell?.table === cell.table && other.cell.row === cell.row;
@@ -21,9 +30,9 @@ const stretches = (body: readonly Paragraph[], heading: Paragraph | null): reado
   return found.map(({ paragraphs }) => paragraphs);
 };
 
-/** The sides of the participants in one part, each with the people under its label or behind it. */
-export const sidesIn = ({ spec, heading, headingEnd, body }: Part, profile: Profile): readonly Side[] => {
-  if (spec.content !== "sides") return [];
+/** Reads the participants of one part: each side with the people under its label or behind it. */
+export const participantsIn = ({ spec, heading, headingEnd, body }: Part, profile: Profile): Participants => {
+  if (spec.content !== "sides") return nobody;
   const reader = new SideReader(profile);
   const beside = heading?.text.slice(headingEnd).trim();
   const opening = heading && beside ? [{ ...heading, text: beside, list: null }] : [];
@@ -32,12 +41,14 @@ export const sidesIn = ({ spec, heading, headingEnd, body }: Part, profile: Prof
     if (first?.cell && !isSameRow(first, heading)) readParticipantTable(stretch, reader, profile);
     else for (const line of participantLines(stretch, profile)) reader.line(line);
   }
-  return reader.sides;
+  const unread = body.filter(
+    (paragraph) => paragraph.cell === null && !reader.understood.has(paragraph) && !saysNothing(paragraph, profile),
+  );
+  return { sides: reader.sides, unread };
 };
 
 /** Labels with nobody under them are a part that is still to be written, however it came to its labels. */
-export const withNobody = (part: Part, profile: Profile): Part => {
-  const sides = sidesIn(part, profile);
+export const withNobody = (part: Part, { sides }: Participants, profile: Profile): Part => {
   if (part.status !== "filled" || sides.length === 0 || sides.some(({ people }) => people.length > 0)) return part;
   const isPrompted = part.body.some(({ text }) => promptsIn(text, profile).length > 0);
   return { ...part, status: isPrompted ? "placeholder" : "empty" };

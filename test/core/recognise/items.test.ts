@@ -19,6 +19,38 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
     "Thank you for the figures, which we have read with the port authority in March.",
     "The quay of the old ferry is full every Sunday until the last boat has left.",
   ],
+  "a sentence broken into two paragraphs, both with a capital": [
+    "- Thank you.\n- Congratulate the crews and\nNordlicht on the new quay.\n- The quay is full.",
+    "Thank you.",
+    "Congratulate the crews and Nordlicht on the new quay.",
+    "The quay is full.",
+  ],
+  "a sentence broken into two bullets": [
+    "- Thank you.\n- The quay is full.\n- We count on the\n- League for an answer.\n- It waits.\n- The island waits\n- for its ferry.\n- We agree.",
+    "Thank you.",
+    "The quay is full.",
+    "We count on the League for an answer.",
+    "It waits.",
+    "The island waits for its ferry.",
+    "We agree.",
+  ],
+  "bullets that are no sentences": ["- The ferry\n- the quay\n- the crews.", "The ferry", "the quay", "the crews."],
+  "deeper bullets below the words that lead to them": [
+    "- Thank you.\n- The quay is full.\n- We offer to\n-- build a quay.\n-- pay for it.",
+    "Thank you.",
+    "The quay is full.",
+    "We offer to",
+    "build a quay.",
+    "pay for it.",
+  ],
+  "a subtitle among whole sentences": [
+    "- Thank you.\n- The quay is full.\n- No time for it\nOn ports\n- We agree.",
+    "Thank you.",
+    "The quay is full.",
+    "No time for it",
+    "On ports",
+    "We agree.",
+  ],
   "what is of the page": [
     "- Thank you.\n\\- 3 -\nCONFIDENTIAL\nPage 3 of 7\nUNCLASSIFIED Case No. F-2020-1\n- The quay is full.",
     "Thank you.",
@@ -32,12 +64,18 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
   "an older mail below": ["- Thank you.\n-----Original Message-----\nFrom: Anna\n- An older point.", "Thank you."],
 };
 
+const pointsOf = (notation: string) =>
+  recognise(documentOf(paragraphs(`## Topics\n- Ports\n## Speaking points\n${notation}`)), standardProfile).points;
+
 describe("the points of a paper", () => {
   it.each(Object.entries(rows))("%s", (_, [notation, ...points]) => {
-    const { points: found } = recognise(
-      documentOf(paragraphs(`## Topics\n- Ports\n## Speaking points\n${notation}`)),
-      standardProfile,
-    );
-    expect(found.map(({ text }) => text)).toEqual(points);
+    expect(pointsOf(notation).map(({ text }) => text)).toEqual(points);
+  });
+
+  it("carry every paragraph that they are made of", () => {
+    const [first, second] = pointsOf("- We count on the\nLeague, and on the\nislands.\n\\- One.↵- Two.");
+    expect(first?.paragraphs.map(({ text }) => text)).toEqual(["We count on the", "League, and on the", "islands."]);
+    expect(first?.paragraph).toBe(first?.paragraphs[0]);
+    expect(second?.paragraphs).toHaveLength(1);
   });
 });
