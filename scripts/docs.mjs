@@ -1,9 +1,10 @@
 /**
- * Renews the tables in docs that are made of the code and the profile: `npm run docs`. With `--check` nothing is
+ * Renews what in docs and schemas is made of the code and the profile: `npm run docs`. With `--check` nothing is
  * written, and the exit code is 1 when a page is not what it would be.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
+import { configSchema, profileSchema } from "./docs/rule-schemas.mjs";
 import { profileTable } from "./docs/profile-table.mjs";
 import { ruleTable } from "./docs/rule-table.mjs";
 import { withTable } from "./docs/with-table.mjs";
@@ -17,14 +18,23 @@ const tables = /** @type {const} */ ([
   ["docs/profiles.md", "rule", () => profileTable("rule")],
 ]);
 
+const schemas = /** @type {const} */ ([
+  ["assets/profiles/profile.schema.json", profileSchema],
+  ["docs/briefline.config.schema.json", configSchema],
+]);
+
+/** @type {Map<string, (before: string) => string>} */
+const pages = new Map(schemas);
+for (const [file, name, make] of tables) {
+  const renew = pages.get(file) ?? ((before) => before);
+  pages.set(file, (before) => withTable(renew(before), name, make()));
+}
+
 const check = process.argv.includes("--check");
 const stale = [];
-for (const file of new Set(tables.map(([page]) => page))) {
+for (const [file, renew] of pages) {
   const before = readFileSync(file, "utf8");
-  const page = tables
-    .filter(([path]) => path === file)
-    .reduce((text, [, name, make]) => withTable(text, name, make()), before);
-  const after = await format(page, { ...(await resolveConfig(file)), filepath: file });
+  const after = await format(renew(before), { ...(await resolveConfig(file)), filepath: file });
   if (after === before) continue;
   stale.push(file);
   if (!check) writeFileSync(file, after);

@@ -1,14 +1,17 @@
-/** Begins a rule: its three files of one name and its line in the list. `node scripts/new-rule.mjs no-empty-promise` */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+/** Begins a rule: its four files of one name. `node scripts/new-rule.mjs speaking no-empty-promise` */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-const list = "src/core/rules/index.ts";
+const families = ["structure", "participants", "speaking", "background", "language", "sending"];
 
 /** @param {string} name */
-const ruleSource = (name) => `import { defineRule } from "./rule";
+const ruleSource = (name) => `import { defineRule } from "../rule";
 
 /** … */
 export const ${name} = defineRule({
   id: "${id}",
+  family: "${family}",
   severity: "info",
   messages: ["found"],
   check: () => [],
@@ -16,9 +19,9 @@ export const ${name} = defineRule({
 `;
 
 /** @param {string} name */
-const testSource = (name) => `import { ${name} } from "../../../src/core/rules/${id}";
-import { briefing, requiredParts } from "../../support/briefing";
-import { testRule } from "../../support/rule-tester";
+const testSource = (name) => `import { ${name} } from "../../../../src/core/rules/${family}/${id}";
+import { briefing, requiredParts } from "../../../support/briefing";
+import { testRule } from "../../../support/rule-tester";
 
 testRule(${name}, {
   accepts: {
@@ -26,6 +29,20 @@ testRule(${name}, {
   },
   rejects: [],
 });
+`;
+
+/** @param {string} name */
+const wordsSource = (name) => `import type { ${name} } from "../../../rules/${family}/${id}";
+import type { RuleWords } from "../rule-words";
+
+export const ${name}Words: RuleWords<typeof ${name}> = {
+${["en", "fr", "de"]
+  .map(
+    (language) =>
+      `  ${language}: {\n    name: "…",\n    why: "…",\n    messages: { found: { what: "…", how: "…" } },\n  },`,
+  )
+  .join("\n")}
+};
 `;
 
 const page = () => `# ${id}
@@ -71,45 +88,31 @@ Six harbours have applied for support.
 …
 `;
 
-/**
- * The list of rules with one more in it, in the order of the alphabet.
- * @param {string} source
- * @param {string} name
- */
-const withRule = (source, name) => {
-  const known = [...source.matchAll(/^import \{ (\w+) \} from "\.\/(.+)";$/gm)].map(([, rule, file]) => [file, rule]);
-  const all = [...known, [id, name]].sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
-  const imports = all.map(([file, rule]) => `import { ${rule} } from "./${file}";`).join("\n");
-  const names = all.map(([, rule]) => `  ${rule},`).join("\n");
-  return source.replace(/^(?:import .*\n)+/, `${imports}\n`).replace(/\[\n[^\]]*\]/, `[\n${names}\n]`);
-};
-
-const id = process.argv[2] ?? "";
+const [family = "", id = ""] = process.argv.slice(2);
 const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const files = /** @type {const} */ ([
-  [`src/core/rules/${id}.ts`, ruleSource(name)],
-  [`test/core/rules/${id}.test.ts`, testSource(name)],
+  [`src/core/rules/${family}/${id}.ts`, ruleSource(name)],
+  [`src/core/messages/rules/${family}/${id}.ts`, wordsSource(name)],
+  [`test/core/rules/${family}/${id}.test.ts`, testSource(name)],
   [`docs/rules/${id}.md`, page()],
 ]);
 const taken = files.map(([path]) => path).filter((path) => existsSync(path));
 
-if (!/^[a-z]+(-[a-z]+)*$/.test(id)) {
+if (!families.includes(family) || !/^[a-z]+(-[a-z]+)*$/.test(id)) {
   process.stderr.write(
-    "Say the rule's name, in small letters and hyphens: node scripts/new-rule.mjs no-empty-promise\n",
+    `Say what the rule is about (${families.join(", ")}) and its name, in small letters and hyphens: node scripts/new-rule.mjs speaking no-empty-promise\n`,
   );
   process.exitCode = 2;
 } else if (taken.length > 0) {
   process.stderr.write(`There is a "${id}" already: ${taken.join(", ")}. Nothing was changed.\n`);
   process.exitCode = 2;
 } else {
-  for (const [path, text] of files) writeFileSync(path, text, { flag: "wx" });
-  writeFileSync(list, withRule(readFileSync(list, "utf8"), name));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: "wx" });
+  }
+  spawnSync(process.execPath, [join(import.meta.dirname, "lists.mjs")], { stdio: "inherit" });
   process.stdout.write(`Made, with "…" where your words go:
-${files.map(([path]) => `  ${path}\n`).join("")}Added to the list:
-  ${list}
-Still to fill in:
-  src/core/messages/en.ts, fr.ts, de.ts    what is wrong, why it matters, how to mend it
-  assets/profiles/standard.json            its severity
-Then: npm run docs && npm run check
+${files.map(([path]) => `  ${path}\n`).join("")}Then: npm run docs && npm run check
 `);
 }

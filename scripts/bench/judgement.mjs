@@ -6,7 +6,7 @@ const sizes = [100, 1_000, 10_000];
 
 /** Reading a .docx, finding its parts, judging it: how long each takes, and how it grows. */
 export const benchJudgement = async () => {
-  const { check, checkAgain, parseProfile, recognise } = await import("../../src/core");
+  const { check, checkAgain, noCircumstances, parseProfile, recognise } = await import("../../src/core");
   const { judge } = await import("../../src/core/check/check");
   const { openDocxPort } = await import("../../src/docx/port");
   const parsed = parseProfile(JSON.parse(readFileSync("assets/profiles/standard.json", "utf8")));
@@ -30,9 +30,9 @@ export const benchJudgement = async () => {
     const reading = await medianTime(() => read(bytes), 9);
     const briefing = recognise(model, profile);
     const recognising = await medianTime(() => recognise(model, profile));
-    const judging = await medianTime(() => judge(briefing));
-    const last = check(model, profile);
-    const again = await medianTime(() => checkAgain(last, changed));
+    const judging = await medianTime(() => judge(briefing, noCircumstances));
+    const last = check(model, profile, noCircumstances);
+    const again = await medianTime(() => checkAgain(last, changed, noCircumstances));
     totals.push({ reading, whole: recognising + judging });
     rows.push([String(size), ...[reading, recognising, judging, again].map(show), (judging / reading).toFixed(2)]);
   }

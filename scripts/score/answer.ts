@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { check, checkedDocument, type ContractDocument, parseProfile, type Profile } from "../../src/core";
+import {
+  check,
+  checkedDocument,
+  noCircumstances,
+  type ContractDocument,
+  parseProfile,
+  type Profile,
+} from "../../src/core";
 import { openDocxPort } from "../../src/docx/port";
 
 /** What Briefline says of a document: the contract of `briefline extract`, and the paragraphs that its places count. */
@@ -20,7 +27,7 @@ export const answerFor = async (name: string, bytes: Uint8Array, profile: Profil
   if (!port.ok) throw new Error(`${name}: ${port.problem.code} ${port.problem.detail}`);
   const read = await port.value.read();
   if (!read.ok) throw new Error(`${name}: ${read.problem.code} ${read.problem.detail}`);
-  const result = check(read.value, profile);
+  const result = check(read.value, profile, noCircumstances);
   return {
     document: checkedDocument(name, result, read.notices, { language: "en", withContent: false }),
     paragraphs: read.value.paragraphs.map(({ text }) => text),

@@ -4,6 +4,7 @@ import {
   judge,
   succeed,
   type CheckResult,
+  type Circumstances,
   type DocumentModel,
   type DocumentPort,
   type Profile,
@@ -23,14 +24,20 @@ export const isOtherPaper = ({ briefing }: CheckResult): boolean =>
   briefing.kind === "other" || briefing.kind === "decisionNote";
 
 const asBriefing = (judged: CheckResult): CheckResult =>
-  isOtherPaper(judged) ? judge({ ...judged.briefing, kind: "briefing" }) : judged;
+  isOtherPaper(judged) ? judge({ ...judged.briefing, kind: "briefing" }, judged.circumstances) : judged;
 
-/** `breathe` lets the page draw between reading and judging. */
-export const createJudge = (port: DocumentPort, profile: Profile, breathe: () => Promise<void>): Judge => {
+/** `circumstances` tells what they are now; `breathe` lets the page draw between reading and judging. */
+export const createJudge = (
+  port: DocumentPort,
+  profile: Profile,
+  circumstances: () => Circumstances,
+  breathe: () => Promise<void>,
+): Judge => {
   let last: CheckResult | null = null;
   let insists = false;
   const judgeModel = (model: DocumentModel): CheckResult => {
-    const judged = last === null ? check(model, profile) : checkAgain(last, model);
+    const now = circumstances();
+    const judged = last === null ? check(model, profile, now) : checkAgain(last, model, now);
     return insists ? asBriefing(judged) : judged;
   };
   return {

@@ -1,4 +1,12 @@
-import { fail, succeed, type CheckResult, type DocumentPort, type Profile, type Result } from "../core";
+import {
+  fail,
+  succeed,
+  type CheckResult,
+  type Circumstances,
+  type DocumentPort,
+  type Profile,
+  type Result,
+} from "../core";
 import type { Action, ActionContext } from "./action";
 import type { ActionId, Done } from "./done";
 import { attempt } from "./attempt";
@@ -26,16 +34,18 @@ export interface Surroundings {
   readonly port: DocumentPort;
   readonly profile: Profile;
   readonly clock: Clock;
+  /** What they are whenever the document is judged: a pane may stay open over midnight, a document be renamed. */
+  readonly circumstances: () => Circumstances;
 }
 
 const outcomeOf = (action: ActionId, result: Result<Done>): Outcome =>
   result.ok ? { kind: "done", action, done: result.value } : { kind: "refused", action, problem: result.problem };
 
 /** Reads and writes never overlap. A hint that comes while we read makes that reading stale at once. */
-export const openSession = ({ port, profile, clock }: Surroundings): Session => {
+export const openSession = ({ port, profile, clock, circumstances }: Surroundings): Session => {
   const listeners = new Set<() => void>();
   const lane = createLane();
-  const judge = createJudge(port, profile, () => new Promise((resolve) => clock.after(0, resolve)));
+  const judge = createJudge(port, profile, circumstances, () => new Promise((resolve) => clock.after(0, resolve)));
   const pace = createPace(clock, () => void look());
   let state: SessionState = {
     phase: { kind: "starting", judged: null },

@@ -1,8 +1,10 @@
 import json from "../../assets/profiles/standard.json";
 import { clockOf } from "../app/clock";
+import { dayHere } from "../app/day-here";
 import { languageOf } from "../app/paper-language";
 import { openSession } from "../app/session";
 import { parseProfile } from "../core";
+import { circumstancesInWord } from "../word/circumstances-in-word";
 import { openWordPort } from "../word/open-word-port";
 import { waitForWord } from "../word/readiness";
 import { insertSkeleton, nextFinding, type RibbonCommand } from "./ribbon";
@@ -14,6 +16,7 @@ const carryOut = async (command: RibbonCommand): Promise<void> => {
     port: openWordPort(),
     profile: profile.value,
     clock: clockOf(setTimeout, clearTimeout),
+    circumstances: () => circumstancesInWord(dayHere(new Date())),
   });
   await command(session, languageOf(Office.context.displayLanguage) ?? "en");
   session.close();

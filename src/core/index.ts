@@ -34,6 +34,7 @@ export type {
   Localised,
   Profile,
   RuleSetting,
+  RuleSeverity,
   SectionKey,
   SectionSpec,
   Severity,
@@ -49,6 +50,8 @@ export type {
   SectionState,
   Side,
 } from "./recognise/briefing";
+export { noCircumstances } from "./rules/circumstances";
+export type { Circumstances } from "./rules/circumstances";
 export type { Finding, Fix, MessageData, Report, Rule } from "./rules/rule";
 export { describeFinding, describeNotice, describePlan, describeProblem } from "./messages/describe";
 export type { FindingText } from "./messages/describe";

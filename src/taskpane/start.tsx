@@ -2,9 +2,11 @@ import { createRoot, type Root } from "react-dom/client";
 import { useSyncExternalStore } from "react";
 import json from "../../assets/profiles/standard.json";
 import { clockOf } from "../app/clock";
+import { dayHere } from "../app/day-here";
 import { languageOf } from "../app/paper-language";
 import { openSession, type Session } from "../app/session";
 import { parseProfile, type Language, type Profile } from "../core";
+import { circumstancesInWord } from "../word/circumstances-in-word";
 import { openWordPort } from "../word/open-word-port";
 import { waitForWord } from "../word/readiness";
 import { ElsewherePage, type Elsewhere } from "./elsewhere";
@@ -42,7 +44,12 @@ const showElsewhere = (page: Root, reason: Elsewhere, details: readonly string[]
 const showPane = (page: Root, profile: Profile): Session => {
   registerPaneIcons();
   const language = spokenLanguage();
-  const session = openSession({ port: openWordPort(), profile, clock: clockOf(setTimeout, clearTimeout) });
+  const session = openSession({
+    port: openWordPort(),
+    profile,
+    clock: clockOf(setTimeout, clearTimeout),
+    circumstances: () => circumstancesInWord(dayHere(new Date())),
+  });
   lookWhenSeen(session);
   page.render(<PaneInWord services={{ session, profile, language, say: speak(language) }} />);
   return session;

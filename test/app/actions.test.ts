@@ -2,7 +2,7 @@ import type { Action } from "../../src/app/action";
 import { actions } from "../../src/app/actions";
 import { openSession, type Session } from "../../src/app/session";
 import type { Progress } from "../../src/app/session-state";
-import { autoShowProperty, controlsAround, type ParagraphFacts } from "../../src/core";
+import { autoShowProperty, controlsAround, type ParagraphFacts, noCircumstances } from "../../src/core";
 import { partsOf, requiredParts } from "../support/briefing";
 import { paragraphs } from "../support/document";
 import { createHandClock } from "../support/hand-clock";
@@ -11,7 +11,12 @@ import { sectionSpec, standardProfile } from "../support/standard-profile";
 
 const open = async (facts: readonly ParagraphFacts[]) => {
   const document = await openDocument(facts);
-  const session = openSession({ port: document, profile: standardProfile, clock: createHandClock() });
+  const session = openSession({
+    port: document,
+    profile: standardProfile,
+    clock: createHandClock(),
+    circumstances: () => noCircumstances,
+  });
   await session.look();
   return { document, session };
 };

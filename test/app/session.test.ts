@@ -1,3 +1,4 @@
+import { noCircumstances } from "../../src/core";
 import { actions } from "../../src/app/actions";
 import { openSession, type Session } from "../../src/app/session";
 import { judgedIn } from "../../src/app/session-state";
@@ -15,7 +16,7 @@ const open = async (facts: readonly ParagraphFacts[], capabilities: Partial<Capa
   const document = await openDocument(facts, capabilities);
   const port = watch(document);
   const clock = createHandClock();
-  const session = openSession({ port, profile: standardProfile, clock });
+  const session = openSession({ port, profile: standardProfile, clock, circumstances: () => noCircumstances });
   return { document, port, clock, session };
 };
 

@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { check, checkedDocument, chooseFixes, parseProfile, type ProblemCode, type Profile } from "../../src/core";
+import {
+  check,
+  checkedDocument,
+  chooseFixes,
+  noCircumstances,
+  parseProfile,
+  type ProblemCode,
+  type Profile,
+} from "../../src/core";
 import { openDocxPort } from "../../src/docx/port";
 
 /** What became of a file: why it was refused, or how much was read and found in it. */
@@ -17,7 +25,7 @@ export const answerTo = async (bytes: Uint8Array, work: "check" | "repair"): Pro
   const port = opened.value;
   const read = await port.read();
   if (!read.ok) return refusal(read.problem);
-  const result = check(read.value, profile());
+  const result = check(read.value, profile(), noCircumstances);
   const document = checkedDocument("bad.docx", result, read.notices, { language: "en", withContent: true });
   if (work === "repair") {
     const repaired = await port.apply(chooseFixes(result).flatMap(({ edits }) => edits));

@@ -1,3 +1,4 @@
+import { noCircumstances } from "../../src/core";
 import { openSession } from "../../src/app/session";
 import { insertSkeleton, nextFinding } from "../../src/commands/ribbon";
 import type { Capabilities, ParagraphFacts } from "../../src/core";
@@ -11,7 +12,12 @@ import { watch } from "../support/watched-port";
 const open = async (facts: readonly ParagraphFacts[], capabilities: Partial<Capabilities> = {}) => {
   const document = await openDocument(facts, capabilities);
   const port = watch(document);
-  const session = openSession({ port, profile: standardProfile, clock: createHandClock() });
+  const session = openSession({
+    port,
+    profile: standardProfile,
+    clock: createHandClock(),
+    circumstances: () => noCircumstances,
+  });
   const texts = async () => (await document.now()).paragraphs.map(({ text }) => text);
   const shownText = async () =>
     (await document.now()).paragraphs.find(({ id }) => id === document.shown?.paragraph)?.text;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from "@testing-library/react";
 import { openSession } from "../../src/app/session";
-import { recognise, judge } from "../../src/core";
+import { recognise, judge, noCircumstances } from "../../src/core";
 import { OpenBriefing } from "../../src/taskpane/briefing/open-briefing";
 import { registerPaneIcons } from "../../src/taskpane/icons/register";
 import { PaneContext } from "../../src/taskpane/pane-context";
@@ -18,17 +18,23 @@ sayNothingInTheConsole();
 
 test("a paper that could not be judged is said to be one, and never called ready", async () => {
   const port = await openDocument(partsOf(requiredParts));
-  const session = openSession({ port, profile: standardProfile, clock: createHandClock() });
+  const session = openSession({
+    port,
+    profile: standardProfile,
+    clock: createHandClock(),
+    circumstances: () => noCircumstances,
+  });
   const services = { session, profile: standardProfile, language: "en", say: speak("en") } as const;
   const broken = {
     id: "section-order",
+    family: "structure",
     severity: "error",
     messages: ["belongsAfter"],
     check: () => {
       throw new Error("A fault of ours");
     },
   } as const;
-  const judged = judge(recognise(documentOf(partsOf(requiredParts)), standardProfile), [broken]);
+  const judged = judge(recognise(documentOf(partsOf(requiredParts)), standardProfile), noCircumstances, [broken]);
   render(
     <PaneContext.Provider value={services}>
       <OpenBriefing judged={judged} />

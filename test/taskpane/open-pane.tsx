@@ -1,3 +1,4 @@
+import { noCircumstances } from "../../src/core";
 import "../../src/taskpane/fabric-config";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -37,7 +38,7 @@ export const openPane = async (facts: readonly ParagraphFacts[], options: Option
   const paper = await openDocument(facts, capabilities);
   const port = watch(paper);
   const clock = createHandClock();
-  const session = openSession({ port, profile: standardProfile, clock });
+  const session = openSession({ port, profile: standardProfile, clock, circumstances: () => noCircumstances });
   const user = userEvent.setup();
   const services = { session, profile: standardProfile, language, say: speak(language) };
   if (firstRead) port.failNext("read", firstRead);

@@ -1,6 +1,8 @@
+import { dayHere } from "../../app/day-here";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { describeProblem, visibleText, type Result } from "../../core";
+import { circumstancesOf } from "../judge/circumstances-of";
 import { CallError } from "../call-error";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { destinationFor, type DestinationOptions } from "../files/destination";
@@ -60,7 +62,9 @@ const fixOne = async (path: string, target: string | null, settings: Settings, t
     const reason = systemReason(error, language);
     return refuse(sayIn(language, "notOpened", { reason }), sayIn(language, "notOpenedNext"));
   }
-  const repaired = bytes.ok ? await repair(bytes.value, settings.profile) : bytes;
+  const repaired = bytes.ok
+    ? await repair(bytes.value, settings.profile, circumstancesOf(path, dayHere(new Date())))
+    : bytes;
   if (!repaired.ok) {
     const { what, next } = describeProblem(repaired.problem, language);
     return refuse(what, next);

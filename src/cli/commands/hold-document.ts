@@ -1,7 +1,15 @@
 import type { Action, ActionContext } from "../../app/action";
 import type { Done } from "../../app/done";
 import { createJudge } from "../../app/judge";
-import { succeed, type CheckResult, type Edit, type Fix, type Profile, type Result } from "../../core";
+import {
+  succeed,
+  type CheckResult,
+  type Circumstances,
+  type Edit,
+  type Fix,
+  type Profile,
+  type Result,
+} from "../../core";
 import { openDocxPort } from "../../docx/port";
 
 /** A document in memory on which the actions of the app are carried out, as the pane does on an open one. */
@@ -23,11 +31,20 @@ const repairsIn = (edits: readonly Edit[], judged: CheckResult | null): readonly
 };
 
 /** Opens bytes as a document that only we hold. Nothing is written anywhere. */
-export const holdDocument = (bytes: Uint8Array, profile: Profile): Result<HeldDocument> => {
+export const holdDocument = (
+  bytes: Uint8Array,
+  profile: Profile,
+  circumstances: Circumstances,
+): Result<HeldDocument> => {
   const opened = openDocxPort(bytes, { now: () => new Date().toISOString() });
   if (!opened.ok) return opened;
   const port = opened.value;
-  const judge = createJudge(port, profile, () => Promise.resolve());
+  const judge = createJudge(
+    port,
+    profile,
+    () => circumstances,
+    () => Promise.resolve(),
+  );
   const repairs: Fix[] = [];
   const context: ActionContext = {
     profile,

@@ -1,3 +1,4 @@
+import { dayHere } from "../../app/day-here";
 import { addToSummary, emptySummary, visibleText, type CheckedDocument, type Summary } from "../../core";
 import { findOrSay } from "../files/find-or-say";
 import { startReport, type FormatName } from "../formats";
@@ -65,7 +66,13 @@ export const judgeAndReport = async (
   };
   try {
     sink.write(report.begin());
-    for await (const document of judgeFiles(found.paths, { profile, language, withContent })) take(document);
+    for await (const document of judgeFiles(found.paths, {
+      profile,
+      language,
+      withContent,
+      today: dayHere(new Date()),
+    }))
+      take(document);
     progress.clear();
     sink.write(report.end(shown));
     sink.close();

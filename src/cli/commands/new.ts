@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { insertSkeleton } from "../../app/actions/insert-skeleton";
-import { describeProblem, visibleText, type FormValues, type Result } from "../../core";
+import { describeProblem, noCircumstances, visibleText, type FormValues, type Result } from "../../core";
 import { CallError } from "../call-error";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { writeSafely } from "../files/write-safely";
@@ -40,7 +40,7 @@ const checkTarget = (path: string, force: boolean): void => {
 
 /** An empty page, and the skeleton in it as the pane would insert it. */
 const makeBriefing = async ({ profile, language }: Settings, options: NewOptions): Promise<Result<Uint8Array>> => {
-  const held = holdDocument(readFileSync(join(__dirname, "blank", `empty.${language}.docx`)), profile);
+  const held = holdDocument(readFileSync(join(__dirname, "blank", `empty.${language}.docx`)), profile, noCircumstances);
   if (!held.ok) return held;
   const kind = options.full ? "full" : "standard";
   const done = await held.value.perform(insertSkeleton, { kind, language, form: options });

@@ -1,5 +1,13 @@
 import { applySafeFixes } from "../../app/actions/apply-safe-fixes";
-import { succeed, type CheckResult, type Fix, type Problem, type Profile, type Result } from "../../core";
+import {
+  succeed,
+  type CheckResult,
+  type Circumstances,
+  type Fix,
+  type Problem,
+  type Profile,
+  type Result,
+} from "../../core";
 import { holdDocument } from "./hold-document";
 
 /** What became of a document in memory. */
@@ -12,8 +20,12 @@ export interface Repaired {
 }
 
 /** Carries out every safe repair on a document in memory. One that needs none keeps its bytes. */
-export const repair = async (bytes: Uint8Array, profile: Profile): Promise<Result<Repaired>> => {
-  const held = holdDocument(bytes, profile);
+export const repair = async (
+  bytes: Uint8Array,
+  profile: Profile,
+  circumstances: Circumstances,
+): Promise<Result<Repaired>> => {
+  const held = holdDocument(bytes, profile, circumstances);
   if (!held.ok) return held;
   const done = await held.value.perform(applySafeFixes, null);
   if (!done.ok) return done;

@@ -9,12 +9,15 @@ import {
   type Result,
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
+import { circumstancesOf } from "./circumstances-of";
 import { readBytes } from "../files/read-bytes";
 import { sayIn, systemReason } from "../words/say-in";
 
 /** All that judging a document takes: plain data, for it also goes to other threads. */
 export interface JudgeSettings extends DocumentSettings {
   readonly profile: Profile;
+  /** The day by which dates are judged, "2026-04-14". */
+  readonly today: string;
 }
 
 /** What there is to say where the file could not be opened at all. */
@@ -36,12 +39,12 @@ export const failed = (path: string, error: unknown, { language }: JudgeSettings
 const judged = async (
   path: string,
   bytes: Result<Uint8Array>,
-  { profile, ...settings }: JudgeSettings,
+  { profile, today, ...settings }: JudgeSettings,
 ): Promise<CheckedDocument> => {
   const opened = bytes.ok ? openDocxPort(bytes.value) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
   return model.ok
-    ? checkedDocument(path, check(model.value, profile), model.notices, settings)
+    ? checkedDocument(path, check(model.value, profile, circumstancesOf(path, today)), model.notices, settings)
     : refusedDocument(path, model.problem, settings.language);
 };
 

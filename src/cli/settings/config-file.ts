@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { JsonNode, languages, ruleIds, type Language, type ProfileError, type RuleSetting } from "../../core";
+import { JsonNode, languages, ruleIds, type Language, type ProfileError, type RuleSeverity } from "../../core";
 import { CallError } from "../call-error";
 import { describeJsonErrors, readJson } from "./read-json";
 
@@ -10,7 +10,7 @@ export const configName = "briefline.config.json";
 export interface Config {
   /** A path, or "standard". */
   readonly profile?: string;
-  readonly rules: Readonly<Record<string, RuleSetting["severity"]>>;
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
   readonly lang?: Language;
   readonly maxWarnings?: number;
 }

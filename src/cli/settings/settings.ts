@@ -1,4 +1,4 @@
-import { ruleIds, type Language, type Profile, type RuleSetting } from "../../core";
+import { ruleIds, type Language, type Profile, type RuleSeverity } from "../../core";
 import { CallError } from "../call-error";
 import { didYouMean } from "../nearest-name";
 import { spokenLanguage } from "../spoken-language";
@@ -21,10 +21,10 @@ export interface Settings {
   readonly maxWarnings: number | null;
 }
 
-type Severities = Readonly<Record<string, RuleSetting["severity"]>>;
+type Severities = Readonly<Record<string, RuleSeverity>>;
 
 /** "stray-text=off" */
-const ruleOf = (option: string): readonly [string, RuleSetting["severity"]] => {
+const ruleOf = (option: string): readonly [string, RuleSeverity] => {
   const [id = "", written = ""] = option.split("=");
   if (!ruleIds.some((known) => known === id)) {
     throw new CallError(`There is no rule "${id}".${didYouMean(id, ruleIds)} "briefline rules" lists them.`);

@@ -4,7 +4,9 @@ import type { Notice } from "../document/result";
 import type { Profile } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import { recognise } from "../recognise/recognise";
+import type { Circumstances } from "../rules/circumstances";
 import { rules } from "../rules/index";
+import { optionValues } from "../rules/options";
 import type { Finding, Fix, Report, Rule } from "../rules/rule";
 import type { CheckResult, Verdict } from "./check-result";
 import { orderFindings } from "./order-findings";
@@ -16,12 +18,20 @@ const withPossibleFixes = (report: Report, isPossible: (fix: Fix) => boolean): R
   report.fixes.every(isPossible) ? report : { ...report, fixes: report.fixes.filter(isPossible) };
 
 /** A rule that throws is said, never silent: its absence must not look like a clean paper. */
-const judgeBy = (rule: Rule, briefing: Briefing, isPossible: (fix: Fix) => boolean): Judgement => {
-  const severity = briefing.profile.rules[rule.id]?.severity ?? rule.severity;
+const judgeBy = (
+  rule: Rule,
+  briefing: Briefing,
+  circumstances: Circumstances,
+  isPossible: (fix: Fix) => boolean,
+): Judgement => {
+  const setting = briefing.profile.rules[rule.id];
+  const severity = setting?.severity ?? rule.severity;
   if (severity === "off") return { findings: [] };
   try {
     const { version } = briefing.model;
-    const reports = rule.check(briefing).map((report) => withPossibleFixes(report, isPossible));
+    const reports = rule
+      .check(briefing, optionValues(rule.options ?? {}, setting?.options), circumstances)
+      .map((report) => withPossibleFixes(report, isPossible));
     return { findings: reports.map((report) => ({ ...report, rule: rule.id, severity, version })) };
   } catch {
     return { notice: { code: "could-not-judge", detail: rule.id } };
@@ -34,14 +44,16 @@ const verdictOf = (findings: readonly Finding[], notices: readonly Notice[]): Ve
 };
 
 /** Judges a document that has been read through a profile. What is no briefing has nothing to be mended. */
-export const judge = (briefing: Briefing, by: readonly Rule[] = rules): CheckResult => {
+export const judge = (briefing: Briefing, circumstances: Circumstances, by: readonly Rule[] = rules): CheckResult => {
   const check = editCheck(briefing.model);
   const isPossible = ({ edits }: Fix): boolean => check(edits) === null;
-  const judgements = briefing.kind === "briefing" ? by.map((rule) => judgeBy(rule, briefing, isPossible)) : [];
+  const judgements =
+    briefing.kind === "briefing" ? by.map((rule) => judgeBy(rule, briefing, circumstances, isPossible)) : [];
   const found = judgements.flatMap((judgement) => ("findings" in judgement ? judgement.findings : []));
   const notices = judgements.flatMap((judgement) => ("notice" in judgement ? [judgement.notice] : []));
   return {
     briefing,
+    circumstances,
     findings: orderFindings(found, briefing),
     notices,
     verdict: briefing.kind === "briefing" ? verdictOf(found, notices) : "couldNotTell",
@@ -49,8 +61,13 @@ export const judge = (briefing: Briefing, by: readonly Rule[] = rules): CheckRes
 };
 
 /** Reads a document through a profile and judges it. */
-export const check = (model: DocumentModel, profile: Profile): CheckResult => judge(recognise(model, profile));
+export const check = (model: DocumentModel, profile: Profile, circumstances: Circumstances): CheckResult =>
+  judge(recognise(model, profile), circumstances);
 
-/** Judges the same document again after it has changed; the same judgement where it has not. */
-export const checkAgain = (last: CheckResult, model: DocumentModel): CheckResult =>
-  last.briefing.model.version === model.version ? last : check(model, last.briefing.profile);
+const isSame = (a: Circumstances, b: Circumstances): boolean => a.today === b.today && a.fileName === b.fileName;
+
+/** Judges the same document again after it, or the day, has changed; the same judgement where nothing has. */
+export const checkAgain = (last: CheckResult, model: DocumentModel, circumstances: Circumstances): CheckResult =>
+  last.briefing.model.version === model.version && isSame(last.circumstances, circumstances)
+    ? last
+    : check(model, last.briefing.profile, circumstances);

@@ -1,128 +1,6 @@
 import type { Sentences } from "./sentences";
 
 export const german: Sentences = {
-  rules: {
-    "missing-title": {
-      name: "Titel",
-      why: "Wer einen Stapel Unterlagen mitnimmt, muss an der ersten Zeile sehen, zu welchem Gespräch diese gehört.",
-      messages: {
-        missing: {
-          what: "Die Titelzeile fehlt.",
-          how: "Fügen Sie sie ganz oben ein und nennen Sie den Gesprächspartner.",
-        },
-      },
-    },
-    "missing-date-line": {
-      name: "Datum, Uhrzeit und Ort",
-      why: "Niemand ist pünktlich im richtigen Raum, wenn die Unterlage nicht sagt, wann und wo.",
-      messages: {
-        missing: {
-          what: "Die Zeile mit Datum, Uhrzeit und Ort fehlt.",
-          how: "Fügen Sie sie unter dem Titel ein und füllen Sie sie aus.",
-        },
-      },
-    },
-    "missing-section": {
-      name: "fehlende Abschnitte",
-      why: "Jede Unterlage hat dieselben Abschnitte, damit man jeden findet, ohne ihn zu suchen.",
-      messages: {
-        missing: {
-          what: "Der Abschnitt „{section}“ fehlt.",
-          how: "Fügen Sie ihn an seiner Stelle ein und überschreiben Sie dann den Platzhalter.",
-        },
-      },
-    },
-    "empty-section": {
-      name: "leere Abschnitte",
-      why: "Eine Überschrift, unter der nichts steht, lässt offen, ob es nichts zu sagen gab oder etwas vergessen wurde.",
-      messages: {
-        empty: {
-          what: "Unter „{section}“ steht nichts.",
-          how: "Schreiben Sie, was hierher gehört; der Platzhalter sagt, was das ist.",
-        },
-      },
-    },
-    "leftover-placeholder": {
-      name: "stehen gebliebene Platzhalter",
-      why: "Eine eckige Klammer, die im Gespräch vorgelesen wird, zeigt allen, dass die Unterlage nie fertig wurde.",
-      messages: {
-        untouched: {
-          what: "Der Abschnitt „{section}“ enthält nur den Platzhalter der Vorlage.",
-          how: "Überschreiben Sie den Platzhalter.",
-        },
-        prompt: {
-          what: "Ein Platzhalter der Vorlage steht noch im Text: „{quote}“.",
-          how: "Überschreiben Sie ihn, oder löschen Sie ihn, wenn alles gesagt ist.",
-        },
-        blank: {
-          what: "„{quote}“ ist noch auszufüllen.",
-          how: "Setzen Sie die richtigen Worte ein.",
-        },
-      },
-    },
-    "section-order": {
-      name: "Reihenfolge der Abschnitte",
-      why: "Wer die Reihenfolge kennt, schlägt ohne Suchen die richtige Seite auf.",
-      messages: {
-        belongsAfter: {
-          what: "Der Abschnitt „{section}“ gehört hinter „{neighbour}“.",
-          how: "Verschieben Sie ihn mit allem, was darin steht.",
-        },
-        belongsBefore: {
-          what: "Der Abschnitt „{section}“ gehört vor „{neighbour}“.",
-          how: "Verschieben Sie ihn mit allem, was darin steht.",
-        },
-      },
-    },
-    "duplicate-section": {
-      name: "doppelte Abschnitte",
-      why: "Gelesen wird der erste; was im anderen steht, sieht niemand.",
-      messages: {
-        bothFilled: {
-          what: "Den Abschnitt „{section}“ gibt es mehr als einmal.",
-          how: "Führen Sie beide zusammen: Der Text von hier kommt unter den ersten, diese Überschrift entfällt.",
-        },
-        oneEmpty: {
-          what: "Den Abschnitt „{section}“ gibt es mehr als einmal, und hier ist er leer.",
-          how: "Löschen Sie den leeren; von Ihrem Text geht nichts verloren.",
-        },
-      },
-    },
-    "misspelt-heading": {
-      name: "Schreibweise der Überschriften",
-      why: "Eine Überschrift, die immer gleich lautet, fällt sofort ins Auge und lässt sich suchen.",
-      messages: {
-        typo: {
-          what: "Die Überschrift „{quote}“ sieht nach einem Tippfehler für „{wording}“ aus.",
-          how: "Berichtigen Sie die Überschrift.",
-        },
-        otherLanguage: {
-          what: "Die Überschrift „{quote}“ ist nicht in der Sprache der Unterlage.",
-          how: "Wenn das keine Absicht ist, nennen Sie sie „{wording}“.",
-        },
-      },
-    },
-    "unnamed-participants": {
-      name: "Namen der Teilnehmenden",
-      why: "Wer in das Gespräch geht, muss wissen, wer auf beiden Seiten des Tisches sitzt.",
-      messages: {
-        nobody: {
-          what: "Unter „{quote}“ ist niemand genannt.",
-          how: "Nennen Sie mindestens eine Person mit ihrer Funktion.",
-        },
-      },
-    },
-    "stray-text": {
-      name: "Text außerhalb der Abschnitte",
-      why: "Text, der nirgends hingehört, wird übersehen oder im falschen Abschnitt mitgelesen.",
-      messages: {
-        stray: {
-          what: "„{quote}“ gehört zu keinem Abschnitt.",
-          how: "Verschieben Sie den Text an seine Stelle, oder löschen Sie ihn, wenn er hineingeraten ist.",
-        },
-      },
-    },
-  },
   fixes: {
     insertSection: "„{section}“ einfügen",
     moveSection: "„{section}“ an die richtige Stelle verschieben",
@@ -132,6 +10,21 @@ export const german: Sentences = {
     restorePrompt: "Platzhalter wieder einsetzen",
     deletePrompt: "Platzhalter löschen",
     deleteText: "„{quote}“ löschen",
+    restyleHeading: "Als Überschrift formatieren",
+    deleteEmptyItem: "Leeren Punkt löschen",
+    joinParagraphs: "Beide Hälften verbinden",
+    makeBullets: "Zum echten Aufzählungspunkt machen",
+    singleSpaces: "Überzählige Leerzeichen entfernen",
+    cleanAddress: "Abschneiden, was nur den Leser verfolgt",
+    houseDate: "„{wording}“ schreiben",
+    oneSpelling: "„{wording}“ schreiben",
+    replaceWords: "Stattdessen „{wording}“ schreiben",
+    insertWords: "„{wording}“ einsetzen",
+    splitItem: "Teilen",
+    moveItem: "Nach „{section}“ verschieben",
+    addItem: "Einen Punkt zu „{quote}“ beginnen",
+    moveExplanation: "Erklärung zur ersten Nennung verschieben",
+    fillCounterpart: "„{wording}“ schreiben",
   },
   plan: {
     insertSection: { by: "count", one: "{count} Abschnitt einfügen", other: "{count} Abschnitte einfügen" },
@@ -142,6 +35,34 @@ export const german: Sentences = {
       one: "{count} leeren Abschnitt löschen",
       other: "{count} leere Abschnitte löschen",
     },
+    restyleHeading: {
+      by: "count",
+      one: "{count} Überschrift formatieren",
+      other: "{count} Überschriften formatieren",
+    },
+    deleteEmptyItem: { by: "count", one: "{count} leeren Punkt löschen", other: "{count} leere Punkte löschen" },
+    joinParagraphs: {
+      by: "count",
+      one: "{count} getrennte Zeile verbinden",
+      other: "{count} getrennte Zeilen verbinden",
+    },
+    makeBullets: {
+      by: "count",
+      one: "{count} echten Aufzählungspunkt setzen",
+      other: "{count} echte Aufzählungspunkte setzen",
+    },
+    singleSpaces: {
+      by: "count",
+      one: "An {count} Stelle Leerzeichen entfernen",
+      other: "An {count} Stellen Leerzeichen entfernen",
+    },
+    cleanAddress: { by: "count", one: "{count} Webadresse kürzen", other: "{count} Webadressen kürzen" },
+    houseDate: {
+      by: "count",
+      one: "{count} Datum in die Form des Hauses bringen",
+      other: "{count} Daten in die Form des Hauses bringen",
+    },
+    oneSpelling: { by: "count", one: "{count} Namen berichtigen", other: "{count} Namen berichtigen" },
   },
   problems: {
     "not-a-document": {

@@ -5,7 +5,9 @@ import { german } from "./de";
 import { english } from "./en";
 import { formatMessage, type Message } from "./format";
 import { french } from "./fr";
-import type { RuleSentences, Sentences } from "./sentences";
+import { ruleWords } from "./rules/index";
+import type { RuleSentences } from "./rules/rule-words";
+import type { Sentences } from "./sentences";
 import { shorten } from "./shorten";
 
 /** A finding in words: what is wrong, why it matters, how to mend it, and the text of a button for each fix. */
@@ -22,6 +24,8 @@ const sentences: Localised<Sentences> = { en: english, fr: french, de: german };
 const find = <T>(catalogue: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
 
+const words: Readonly<Record<string, Localised<RuleSentences>>> = ruleWords;
+
 const sectionNames = ["section", "neighbour"];
 
 const readable = (data: MessageData, profile: Profile, language: Language): MessageData =>
@@ -35,8 +39,8 @@ const readable = (data: MessageData, profile: Profile, language: Language): Mess
 
 /** Says a finding in the reader's language, whatever language the paper is in. */
 export const describeFinding = (finding: Finding, profile: Profile, language: Language): FindingText => {
-  const { rules, fixes } = sentences[language];
-  const rule: RuleSentences<string> | undefined = find(rules, finding.rule);
+  const { fixes } = sentences[language];
+  const rule = find(words, finding.rule)?.[language];
   const message = rule && find(rule.messages, finding.messageId);
   const hole = `{${finding.rule}.${finding.messageId}}`;
   const say = (sentence: Message | undefined, data: MessageData): string =>
@@ -62,9 +66,8 @@ export const describeProblem = (
 
 /** Says what did not stop us. The detail of `could-not-judge` is the id of a rule and is shown by its name. */
 export const describeNotice = ({ code, detail }: Notice, language: Language): string => {
-  const { rules, notices } = sentences[language];
-  const rule: RuleSentences<string> | undefined = code === "could-not-judge" ? find(rules, detail) : undefined;
-  return formatMessage(notices[code], { detail: rule?.name ?? shorten(detail) }, language);
+  const rule = code === "could-not-judge" ? find(words, detail)?.[language] : undefined;
+  return formatMessage(sentences[language].notices[code], { detail: rule?.name ?? shorten(detail) }, language);
 };
 
 /** What a bulk repair will do, a line for every kind of fix, in the order in which they first come. */

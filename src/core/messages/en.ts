@@ -1,128 +1,6 @@
 import type { Sentences } from "./sentences";
 
 export const english: Sentences = {
-  rules: {
-    "missing-title": {
-      name: "title",
-      why: "The reader carries a folder full of papers; the first line says which meeting this one is for.",
-      messages: {
-        missing: {
-          what: "The title line is missing.",
-          how: "Insert it at the top and say whom the meeting is with.",
-        },
-      },
-    },
-    "missing-date-line": {
-      name: "date, time and place",
-      why: "Nobody is on time, or in the right room, with a paper that does not say when and where.",
-      messages: {
-        missing: {
-          what: "The line with date, time and place is missing.",
-          how: "Insert it under the title and fill it in.",
-        },
-      },
-    },
-    "missing-section": {
-      name: "missing sections",
-      why: "Every briefing has the same sections, so that the reader finds each of them without looking for it.",
-      messages: {
-        missing: {
-          what: "“{section}” is missing.",
-          how: "Insert it where it belongs, then write over the prompt.",
-        },
-      },
-    },
-    "empty-section": {
-      name: "empty sections",
-      why: "A heading with nothing under it leaves the reader guessing: nothing to say, or forgotten?",
-      messages: {
-        empty: {
-          what: "There is nothing under “{section}”.",
-          how: "Write what belongs there; the prompt tells you what that is.",
-        },
-      },
-    },
-    "leftover-placeholder": {
-      name: "prompts left in the text",
-      why: "A square bracket read out in the meeting tells everybody that the paper was never finished.",
-      messages: {
-        untouched: {
-          what: "“{section}” holds only the prompt of the template.",
-          how: "Write over the prompt.",
-        },
-        prompt: {
-          what: "A prompt of the template is still in the text: “{quote}”.",
-          how: "Write over it, or delete it if everything is said.",
-        },
-        blank: {
-          what: "“{quote}” is still to be filled in.",
-          how: "Put the right words in its place.",
-        },
-      },
-    },
-    "section-order": {
-      name: "order of the sections",
-      why: "The reader knows the order by heart and turns to the right page without looking.",
-      messages: {
-        belongsAfter: {
-          what: "“{section}” belongs after “{neighbour}”.",
-          how: "Move it there with everything that is in it.",
-        },
-        belongsBefore: {
-          what: "“{section}” belongs before “{neighbour}”.",
-          how: "Move it there with everything that is in it.",
-        },
-      },
-    },
-    "duplicate-section": {
-      name: "sections that stand twice",
-      why: "The reader stops at the first one and never sees what stands in the other.",
-      messages: {
-        bothFilled: {
-          what: "“{section}” stands in the paper more than once.",
-          how: "Merge them: the text of this one goes under the first, and its heading is deleted.",
-        },
-        oneEmpty: {
-          what: "“{section}” stands in the paper more than once, and here it is empty.",
-          how: "Delete the empty one; no text of yours is lost.",
-        },
-      },
-    },
-    "misspelt-heading": {
-      name: "spelling of the headings",
-      why: "A heading written as always is found at a glance, by the reader and by a search.",
-      messages: {
-        typo: {
-          what: "The heading “{quote}” looks like a slip for “{wording}”.",
-          how: "Correct the heading.",
-        },
-        otherLanguage: {
-          what: "The heading “{quote}” is not in the language of the paper.",
-          how: "If that is not on purpose, call it “{wording}”.",
-        },
-      },
-    },
-    "unnamed-participants": {
-      name: "names of the participants",
-      why: "Whoever goes in must know who will be in the room, on both sides of the table.",
-      messages: {
-        nobody: {
-          what: "Nobody is named under “{quote}”.",
-          how: "Name at least one person, with their function.",
-        },
-      },
-    },
-    "stray-text": {
-      name: "text outside the sections",
-      why: "Text that belongs nowhere is either overlooked or read as part of the wrong section.",
-      messages: {
-        stray: {
-          what: "“{quote}” belongs to no section.",
-          how: "Move it to where it belongs, or delete it if it slipped in.",
-        },
-      },
-    },
-  },
   fixes: {
     insertSection: "Insert “{section}”",
     moveSection: "Move “{section}” to its place",
@@ -132,12 +10,35 @@ export const english: Sentences = {
     restorePrompt: "Put the prompt back",
     deletePrompt: "Delete the prompt",
     deleteText: "Delete “{quote}”",
+    restyleHeading: "Give it the heading style",
+    deleteEmptyItem: "Delete the empty bullet",
+    joinParagraphs: "Join the two halves",
+    makeBullets: "Make a real bullet of it",
+    singleSpaces: "Take out the extra spaces",
+    cleanAddress: "Cut what only tracks the reader",
+    houseDate: "Write “{wording}”",
+    oneSpelling: "Write “{wording}”",
+    replaceWords: "Write “{wording}” instead",
+    insertWords: "Put in “{wording}”",
+    splitItem: "Split it",
+    moveItem: "Move it to “{section}”",
+    addItem: "Begin a point on “{quote}”",
+    moveExplanation: "Move the explanation to the first use",
+    fillCounterpart: "Write “{wording}”",
   },
   plan: {
     insertSection: { by: "count", one: "Insert {count} section", other: "Insert {count} sections" },
     moveSection: { by: "count", one: "Move {count} section", other: "Move {count} sections" },
     renameHeading: { by: "count", one: "Rename {count} heading", other: "Rename {count} headings" },
     deleteEmptyTwin: { by: "count", one: "Delete {count} empty section", other: "Delete {count} empty sections" },
+    restyleHeading: { by: "count", one: "Style {count} heading", other: "Style {count} headings" },
+    deleteEmptyItem: { by: "count", one: "Delete {count} empty bullet", other: "Delete {count} empty bullets" },
+    joinParagraphs: { by: "count", one: "Join {count} broken line", other: "Join {count} broken lines" },
+    makeBullets: { by: "count", one: "Make {count} real bullet", other: "Make {count} real bullets" },
+    singleSpaces: { by: "count", one: "Take out spaces in {count} place", other: "Take out spaces in {count} places" },
+    cleanAddress: { by: "count", one: "Shorten {count} web address", other: "Shorten {count} web addresses" },
+    houseDate: { by: "count", one: "Put {count} date in house form", other: "Put {count} dates in house form" },
+    oneSpelling: { by: "count", one: "Correct {count} name", other: "Correct {count} names" },
   },
   problems: {
     "not-a-document": {

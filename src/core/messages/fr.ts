@@ -1,128 +1,6 @@
 import type { Sentences } from "./sentences";
 
 export const french: Sentences = {
-  rules: {
-    "missing-title": {
-      name: "titre",
-      why: "Le lecteur emporte toute une pile de notes : la première ligne dit pour quelle réunion est celle-ci.",
-      messages: {
-        missing: {
-          what: "Le titre manque.",
-          how: "Insérez-le en tête et indiquez avec qui a lieu la réunion.",
-        },
-      },
-    },
-    "missing-date-line": {
-      name: "date, heure et lieu",
-      why: "Personne n’arrive à l’heure, ni dans la bonne salle, avec une note qui ne dit ni quand ni où.",
-      messages: {
-        missing: {
-          what: "La ligne avec la date, l’heure et le lieu manque.",
-          how: "Insérez-la sous le titre et complétez-la.",
-        },
-      },
-    },
-    "missing-section": {
-      name: "rubriques manquantes",
-      why: "Toutes les notes ont les mêmes rubriques : le lecteur trouve chacune sans la chercher.",
-      messages: {
-        missing: {
-          what: "La rubrique « {section} » manque.",
-          how: "Insérez-la à sa place, puis remplacez la consigne par votre texte.",
-        },
-      },
-    },
-    "empty-section": {
-      name: "rubriques vides",
-      why: "Un intertitre sans rien dessous laisse le lecteur dans le doute : rien à dire, ou un oubli ?",
-      messages: {
-        empty: {
-          what: "Il n’y a rien sous « {section} ».",
-          how: "Rédigez cette rubrique ; la consigne rappelle ce qu’on y attend.",
-        },
-      },
-    },
-    "leftover-placeholder": {
-      name: "consignes restées dans le texte",
-      why: "Un crochet lu à voix haute en réunion montre à tous que la note n’a jamais été terminée.",
-      messages: {
-        untouched: {
-          what: "La rubrique « {section} » ne contient que la consigne du modèle.",
-          how: "Remplacez la consigne par votre texte.",
-        },
-        prompt: {
-          what: "Une consigne du modèle est restée dans le texte : « {quote} ».",
-          how: "Remplacez-la par votre texte, ou supprimez-la si tout est dit.",
-        },
-        blank: {
-          what: "« {quote} » reste à compléter.",
-          how: "Mettez-y les mots qui conviennent.",
-        },
-      },
-    },
-    "section-order": {
-      name: "ordre des rubriques",
-      why: "Le lecteur connaît l’ordre par cœur et ouvre la note à la bonne page sans chercher.",
-      messages: {
-        belongsAfter: {
-          what: "La rubrique « {section} » vient après « {neighbour} ».",
-          how: "Déplacez-la avec tout ce qu’elle contient.",
-        },
-        belongsBefore: {
-          what: "La rubrique « {section} » vient avant « {neighbour} ».",
-          how: "Déplacez-la avec tout ce qu’elle contient.",
-        },
-      },
-    },
-    "duplicate-section": {
-      name: "rubriques en double",
-      why: "Le lecteur s’arrête à la première et ne voit jamais ce que contient l’autre.",
-      messages: {
-        bothFilled: {
-          what: "La rubrique « {section} » figure plus d’une fois dans la note.",
-          how: "Réunissez-les : le texte de celle-ci passe sous la première et son intertitre disparaît.",
-        },
-        oneEmpty: {
-          what: "La rubrique « {section} » figure plus d’une fois dans la note, et ici elle est vide.",
-          how: "Supprimez celle qui est vide ; rien de votre texte n’est perdu.",
-        },
-      },
-    },
-    "misspelt-heading": {
-      name: "orthographe des intertitres",
-      why: "Un intertitre libellé comme toujours se repère d’un coup d’œil, et se retrouve par une recherche.",
-      messages: {
-        typo: {
-          what: "L’intertitre « {quote} » ressemble à une coquille pour « {wording} ».",
-          how: "Corrigez l’intertitre.",
-        },
-        otherLanguage: {
-          what: "L’intertitre « {quote} » n’est pas dans la langue de la note.",
-          how: "Si ce n’est pas voulu, écrivez « {wording} ».",
-        },
-      },
-    },
-    "unnamed-participants": {
-      name: "noms des participants",
-      why: "Qui entre dans la salle doit savoir qui s’y trouvera, des deux côtés de la table.",
-      messages: {
-        nobody: {
-          what: "Personne n’est nommé sous « {quote} ».",
-          how: "Nommez au moins une personne, avec sa fonction.",
-        },
-      },
-    },
-    "stray-text": {
-      name: "texte hors rubrique",
-      why: "Un texte hors rubrique passe inaperçu, ou se lit comme s’il appartenait à une autre.",
-      messages: {
-        stray: {
-          what: "« {quote} » n’appartient à aucune rubrique.",
-          how: "Déplacez ce texte à sa place, ou supprimez-le s’il s’est glissé là par erreur.",
-        },
-      },
-    },
-  },
   fixes: {
     insertSection: "Insérer « {section} »",
     moveSection: "Remettre « {section} » à sa place",
@@ -132,6 +10,21 @@ export const french: Sentences = {
     restorePrompt: "Remettre la consigne",
     deletePrompt: "Supprimer la consigne",
     deleteText: "Supprimer « {quote} »",
+    restyleHeading: "Lui donner le style de titre",
+    deleteEmptyItem: "Supprimer la puce vide",
+    joinParagraphs: "Réunir les deux moitiés",
+    makeBullets: "En faire une vraie puce",
+    singleSpaces: "Retirer les espaces en trop",
+    cleanAddress: "Couper ce qui ne sert qu’à pister le lecteur",
+    houseDate: "Écrire « {wording} »",
+    oneSpelling: "Écrire « {wording} »",
+    replaceWords: "Écrire plutôt « {wording} »",
+    insertWords: "Ajouter « {wording} »",
+    splitItem: "Scinder",
+    moveItem: "Déplacer vers « {section} »",
+    addItem: "Commencer un point sur « {quote} »",
+    moveExplanation: "Déplacer l’explication au premier emploi",
+    fillCounterpart: "Écrire « {wording} »",
   },
   plan: {
     insertSection: { by: "count", one: "Insérer {count} rubrique", other: "Insérer {count} rubriques" },
@@ -142,6 +35,22 @@ export const french: Sentences = {
       one: "Supprimer {count} rubrique vide",
       other: "Supprimer {count} rubriques vides",
     },
+    restyleHeading: { by: "count", one: "Mettre en forme {count} titre", other: "Mettre en forme {count} titres" },
+    deleteEmptyItem: { by: "count", one: "Supprimer {count} puce vide", other: "Supprimer {count} puces vides" },
+    joinParagraphs: { by: "count", one: "Réunir {count} ligne coupée", other: "Réunir {count} lignes coupées" },
+    makeBullets: { by: "count", one: "Créer {count} vraie puce", other: "Créer {count} vraies puces" },
+    singleSpaces: {
+      by: "count",
+      one: "Retirer des espaces à {count} endroit",
+      other: "Retirer des espaces à {count} endroits",
+    },
+    cleanAddress: { by: "count", one: "Raccourcir {count} adresse web", other: "Raccourcir {count} adresses web" },
+    houseDate: {
+      by: "count",
+      one: "Mettre {count} date dans la forme de la maison",
+      other: "Mettre {count} dates dans la forme de la maison",
+    },
+    oneSpelling: { by: "count", one: "Corriger {count} nom", other: "Corriger {count} noms" },
   },
   problems: {
     "not-a-document": {

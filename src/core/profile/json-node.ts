@@ -1,3 +1,5 @@
+import type { NonEmpty } from "../document/result";
+
 /** What is wrong at one place of a profile. Data, not sentences: the words around it are made elsewhere. */
 export interface ProfileError {
   /** JSON Pointer (RFC 6901): "/sections/3/titles/fr". */
@@ -68,16 +70,23 @@ export class JsonNode {
     return "";
   }
 
-  oneOf<Option extends string>(options: readonly [Option, ...Option[]]): Option {
+  oneOf<Option extends string>(options: NonEmpty<Option>): Option {
     const found = options.find((option) => option === this.value);
     if (found === undefined) this.reject(`one of ${options.join(", ")}`);
     return found ?? options[0];
   }
 
-  count(least = 1): number {
-    if (typeof this.value === "number" && Number.isInteger(this.value) && this.value >= least) return this.value;
-    this.reject(`whole number from ${least}`);
+  count(least = 1, most = Infinity): number {
+    const { value } = this;
+    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
+    this.reject(`whole number from ${least}${most === Infinity ? "" : ` to ${most}`}`);
     return least;
+  }
+
+  flag(): boolean {
+    if (typeof this.value === "boolean") return this.value;
+    this.reject("true or false");
+    return false;
   }
 
   private members(): ReadonlyMap<string, JsonNode> | null {

@@ -1,9 +1,9 @@
 import { JsonNode, type ProfileError } from "./json-node";
-import type { ContentKind, FieldSpec, Language, Localised, Profile, RuleSetting, SectionSpec } from "./profile";
+import type { ContentKind, FieldSpec, Language, Localised, Profile, SectionSpec } from "./profile";
+import { readRules } from "./read-rules";
 
 const contentKinds = ["line", "dateLine", "list", "sides", "prose"] as const satisfies readonly ContentKind[];
 const presences = ["required", "recommended", "optional"] as const satisfies readonly SectionSpec["presence"][];
-const severities = ["error", "warning", "info", "off"] as const satisfies readonly RuleSetting["severity"][];
 const fieldKinds = ["text", "date", "time"] as const satisfies readonly FieldSpec["kind"][];
 const fieldKeys = [
   "counterpart",
@@ -61,14 +61,6 @@ const readField = (node: JsonNode): FieldSpec => {
     labels: localised(at("labels"), text),
   };
 };
-
-const readRules = (node: JsonNode): Profile["rules"] =>
-  Object.fromEntries(
-    node.entries().map(([id, rule]) => {
-      if (!kebab.test(id)) rule.reject("rule named in small letters and hyphens");
-      return [id, { severity: rule.object(["severity"])("severity").oneOf(severities) }];
-    }),
-  );
 
 /** Reads a list in which a key may stand only once. */
 const readKeyed = <T extends { readonly key: string }>(

@@ -1,4 +1,5 @@
 import type { NonEmpty } from "../document/result";
+import type { OptionValue } from "../rules/options";
 
 /** The languages that a paper can be written in and that we speak. */
 export type Language = "en" | "fr" | "de";
@@ -36,8 +37,16 @@ export interface FieldSpec {
   readonly labels: Localised<string>;
 }
 
+/** How much a finding weighs; `off` where the rule is not to be judged. */
+export type RuleSeverity = Severity | "off";
+
 export interface RuleSetting {
-  readonly severity: Severity | "off";
+  /** The rule's own where it is not named. */
+  readonly severity?: RuleSeverity;
+  /** Values for the rule's own options; what is not named keeps its usual value. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  /** Whether an officer may accept what the rule finds, with a reason: yes, unless it says false. */
+  readonly waivable?: boolean;
 }
 
 /** The secretariat's template as data: no code, no regular expressions from outside. */

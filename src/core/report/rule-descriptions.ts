@@ -1,9 +1,7 @@
-import { german } from "../messages/de";
-import { english } from "../messages/en";
-import { french } from "../messages/fr";
-import type { RuleSentences } from "../messages/sentences";
-import type { Language, Localised, Profile, RuleSetting } from "../profile/profile";
+import { ruleWords } from "../messages/rules/index";
+import type { Language, Profile, RuleSeverity } from "../profile/profile";
 import { rules } from "../rules/index";
+import type { RuleFamily } from "../rules/rule";
 
 export type RuleId = (typeof rules)[number]["id"];
 
@@ -11,22 +9,17 @@ export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
 
 export interface RuleDescription {
   readonly id: RuleId;
+  readonly family: RuleFamily;
   readonly name: string;
   /** Why it matters, one sentence. */
   readonly why: string;
   /** As the profile has it. */
-  readonly severity: RuleSetting["severity"];
+  readonly severity: RuleSeverity;
 }
-
-const sentences: Localised<Readonly<Record<string, RuleSentences<string>>>> = {
-  en: english.rules,
-  fr: french.rules,
-  de: german.rules,
-};
 
 /** Every rule in words, in the order of the alphabet. */
 export const describeRules = (profile: Profile, language: Language): readonly RuleDescription[] =>
-  rules.map(({ id, severity }) => {
-    const told = sentences[language][id];
-    return { id, name: told?.name ?? id, why: told?.why ?? "", severity: profile.rules[id]?.severity ?? severity };
+  rules.map(({ id, family, severity }) => {
+    const { name, why } = ruleWords[id][language];
+    return { id, family, name, why, severity: profile.rules[id]?.severity ?? severity };
   });

@@ -1,13 +1,14 @@
-import { duplicateSection } from "./duplicate-section";
-import { emptySection } from "./empty-section";
-import { leftoverPlaceholder } from "./leftover-placeholder";
-import { missingDateLine } from "./missing-date-line";
-import { missingSection } from "./missing-section";
-import { missingTitle } from "./missing-title";
-import { misspeltHeading } from "./misspelt-heading";
-import { sectionOrder } from "./section-order";
-import { strayText } from "./stray-text";
-import { unnamedParticipants } from "./unnamed-participants";
+// Made by "npm run lists" of the files that there are.
+import { duplicateSection } from "./structure/duplicate-section";
+import { emptySection } from "./structure/empty-section";
+import { leftoverPlaceholder } from "./structure/leftover-placeholder";
+import { missingDateLine } from "./structure/missing-date-line";
+import { missingSection } from "./structure/missing-section";
+import { missingTitle } from "./structure/missing-title";
+import { misspeltHeading } from "./structure/misspelt-heading";
+import { sectionOrder } from "./structure/section-order";
+import { strayText } from "./structure/stray-text";
+import { unnamedParticipants } from "./participants/unnamed-participants";
 
 /** Every rule, in the order of the alphabet. */
 export const rules = [

@@ -1,16 +1,42 @@
 import type { Edit } from "../document/edit";
 import type { Span } from "../document/port";
 import type { NonEmpty } from "../document/result";
-import type { Severity } from "../profile/profile";
+import type { RuleSeverity, Severity } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
+import type { Circumstances } from "./circumstances";
+import type { RuleOptions, ValuesOf } from "./options";
 
 export type MessageData = Readonly<Record<string, string | number>>;
 
 /** What a fix that may run in bulk does. Each has a button and a line in "this will do" in every catalogue. */
-export type SafeFixTitle = "insertSection" | "moveSection" | "renameHeading" | "deleteEmptyTwin";
+export type SafeFixTitle =
+  | "insertSection"
+  | "moveSection"
+  | "renameHeading"
+  | "restyleHeading"
+  | "deleteEmptyTwin"
+  | "deleteEmptyItem"
+  | "joinParagraphs"
+  | "makeBullets"
+  | "singleSpaces"
+  | "cleanAddress"
+  | "houseDate"
+  | "oneSpelling";
 
 /** What any fix does; those that are never safe have a button only. */
-export type FixTitle = SafeFixTitle | "mergeSections" | "restorePrompt" | "deletePrompt" | "deleteText";
+export type FixTitle =
+  | SafeFixTitle
+  | "mergeSections"
+  | "restorePrompt"
+  | "deletePrompt"
+  | "deleteText"
+  | "replaceWords"
+  | "insertWords"
+  | "splitItem"
+  | "moveItem"
+  | "addItem"
+  | "moveExplanation"
+  | "fillCounterpart";
 
 interface Repair {
   /** What the title needs beyond the data of the finding. */
@@ -44,17 +70,35 @@ export interface Finding extends Report {
   readonly version: string;
 }
 
+/** What a rule is about: how the list of checks is grouped. `sending` are those that matter when the paper leaves. */
+export type RuleFamily = "structure" | "participants" | "speaking" | "background" | "language" | "sending";
+
 /** One rule: pure, without state, without waiting. */
-export interface Rule<Id extends string = string, MessageId extends string = string> {
+export interface Rule<
+  Id extends string = string,
+  MessageId extends string = string,
+  Options extends RuleOptions = RuleOptions,
+> {
   readonly id: Id;
+  readonly family: RuleFamily;
   /** Where the profile does not say otherwise. */
-  readonly severity: Severity;
-  /** Every message that it may give; the catalogues hold exactly these. */
+  readonly severity: RuleSeverity;
+  /** Every message that it may give; its words in `messages/rules` hold exactly these. */
   readonly messages: NonEmpty<MessageId>;
+  /** What the secretariat may set in the profile, with the usual values. */
+  readonly options?: Options;
   /** @param briefing one of kind "briefing" */
-  check(briefing: Briefing): readonly Report<NoInfer<MessageId>>[];
+  check(
+    briefing: Briefing,
+    options: ValuesOf<Options>,
+    circumstances: Circumstances,
+  ): readonly Report<NoInfer<MessageId>>[];
 }
 
-export const defineRule = <const Id extends string, const MessageId extends string>(
-  rule: Rule<Id, MessageId>,
-): Rule<Id, MessageId> => rule;
+export const defineRule = <
+  const Id extends string,
+  const MessageId extends string,
+  const Options extends RuleOptions = RuleOptions,
+>(
+  rule: Rule<Id, MessageId, Options>,
+): Rule<Id, MessageId, Options> => rule;

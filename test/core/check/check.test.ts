@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { check, checkAgain, createModel, type Profile, type Severity } from "../../../src/core";
+import { check, checkAgain, createModel, noCircumstances, type Profile, type Severity } from "../../../src/core";
 import { judge } from "../../../src/core/check/check";
 import type { Rule } from "../../../src/core/rules/rule";
 import { arbitraryPaper } from "../../support/arbitrary-paper";
@@ -9,6 +9,7 @@ import { standardProfile } from "../../support/standard-profile";
 
 const rule = (id: string, report: Rule["check"]): Rule => ({
   id,
+  family: "structure",
   severity: "warning",
   messages: ["found"],
   check: report,
@@ -22,12 +23,18 @@ const withSeverity = (id: string, severity: Severity | "off"): Profile => ({
 
 describe("a judgement", () => {
   it("of a complete paper is ready, with nothing to say", () => {
-    expect(judge(briefing`${requiredParts}`)).toMatchObject({ findings: [], notices: [], verdict: "ready" });
+    expect(judge(briefing`${requiredParts}`, noCircumstances)).toMatchObject({
+      findings: [],
+      notices: [],
+      verdict: "ready",
+    });
   });
 
   it("goes by section as the profile has them, the whole document first, the worst first, then as read", () => {
     const paper = briefing`topics participants:empty topics:placeholder background:empty lineToTake`;
-    const findings = judge(paper).findings.map(({ section, severity }) => `${section ?? "document"} ${severity}`);
+    const findings = judge(paper, noCircumstances).findings.map(
+      ({ section, severity }) => `${section ?? "document"} ${severity}`,
+    );
     const order = new Map(paper.profile.sections.map(({ key }, at) => [key, at]));
     const worst = ["error", "warning", "info"];
     const key = (line: string) => {
@@ -43,7 +50,7 @@ describe("a judgement", () => {
       throw new Error("not my day");
     });
     const whole = rule("whole", () => [{ ...found, section: null }]);
-    const { findings, notices, verdict } = judge(briefing`${requiredParts}`, [broken, whole]);
+    const { findings, notices, verdict } = judge(briefing`${requiredParts}`, noCircumstances, [broken, whole]);
     expect(notices).toEqual([{ code: "could-not-judge", detail: "broken" }]);
     expect(findings.map(({ rule: id }) => id)).toEqual(["whole"]);
     expect(verdict).toBe("couldNotTell");
@@ -52,24 +59,29 @@ describe("a judgement", () => {
   it("takes a rule's severity from the profile, and leaves out what is off", () => {
     const reports = rule("whole", () => [{ ...found, section: null }]);
     const under = (severity: Severity | "off") =>
-      judge({ ...briefing`${requiredParts}`, profile: withSeverity("whole", severity) }, [reports]);
+      judge({ ...briefing`${requiredParts}`, profile: withSeverity("whole", severity) }, noCircumstances, [reports]);
     expect(under("error")).toMatchObject({ findings: [{ severity: "error" }], verdict: "notReady" });
     expect(under("info")).toMatchObject({ findings: [{ severity: "info" }], verdict: "ready" });
     expect(under("off")).toMatchObject({ findings: [], verdict: "ready" });
-    expect(judge(briefing`${requiredParts}`, [reports])).toMatchObject({ findings: [{ severity: "warning" }] });
+    expect(judge(briefing`${requiredParts}`, noCircumstances, [reports])).toMatchObject({
+      findings: [{ severity: "warning" }],
+    });
   });
 
   it("of something that is no briefing finds nothing and does not call it ready", () => {
-    expect(check(documentOf([]), standardProfile)).toMatchObject({ findings: [], verdict: "couldNotTell" });
+    expect(check(documentOf([]), standardProfile, noCircumstances)).toMatchObject({
+      findings: [],
+      verdict: "couldNotTell",
+    });
   });
 
   it("of the same document again is the very same, and of a changed one as if it were the first", () => {
     fc.assert(
       fc.property(arbitraryPaper, arbitraryPaper, (before, after) => {
-        const last = check(documentOf(before), standardProfile);
-        expect(checkAgain(last, documentOf(before))).toBe(last);
+        const last = check(documentOf(before), standardProfile, noCircumstances);
+        expect(checkAgain(last, documentOf(before), noCircumstances)).toBe(last);
         const changed = createModel(last.briefing.model, after, null, {});
-        expect(checkAgain(last, changed)).toEqual(check(changed, standardProfile));
+        expect(checkAgain(last, changed, noCircumstances)).toEqual(check(changed, standardProfile, noCircumstances));
       }),
       { numRuns: 40 },
     );
@@ -77,6 +89,6 @@ describe("a judgement", () => {
 
   it("belongs to the text that was judged", () => {
     const paper = briefing`topics speakingPoints`;
-    for (const finding of judge(paper).findings) expect(finding.version).toBe(paper.model.version);
+    for (const finding of judge(paper, noCircumstances).findings) expect(finding.version).toBe(paper.model.version);
   });
 });

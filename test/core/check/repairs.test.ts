@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { applyEdits, check, checkEdits, chooseFixes, type CheckResult } from "../../../src/core";
+import { applyEdits, check, checkEdits, chooseFixes, noCircumstances, type CheckResult } from "../../../src/core";
 import { saysNothing } from "../../../src/core/recognise/says-nothing";
 import { arbitraryPaper } from "../../support/arbitrary-paper";
 import { documentOf } from "../../support/document";
 import { standardProfile } from "../../support/standard-profile";
 
-const judged = fc.tuple(arbitraryPaper).map(([facts]) => check(documentOf(facts), standardProfile));
+const judged = fc.tuple(arbitraryPaper).map(([facts]) => check(documentOf(facts), standardProfile, noCircumstances));
 
 /** What people have written, paragraph by paragraph, in no order. */
 const wordsIn = ({ briefing: { model } }: CheckResult): readonly string[] =>
@@ -21,7 +21,7 @@ const repairOnce = (result: CheckResult): CheckResult => {
   const edits = chooseFixes(result).flatMap((fix) => fix.edits);
   const applied = applyEdits(edits, result.briefing.model);
   if (!applied.ok) throw new Error(`Chosen repairs were refused: ${applied.problem.code}`);
-  return check(applied.value, standardProfile);
+  return check(applied.value, standardProfile, noCircumstances);
 };
 
 const repairAll = (result: CheckResult): CheckResult => {

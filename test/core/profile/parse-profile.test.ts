@@ -29,7 +29,8 @@ const good: readonly (readonly [string, unknown])[] = [
   ["no fields", changed((p) => set(p, "fields", []))],
   ["no rules", changed((p) => set(p, "rules", {}))],
   ["a section without limits", changed((p) => set(p["sections"]?.[0], "limits", {}))],
-  ["a rule of a house's own", changed((p) => set(p["rules"], "no-jargon", { severity: "info" }))],
+  ["a rule that keeps its severity", changed((p) => set(p["rules"], "stray-text", {}))],
+  ["a rule that may not be waived", changed((p) => set(p["rules"], "stray-text", { waivable: false }))],
   ["a title line with other words around", changed((p) => set(p["titleLines"], "en", "{counterpart}: steering brief"))],
 ];
 
@@ -67,8 +68,19 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
   ["a section key with a blank", changed((p) => set(p["sections"]?.[1], "key", "date line")), ["/sections/1/key"]],
   [
     "an unknown severity",
-    changed((p) => set(p["rules"]?.["missing-title"], "severity", "fatal")),
+    changed((p) => set(p["rules"], "missing-title", { severity: "fatal" })),
     ["/rules/missing-title/severity"],
+  ],
+  ["an unknown rule", changed((p) => set(p["rules"], "mising-title", { severity: "off" })), ["/rules/mising-title"]],
+  [
+    "an option that a rule does not have",
+    changed((p) => set(p["rules"], "stray-text", { options: { maxWords: 5 } })),
+    ["/rules/stray-text/options/maxWords"],
+  ],
+  [
+    "a waiver that is perhaps",
+    changed((p) => set(p["rules"], "stray-text", { waivable: "no" })),
+    ["/rules/stray-text/waivable"],
   ],
   ["a rule set to a word", changed((p) => set(p["rules"], "missing-title", "error")), ["/rules/missing-title"]],
   [
@@ -101,7 +113,7 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
     changed((p) => {
       set(p, "id", 5);
       drop(p["sections"]?.[0], "guidance");
-      set(p["rules"]?.["stray-text"], "severity", null);
+      set(p["rules"], "stray-text", { severity: null });
     }),
     ["/id", "/sections/0/guidance", "/rules/stray-text/severity"],
   ],
@@ -120,7 +132,7 @@ describe("parseProfile", () => {
   });
 
   test("says what it expected and what it found", () => {
-    const result = parseProfile(changed((p) => set(p["rules"]?.["missing-title"], "severity", "fatal")));
+    const result = parseProfile(changed((p) => set(p["rules"], "missing-title", { severity: "fatal" })));
     expect(result).toEqual({
       ok: false,
       errors: [

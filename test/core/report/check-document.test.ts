@@ -1,4 +1,4 @@
-import { check, checkedDocument, refusedDocument, type Problem, type Rule } from "../../../src/core";
+import { check, checkedDocument, noCircumstances, refusedDocument, type Problem, type Rule } from "../../../src/core";
 import { judge } from "../../../src/core/check/check";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { document } from "../../support/document";
@@ -120,13 +120,14 @@ test("a rule that fails is said, and the paper is not called ready", () => {
     Six harbours.`;
   const broken: Rule = {
     id: "stray-text",
+    family: "structure",
     severity: "error",
     messages: ["stray"],
     check: () => {
       throw new Error("a fault of ours");
     },
   };
-  const judged = judge(recognise(model, standardProfile), [broken]);
+  const judged = judge(recognise(model, standardProfile), noCircumstances, [broken]);
   expect(checkedDocument("a.docx", judged, [], inEnglish)).toMatchObject({
     verdict: "couldNotTell",
     notices: [expect.stringContaining("could not be judged") as string],
@@ -141,7 +142,7 @@ test("a quotation of a monstrous paragraph is short, and cuts no character in ha
     - Thanks ${monstrous}[Name, function]${monstrous}
     ## Background
     Six harbours.`;
-  const { findings } = checkedDocument("a.docx", check(model, standardProfile), [], inEnglish);
+  const { findings } = checkedDocument("a.docx", check(model, standardProfile, noCircumstances), [], inEnglish);
   const quote = findings.find(({ quote: words }) => words?.marked === "[Name, function]")?.quote;
   expect(quote?.before.length).toBeLessThan(200);
   expect(quote?.after.length).toBeLessThan(200);

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { rules } from "../../../src/core/rules";
+import { noCircumstances } from "../../../src/core/rules/circumstances";
+import { optionValues } from "../../../src/core/rules/options";
+import type { Rule } from "../../../src/core/rules/rule";
 import { briefingOf } from "../../support/briefing";
 import { paragraphs } from "../../support/document";
 
@@ -22,7 +25,7 @@ test("every rule has a page, and every page a rule", () => {
   expect(pages.sort()).toEqual(rules.map(({ id }) => `${id}.md`));
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))("the page of %s", (id, rule) => {
+describe.each(rules.map((rule: Rule) => [rule.id, rule] as const))("the page of %s", (id, rule) => {
   it("says what every page says, in the same order", () => {
     expect(headingsOf(pageOf(id))).toEqual([id, "Why", "Wrong", "Right", "Repair", "When to switch it off"]);
     expect(pageOf(id)).not.toMatch(/^…$/m);
@@ -31,7 +34,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("the page of %s", (
   it.each(["Wrong", "Right"])("shows under “%s” what the rule says it is", (heading) => {
     const briefing = exampleIn(pageOf(id), heading);
     expect(briefing.kind).toBe("briefing");
-    expect(rule.check(briefing).length > 0).toBe(heading === "Wrong");
+    expect(rule.check(briefing, optionValues(rule.options ?? {}), noCircumstances).length > 0).toBe(
+      heading === "Wrong",
+    );
   });
 });
 

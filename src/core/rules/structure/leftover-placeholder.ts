@@ -1,13 +1,13 @@
-import type { Paragraph } from "../document/paragraph";
-import type { Profile } from "../profile/profile";
-import type { Briefing, Part } from "../recognise/briefing";
-import { refTo } from "../skeleton/insert-section";
-import { promptsIn } from "../recognise/prompts-in";
-import { defineRule, type Report } from "./rule";
-import { saysNothing } from "../recognise/says-nothing";
-import { spanOf } from "./span-of";
-import { standsTwice } from "./stands-twice";
-import { unnamedSides } from "./unnamed-sides";
+import type { Paragraph } from "../../document/paragraph";
+import type { Profile } from "../../profile/profile";
+import type { Briefing, Part } from "../../recognise/briefing";
+import { refTo } from "../../skeleton/insert-section";
+import { promptsIn } from "../../recognise/prompts-in";
+import { defineRule, type Report } from "../rule";
+import { saysNothing } from "../../recognise/says-nothing";
+import { spanOf } from "../span-of";
+import { standsTwice } from "../stands-twice";
+import { unnamedSides } from "../unnamed-sides";
 
 type LeftoverReport = Report<"untouched" | "prompt" | "blank">;
 
@@ -57,6 +57,7 @@ const reportPart = (part: Part, briefing: Briefing, spokenFor: ReadonlySet<Parag
 /** No prompt of the template is left. A section that holds nothing else is one finding, not one a prompt. */
 export const leftoverPlaceholder = defineRule({
   id: "leftover-placeholder",
+  family: "structure",
   severity: "error",
   messages: ["untouched", "prompt", "blank"],
   check: (briefing) => {

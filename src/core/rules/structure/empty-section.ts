@@ -1,11 +1,11 @@
-import type { ParagraphSeed } from "../document/edit";
-import type { Paragraph } from "../document/paragraph";
-import type { Briefing, Part } from "../recognise/briefing";
-import { refTo } from "../skeleton/insert-section";
-import { sectionSeed } from "../skeleton/section-seed";
-import { defineRule, type Fix } from "./rule";
-import { spanOf } from "./span-of";
-import { standsTwice } from "./stands-twice";
+import type { ParagraphSeed } from "../../document/edit";
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing, Part } from "../../recognise/briefing";
+import { refTo } from "../../skeleton/insert-section";
+import { sectionSeed } from "../../skeleton/section-seed";
+import { defineRule, type Fix } from "../rule";
+import { spanOf } from "../span-of";
+import { standsTwice } from "../stands-twice";
 
 const restoreFix = (heading: Paragraph, { spec }: Part, { profile, language }: Briefing): readonly Fix[] => {
   // Below a label in a form would be inside its cell.
@@ -29,6 +29,7 @@ const hasSides = ({ spec }: Part, { sides }: Briefing): boolean => spec.content 
 /** There is something under every heading. */
 export const emptySection = defineRule({
   id: "empty-section",
+  family: "structure",
   severity: "error",
   messages: ["empty"],
   check: (briefing) =>

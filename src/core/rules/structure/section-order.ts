@@ -1,10 +1,10 @@
-import type { Paragraph } from "../document/paragraph";
-import type { Briefing, Part } from "../recognise/briefing";
-import { firstParagraph, placeInOrder } from "../skeleton/insert-section";
-import { paragraphsOf, refsOf, withoutBlankEnd } from "./paragraphs-of";
-import { defineRule, type Fix } from "./rule";
-import { spanOf } from "./span-of";
-import { standsTwice } from "./stands-twice";
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing, Part } from "../../recognise/briefing";
+import { firstParagraph, placeInOrder } from "../../skeleton/insert-section";
+import { paragraphsOf, refsOf, withoutBlankEnd } from "../paragraphs-of";
+import { defineRule, type Fix } from "../rule";
+import { spanOf } from "../span-of";
+import { standsTwice } from "../stands-twice";
 
 /** The nearest section that is in its place: the one before in the profile, or the one after for the very first. */
 const neighbourOf = ({ spec }: Part, { profile, parts, misplaced }: Briefing) => {
@@ -33,6 +33,7 @@ const moveFix = (part: Part, briefing: Briefing): readonly Fix[] => {
 /** The sections stand in the order of the profile. One that stands twice is first made one by its own rule. */
 export const sectionOrder = defineRule({
   id: "section-order",
+  family: "structure",
   severity: "error",
   messages: ["belongsAfter", "belongsBefore"],
   check: (briefing) =>

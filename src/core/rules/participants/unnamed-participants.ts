@@ -1,6 +1,6 @@
-import { defineRule } from "./rule";
-import { spanOf } from "./span-of";
-import { unnamedSides } from "./unnamed-sides";
+import { defineRule } from "../rule";
+import { spanOf } from "../span-of";
+import { unnamedSides } from "../unnamed-sides";
 
 /**
  * Each side has at least one name. A list of names without sides is left in peace: papers name people in many ways,
@@ -8,6 +8,7 @@ import { unnamedSides } from "./unnamed-sides";
  */
 export const unnamedParticipants = defineRule({
   id: "unnamed-participants",
+  family: "participants",
   severity: "error",
   messages: ["nobody"],
   check: (briefing) =>

@@ -1,8 +1,8 @@
-import type { Paragraph } from "../document/paragraph";
-import type { Briefing } from "../recognise/briefing";
-import { firstParagraph, refTo } from "../skeleton/insert-section";
-import { defineRule, type Fix } from "./rule";
-import { spanOf } from "./span-of";
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing } from "../../recognise/briefing";
+import { firstParagraph, refTo } from "../../skeleton/insert-section";
+import { defineRule, type Fix } from "../rule";
+import { spanOf } from "../span-of";
 
 /** Paragraphs that follow one another are one finding. */
 const runsOf = (paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] => {
@@ -42,6 +42,7 @@ const sectionAround = (paragraph: Paragraph, { parts }: Briefing): string | null
 /** All text belongs to a part. */
 export const strayText = defineRule({
   id: "stray-text",
+  family: "structure",
   severity: "warning",
   messages: ["stray"],
   check: (briefing) =>

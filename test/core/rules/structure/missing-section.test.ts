@@ -1,6 +1,6 @@
-import { missingSection } from "../../../src/core/rules/missing-section";
-import { briefing, briefingIn } from "../../support/briefing";
-import { testRule } from "../../support/rule-tester";
+import { missingSection } from "../../../../src/core/rules/structure/missing-section";
+import { briefing, briefingIn } from "../../../support/briefing";
+import { testRule } from "../../../support/rule-tester";
 
 const missing = (section: string) => ({ messageId: "missing" as const, data: { section }, section, words: null });
 

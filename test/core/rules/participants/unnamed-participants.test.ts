@@ -1,8 +1,8 @@
-import { unnamedParticipants } from "../../../src/core/rules/unnamed-participants";
-import { briefing, briefingOf, partsOf } from "../../support/briefing";
-import { paragraphs } from "../../support/document";
-import { testRule } from "../../support/rule-tester";
-import type { Language } from "../../../src/core";
+import { unnamedParticipants } from "../../../../src/core/rules/participants/unnamed-participants";
+import { briefing, briefingOf, partsOf } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { testRule } from "../../../support/rule-tester";
+import type { Language } from "../../../../src/core";
 
 const withParticipants = (notation: string, language: Language = "en") =>
   briefingOf(

@@ -1,6 +1,6 @@
-import { missingTitle } from "../../../src/core/rules/missing-title";
-import { briefing, briefingIn } from "../../support/briefing";
-import { testRule } from "../../support/rule-tester";
+import { missingTitle } from "../../../../src/core/rules/structure/missing-title";
+import { briefing, briefingIn } from "../../../support/briefing";
+import { testRule } from "../../../support/rule-tester";
 
 const missing = { messageId: "missing" as const, data: { section: "title" }, section: "title", words: null };
 

@@ -1,6 +1,6 @@
-import { missingDateLine } from "../../../src/core/rules/missing-date-line";
-import { briefing, briefingIn } from "../../support/briefing";
-import { testRule } from "../../support/rule-tester";
+import { missingDateLine } from "../../../../src/core/rules/structure/missing-date-line";
+import { briefing, briefingIn } from "../../../support/briefing";
+import { testRule } from "../../../support/rule-tester";
 
 const missing = { messageId: "missing" as const, data: { section: "dateLine" }, section: "dateLine", words: null };
 

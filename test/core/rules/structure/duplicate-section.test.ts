@@ -1,7 +1,7 @@
-import { duplicateSection } from "../../../src/core/rules/duplicate-section";
-import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefing";
-import { paragraphs } from "../../support/document";
-import { testRule } from "../../support/rule-tester";
+import { duplicateSection } from "../../../../src/core/rules/structure/duplicate-section";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { testRule } from "../../../support/rule-tester";
 
 const whole = "title dateLine topics participants lineToTake speakingPoints background";
 

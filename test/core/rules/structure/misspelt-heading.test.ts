@@ -1,7 +1,7 @@
-import { misspeltHeading } from "../../../src/core/rules/misspelt-heading";
-import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefing";
-import { paragraphs } from "../../support/document";
-import { testRule } from "../../support/rule-tester";
+import { misspeltHeading } from "../../../../src/core/rules/structure/misspelt-heading";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { testRule } from "../../../support/rule-tester";
 
 const points = paragraphs("- Thank you for the visit.\n- Tell us where the rules are in your way.");
 const around = (heading: string) =>

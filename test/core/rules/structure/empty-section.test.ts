@@ -1,7 +1,7 @@
-import { emptySection } from "../../../src/core/rules/empty-section";
-import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefing";
-import { paragraphs } from "../../support/document";
-import { testRule } from "../../support/rule-tester";
+import { emptySection } from "../../../../src/core/rules/structure/empty-section";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { testRule } from "../../../support/rule-tester";
 
 const empty = (section: string, words: string) => ({
   messageId: "empty" as const,

@@ -1,9 +1,9 @@
-import { isTypedInCapitals } from "../document/capitals";
-import type { Paragraph } from "../document/paragraph";
-import type { Briefing, Part } from "../recognise/briefing";
-import { refTo } from "../skeleton/insert-section";
-import { defineRule, type Fix } from "./rule";
-import { standsTwice } from "./stands-twice";
+import { isTypedInCapitals } from "../../document/capitals";
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing, Part } from "../../recognise/briefing";
+import { refTo } from "../../skeleton/insert-section";
+import { defineRule, type Fix } from "../rule";
+import { standsTwice } from "../stands-twice";
 
 /** A heading without the number before it and the colon behind it, which are the writer's. */
 const nameIn = ({ text: all }: Paragraph, { headingEnd }: Part): { readonly from: number; readonly to: number } => {
@@ -48,6 +48,7 @@ const report = (part: Part, heading: Paragraph, match: "typo" | "otherLanguage",
 /** A heading reads as the house writes it, in the language of the paper. What the house also accepts is accepted. */
 export const misspeltHeading = defineRule({
   id: "misspelt-heading",
+  family: "structure",
   severity: "warning",
   messages: ["typo", "otherLanguage"],
   check: (briefing) =>

@@ -1,13 +1,13 @@
-import type { Edit, Place } from "../document/edit";
-import type { Paragraph } from "../document/paragraph";
-import type { NonEmpty } from "../document/result";
-import type { Briefing, Part } from "../recognise/briefing";
-import { mayRepeat } from "../recognise/may-repeat";
-import { refTo } from "../skeleton/insert-section";
-import { paragraphsOf, refsOf, withoutBlankEnd } from "./paragraphs-of";
-import { defineRule, type Fix, type Report } from "./rule";
-import { saysNothing } from "../recognise/says-nothing";
-import { spanOf } from "./span-of";
+import type { Edit, Place } from "../../document/edit";
+import type { Paragraph } from "../../document/paragraph";
+import type { NonEmpty } from "../../document/result";
+import type { Briefing, Part } from "../../recognise/briefing";
+import { mayRepeat } from "../../recognise/may-repeat";
+import { refTo } from "../../skeleton/insert-section";
+import { paragraphsOf, refsOf, withoutBlankEnd } from "../paragraphs-of";
+import { defineRule, type Fix, type Report } from "../rule";
+import { saysNothing } from "../../recognise/says-nothing";
+import { spanOf } from "../span-of";
 
 type Headed = Part & { readonly heading: Paragraph };
 const isHeaded = (part: Part): part is Headed => part.heading !== null;
@@ -54,6 +54,7 @@ const reportTwin = (twin: Headed, keeper: Headed, briefing: Briefing): Report<"b
 /** No section stands twice. The first with text in it is the one that stays. */
 export const duplicateSection = defineRule({
   id: "duplicate-section",
+  family: "structure",
   severity: "warning",
   messages: ["bothFilled", "oneEmpty"],
   check: (briefing) =>

@@ -1,7 +1,7 @@
-import { leftoverPlaceholder } from "../../../src/core/rules/leftover-placeholder";
-import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefing";
-import { paragraphs } from "../../support/document";
-import { testRule } from "../../support/rule-tester";
+import { leftoverPlaceholder } from "../../../../src/core/rules/structure/leftover-placeholder";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { testRule } from "../../../support/rule-tester";
 
 const rest = "participants lineToTake speakingPoints background";
 

@@ -1,7 +1,7 @@
-import { strayText } from "../../../src/core/rules/stray-text";
-import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefing";
-import { paragraphs } from "../../support/document";
-import { testRule } from "../../support/rule-tester";
+import { strayText } from "../../../../src/core/rules/structure/stray-text";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { testRule } from "../../../support/rule-tester";
 
 const rest = "topics participants lineToTake speakingPoints background";
 

@@ -1,7 +1,7 @@
-import { sectionOrder } from "../../../src/core/rules/section-order";
-import { briefing, briefingIn, briefingOf, partsOf } from "../../support/briefing";
-import { paragraphs } from "../../support/document";
-import { testRule } from "../../support/rule-tester";
+import { sectionOrder } from "../../../../src/core/rules/structure/section-order";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { testRule } from "../../../support/rule-tester";
 
 /** A form: parts in one table, a row each, the heading in the left cell and the rest in the right one. */
 const form = (...names: readonly string[]) =>

@@ -1,0 +1,54 @@
+import type { NonEmpty } from "../document/result";
+
+/** A whole number that the secretariat may set: a threshold. */
+export interface NumberOption {
+  readonly kind: "number";
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** One of several ways, by name. */
+export interface ChoiceOption<Name extends string = string> {
+  readonly kind: "choice";
+  readonly usual: Name;
+  readonly names: NonEmpty<Name>;
+}
+
+/** Words or phrases of the house, whatever their language. */
+export interface WordsOption {
+  readonly kind: "words";
+  readonly usual: readonly string[];
+}
+
+export type RuleOption = NumberOption | ChoiceOption | WordsOption;
+export type RuleOptions = Readonly<Record<string, RuleOption>>;
+
+export type OptionValue = number | string | readonly string[];
+
+type ValueOf<Option> =
+  Option extends ChoiceOption<infer Name> ? Name : Option extends NumberOption ? number : readonly string[];
+
+/** What a rule is handed: a value for each of its options, the profile's or the usual one. */
+export type ValuesOf<Options extends RuleOptions> = { readonly [Name in keyof Options]: ValueOf<Options[Name]> };
+
+export const numberOption = (usual: number, least: number, most: number): NumberOption => ({
+  kind: "number",
+  usual,
+  least,
+  most,
+});
+
+export const choiceOption = <const Name extends string>(
+  usual: NoInfer<Name>,
+  names: NonEmpty<Name>,
+): ChoiceOption<Name> => ({ kind: "choice", usual, names });
+
+export const wordsOption = (...usual: readonly string[]): WordsOption => ({ kind: "words", usual });
+
+/** The values that rules are judged by: as the profile sets them, the usual ones where it does not. */
+export const optionValues = (
+  options: RuleOptions,
+  set: Readonly<Record<string, OptionValue>> = {},
+): Readonly<Record<string, OptionValue>> =>
+  Object.fromEntries(Object.entries(options).map(([name, { usual }]) => [name, set[name] ?? usual]));
