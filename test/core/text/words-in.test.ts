@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { countWords, wordsIn } from "../../../src/core/text/words-in";
+
+test.each([
+  ["", []],
+  ["– … •", []],
+  ["We met on 14 April 2026, at 10.30.", ["We", "met", "on", "14", "April", "2026", "at", "10.30"]],
+  ["l’eau, eu-AREAL and R&D", ["l’eau", "eu-AREAL", "and", "R&D"]],
+  ["(harbours) “ports”", ["harbours", "ports"]],
+  ["Straße, Zürich, café", ["Straße", "Zürich", "café"]],
+])("the words of %j", (text, words) => {
+  expect(wordsIn(text).map((word) => word.text)).toEqual(words);
+  expect(countWords(text)).toBe(words.length);
+});
+
+test("a word stands where it says", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      for (const { from, to, text: word } of wordsIn(text)) expect(text.slice(from, to)).toBe(word);
+    }),
+  );
+});
