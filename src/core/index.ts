@@ -17,6 +17,8 @@ export type {
   ParagraphId,
 } from "./document/paragraph";
 export type { Capabilities, DocumentPort, Span } from "./document/port";
+export { untoldTraces } from "./document/traces";
+export type { Traces } from "./document/traces";
 export { fail, succeed } from "./document/result";
 export type { NonEmpty, Notice, NoticeCode, Problem, ProblemCode, Result } from "./document/result";
 export { check, checkAgain, judge } from "./check/check";

@@ -1,4 +1,16 @@
 import { strToU8 } from "fflate";
+import type { Traces } from "../../src/core";
+import type { DocxParts } from "../fixtures/docx-bytes";
+import {
+  commented,
+  comments,
+  commentStates,
+  coreProperties,
+  deleted,
+  extendedProperties,
+  fieldOf,
+  footer,
+} from "../fixtures/traces";
 import { control, list, listInstance, paragraph, run, style, styled, table } from "../fixtures/word-xml";
 
 /** One of everything that a briefing in Word is made of. */
@@ -37,4 +49,40 @@ export const numbering = list(0, ["bullet", "\uf0b7"]) + listInstance(1, 0);
 export const foreignParts: Readonly<Record<string, Uint8Array>> = {
   "customXml/item1.xml": strToU8("<other xmlns='urn:other'  a = '1'><!-- as it was --></other>"),
   "word/media/image1.png": Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 256),
+};
+
+/** A paper that is not ready to leave: marks of reviewers, something hidden, and names in its properties. */
+export const markedPaper: DocxParts = {
+  body:
+    paragraph(run("Marked", '<w:highlight w:val="yellow"/>') + commented(1) + commented(2)) +
+    paragraph(run("Marked in part, ") + run("here", '<w:highlight w:val="green"/>') + deleted("there", 3)) +
+    paragraph(run("Not marked") + run("hidden", "<w:vanish/>")),
+  settings: "<w:trackRevisions/>",
+  related: {
+    comments: comments([1, "A1"], [2, "A2"]),
+    commentsExtended: commentStates({ last: "A1" }, { last: "A2", done: true }),
+    footer: footer(fieldOf(" PAGE ")),
+  },
+  ofPackage: {
+    "core-properties": coreProperties({
+      "dc:creator": "Ilse Brandt",
+      "cp:lastModifiedBy": "Jonas Weber",
+      "dc:title": "Another meeting",
+    }),
+    "extended-properties": extendedProperties({ Manager: "Ms One", Company: "Nordlicht" }),
+  },
+};
+
+export const marksOfPaper: Traces = {
+  trackedChanges: 1,
+  isTracking: true,
+  openComments: 1,
+  resolvedComments: 1,
+  hiddenText: 6,
+  pageNumbers: true,
+  author: "Ilse Brandt",
+  lastModifiedBy: "Jonas Weber",
+  manager: "Ms One",
+  company: "Nordlicht",
+  title: "Another meeting",
 };

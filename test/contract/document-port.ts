@@ -11,7 +11,7 @@ import type {
   ParagraphSeed,
   Place,
 } from "../../src/core";
-import { body, foreignParts, numbering, styles } from "./document-of-the-contract";
+import { body, foreignParts, markedPaper, marksOfPaper, numbering, styles } from "./document-of-the-contract";
 import { docxBytes, type DocxParts } from "../fixtures/docx-bytes";
 
 /** A .docx that is open behind a port, and the way to get it back. */
@@ -21,12 +21,13 @@ export interface OpenDocument {
 }
 
 /** What both promise of a paragraph, whatever holds it: what a control's id is, and where a list began, they may not. */
-const shapeOf = ({ text, style, headingLevel, list, bold, cell, ...paragraph }: Paragraph) => ({
+const shapeOf = ({ text, style, headingLevel, list, bold, highlighted, cell, ...paragraph }: Paragraph) => ({
   text,
   style,
   headingLevel,
   list,
   bold,
+  highlighted,
   cell,
   controls: controlsAround(paragraph).map(({ tag, title, locked }) => ({ tag, title, locked })),
 });
@@ -90,7 +91,15 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
     test("every paragraph of the body with its facts", async () => {
       const { read } = await opened();
       const { paragraphs } = await read();
-      const plain = { style: "Normal", headingLevel: null, list: null, bold: false, cell: null, controls: [] };
+      const plain = {
+        style: "Normal",
+        headingLevel: null,
+        list: null,
+        bold: false,
+        highlighted: false,
+        cell: null,
+        controls: [],
+      };
       const topics = { tag: "briefline:topics", title: "Topics", locked: false };
       const frame = { tag: "frame", title: "Frame", locked: true };
       const cell = (row: number, column: number) => ({ table: 0, row, column });
@@ -113,6 +122,20 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
       ]);
       expect(paragraphs.map(({ index }) => index)).toEqual(paragraphs.map((_, at) => at));
       expect(paragraphs.map(({ caps }) => caps)).toEqual(paragraphs.map(({ text }) => text === "PARTICIPANTS"));
+    });
+
+    test("what is marked with a highlighter", async () => {
+      const { read } = await opened(markedPaper);
+      const { paragraphs } = await read();
+      expect(paragraphs.map(({ highlighted }) => highlighted)).toEqual([true, true, false]);
+    });
+
+    test("what the document carries besides its words, as far as the host tells", async () => {
+      const { read } = await opened(markedPaper);
+      const { traces } = await read();
+      const told = Object.entries(traces).filter(([, value]) => value !== null);
+      expect(marksOfPaper).toMatchObject(Object.fromEntries(told));
+      expect(told.map(([name]) => name)).toEqual(expect.arrayContaining(["author", "lastModifiedBy", "title"]));
     });
 
     test("twice the same: nothing has changed", async () => {

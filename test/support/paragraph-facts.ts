@@ -8,6 +8,8 @@ export const factsOf = (text: string, facts: Partial<ParagraphFacts> = {}): Para
   list: null,
   bold: false,
   caps: isTypedInCapitals(text),
+  lead: 0,
+  highlighted: false,
   cell: null,
   control: null,
   ...facts,

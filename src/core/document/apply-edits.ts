@@ -55,8 +55,9 @@ class Draft {
   finish(): DocumentModel {
     const paragraphs = renumberTables(this.paragraphs).map((paragraph, index) => ({ ...paragraph, index }));
     const properties = Object.fromEntries(this.properties);
-    const version = versionOf(paragraphs, this.model.language, properties);
-    return { version, language: this.model.language, paragraphs, properties };
+    const { language, traces } = this.model;
+    const version = versionOf(paragraphs, language, properties, traces);
+    return { version, language, paragraphs, properties, traces };
   }
 
   private placeOf(ref: ParagraphRef): number {
@@ -143,8 +144,8 @@ class Draft {
     this.made += 1;
     // Marks what no read has seen yet; the next read gives it a number.
     const id = `new${this.made}` as ParagraphId;
-    const caps = isTypedInCapitals(text);
-    return { id, index: 0, text, style, ...builtInStyles[style], bold: false, caps, cell, control };
+    const plain = { bold: false, caps: isTypedInCapitals(text), lead: 0, highlighted: false };
+    return { id, index: 0, text, style, ...builtInStyles[style], ...plain, cell, control };
   }
 
   private newControl(seed: ControlSeed, parent: Control | null): Control {
@@ -156,7 +157,9 @@ class Draft {
 const withText = (paragraph: Paragraph, from: number, to: number, text: string): Paragraph => {
   const all = paragraph.text.slice(0, from) + text + paragraph.text.slice(to);
   const byFormat = paragraph.caps && !isTypedInCapitals(paragraph.text);
-  return { ...paragraph, text: all, caps: byFormat || isTypedInCapitals(all) };
+  // New words are set as those in whose place they come.
+  const lead = from < paragraph.lead ? Math.max(paragraph.lead - to, 0) + from + text.length : paragraph.lead;
+  return { ...paragraph, text: all, caps: byFormat || isTypedInCapitals(all), lead };
 };
 
 const withStyle = (paragraph: Paragraph, style: BuiltInStyle): Paragraph => {
@@ -205,7 +208,7 @@ const renumberTables = (paragraphs: readonly Paragraph[]): readonly Paragraph[] 
 /**
  * Says once what a batch of edits means: the document as it is after them. Refuses as `checkEdits` does, and then
  * nothing has happened. New paragraphs carry ids that begin with "new". What a document's own styles add to a paragraph
- * (bold, the label of a numbered item) is known only after the next read.
+ * (bold, the label of a numbered item), and what edits do to its traces, is known only after the next read.
  */
 export const applyEdits = (edits: readonly Edit[], model: DocumentModel): Result<DocumentModel> => {
   const problem = checkEdits(edits, model);

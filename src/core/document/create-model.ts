@@ -1,6 +1,7 @@
 import { carryIds } from "./carry-ids";
 import type { DocumentModel } from "./model";
 import type { ParagraphFacts } from "./paragraph";
+import { untoldTraces, type Traces } from "./traces";
 import { versionOf } from "./version";
 
 /**
@@ -14,8 +15,9 @@ export const createModel = (
   facts: readonly ParagraphFacts[],
   language: string | null,
   properties: Readonly<Record<string, string>>,
+  traces: Traces = untoldTraces,
 ): DocumentModel => {
-  const version = versionOf(facts, language, properties);
+  const version = versionOf(facts, language, properties, traces);
   const paragraphs = carryIds(previous?.paragraphs ?? [], facts).map((paragraph, index) => ({ ...paragraph, index }));
-  return { version, language, paragraphs, properties };
+  return { version, language, paragraphs, properties, traces };
 };

@@ -1,4 +1,5 @@
 import type { Paragraph } from "./paragraph";
+import type { Traces } from "./traces";
 
 /** A document as a flat list of paragraphs; tables and content controls are facts about a paragraph, not nests. */
 export interface DocumentModel {
@@ -9,4 +10,5 @@ export interface DocumentModel {
   readonly paragraphs: readonly Paragraph[];
   /** What add-ins store in the document (Office.js `Office.Settings`): each value as its JSON text, as the file keeps it. */
   readonly properties: Readonly<Record<string, string>>;
+  readonly traces: Traces;
 }

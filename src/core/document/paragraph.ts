@@ -53,6 +53,13 @@ export interface Paragraph {
   readonly bold: boolean;
   /** The text is in capitals, typed or by formatting where the host tells. */
   readonly caps: boolean;
+  /**
+   * How many characters at the beginning are all bold, or all in capitals by formatting, where the rest is not:
+   * "Background" of a paragraph that goes on in plain letters. 0 for none, and where the host does not tell.
+   */
+  readonly lead: number;
+  /** Some of the visible text is marked with a highlighter. */
+  readonly highlighted: boolean;
   readonly cell: Cell | null;
   /** The innermost control around the paragraph. */
   readonly control: Control | null;

@@ -1,19 +1,24 @@
 import type { Control, Paragraph } from "./paragraph";
+import { untoldTraces, type Traces } from "./traces";
 
 const controlKey = (control: Control | null): string =>
   control ? `${control.tag}\u0001${control.title}\u0001${control.locked ? 1 : 0}<${controlKey(control.parent)}` : "";
 
-const factsKey = ({ text, style, headingLevel, list, bold, caps, cell, control }: Omit<Paragraph, "id" | "index">) =>
-  [
+const factsKey = (paragraph: Omit<Paragraph, "id" | "index">): string => {
+  const { text, style, headingLevel, list, bold, caps, lead, highlighted, cell, control } = paragraph;
+  return [
     text,
     style,
     headingLevel,
     list && `${list.level}${list.label}`,
     bold ? "b" : "",
     caps ? "c" : "",
+    lead,
+    highlighted ? "h" : "",
     cell && `${cell.table},${cell.row},${cell.column}`,
     controlKey(control),
   ].join("\u0000");
+};
 
 /** Two 32-bit FNV-1a hashes with different seeds side by side: 64 bits without BigInt. */
 class Hash {
@@ -37,17 +42,20 @@ class Hash {
 }
 
 /**
- * Names what a document says and how it is built: any change to text, facts or properties gives another name. Ids do
- * not count, so the same file read twice has the same version.
+ * Names what a document says and how it is built: any change to text, facts, properties or traces gives another name.
+ * Ids do not count, so the same file read twice has the same version.
  */
 export const versionOf = (
   paragraphs: readonly Omit<Paragraph, "id" | "index">[],
   language: string | null,
   properties: Readonly<Record<string, string>>,
+  traces: Traces,
 ): string => {
   const hash = new Hash();
   hash.add(language ?? "");
   for (const name of Object.keys(properties).sort()) hash.add(`${name}=${properties[name]}`);
+  for (const [name, value] of Object.entries({ ...untoldTraces, ...traces }))
+    hash.add(`${name}=${JSON.stringify(value)}`);
   for (const paragraph of paragraphs) hash.add(factsKey(paragraph));
   return hash.text;
 };

@@ -97,6 +97,24 @@ export class DocxPackage {
     return open === undefined ? new SourceCursor(this.#text(name)?.text ?? "") : new TreeCursor([open.document.root]);
   }
 
+  /** Whether something stands anywhere in the source of a part; true of a part that is open as a tree. */
+  mayHold(name: string, pattern: RegExp): boolean {
+    return this.#open.has(keyOf(name)) || pattern.test(this.#text(name)?.text ?? "");
+  }
+
+  /**
+   * Looks into a part without which the document is whole: null where the package does not have it, and where it is
+   * damaged or, inflated, larger than a limit in bytes.
+   */
+  glance<T>(name: string, limit: number, look: (cursor: ElementCursor) => T): T | null {
+    const open = this.#open.get(keyOf(name));
+    if (open !== undefined) return look(new TreeCursor([open.document.root]));
+    const entry = this.#entries.get(keyOf(name));
+    if (entry === undefined) return null;
+    const looked = attempt(() => look(new SourceCursor(decodePart(inflateEntry(entry, limit)).text)));
+    return looked.ok ? looked.value : null;
+  }
+
   contentType(name: string): string | null {
     return contentTypeOf(this.#contentTypes(), name);
   }

@@ -17,10 +17,21 @@ export interface Piece {
   readonly format: RunFormat;
 }
 
+/** What is passed by because it is formatted as hidden. */
+export class HiddenText {
+  /** In characters, blanks not counted. */
+  length = 0;
+
+  add(text: string): void {
+    this.length += text.replace(/\s+/g, "").length;
+  }
+}
+
 /** Where the text of a paragraph is looked up; `fields` goes on from paragraph to paragraph. */
 export interface TextSource {
   readonly styles: Styles;
   readonly fields: FieldReader;
+  readonly hidden: HiddenText;
   /** The whole document keeps the spaces around the text of each `w:t`. */
   readonly keepsSpace: boolean;
 }
@@ -38,7 +49,10 @@ export function readPieces(paragraph: XmlElement, style: Style, source: TextSour
     if (text === "" || source.fields.inCode) continue;
     const last = pieces.at(-1);
     const format = last?.run === run ? last.format : runFormat(run, style, source.styles);
-    if (format.hidden) continue;
+    if (format.hidden) {
+      source.hidden.add(text);
+      continue;
+    }
     pieces.push({ start, text, element, run, format });
     start += text.length;
   }

@@ -1,11 +1,12 @@
-import { type Cell, isTypedInCapitals, type ListFact, type ParagraphFacts } from "../../core";
+import { type Cell, type ListFact, type ParagraphFacts } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
 import { reading, Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
 import { ControlReader } from "./controls";
 import { FieldReader } from "./fields";
+import { isHighlighted, isInCapitals, isWholly, leadOf } from "./looks";
 import { Numbering } from "./numbering";
-import { type Piece, readPieces, type TextSource } from "./pieces";
+import { HiddenText, type Piece, readPieces, type TextSource } from "./pieces";
 import { numberingOf, outlineLevelOf, type Style, Styles } from "./styles";
 import { valueOf } from "./values";
 import { type StandingParagraph, type TablePosition, walkBlocks } from "./walk-body";
@@ -30,6 +31,7 @@ export interface Body {
   /** The `w:sdt` of each control that paragraphs stand in, by `Control.id`. */
   readonly controls: ReadonlyMap<string, XmlElement>;
   readonly styles: Styles;
+  readonly hidden: HiddenText;
 }
 
 /** Reads the body. Linear in it, whatever its depth. Throws a Refusal on damaged parts: call inside `attempt`. */
@@ -37,9 +39,9 @@ export function readBody(docx: DocxPackage): Body {
   const element = docx.document.root.child("w:body");
   if (element === null) throw new Refusal("damaged", docx.main);
   const styles = readStyles(docx);
-  return readParagraphs(docx, styles, (read, controls) => {
+  return readParagraphs(docx, styles, (read, controls, hidden) => {
     const paragraphs = [...read];
-    return { element, paragraphs, controls: controls.elements, styles };
+    return { element, paragraphs, controls: controls.elements, styles, hidden };
   });
 }
 
@@ -50,11 +52,13 @@ export function readBody(docx: DocxPackage): Body {
 export function readParagraphs<T>(
   docx: DocxPackage,
   styles: Styles,
-  gather: (paragraphs: Iterable<BodyParagraph>, controls: ControlReader) => T,
+  gather: (paragraphs: Iterable<BodyParagraph>, controls: ControlReader, hidden: HiddenText) => T,
 ): T {
   const gatherWith = (fields: FieldReader): T => {
     const controls = new ControlReader();
-    return reading(docx.main, () => gather(walkDocument(docx, styles, fields, controls), controls));
+    const hidden = new HiddenText();
+    const paragraphs = walkDocument(docx, { styles, fields, hidden }, controls);
+    return reading(docx.main, () => gather(paragraphs, controls, hidden));
   };
   const fields = new FieldReader();
   const gathered = gatherWith(fields);
@@ -64,15 +68,14 @@ export function readParagraphs<T>(
 
 function* walkDocument(
   docx: DocxPackage,
-  styles: Styles,
-  fields: FieldReader,
+  source: Omit<TextSource, "keepsSpace">,
   controls: ControlReader,
 ): Generator<BodyParagraph> {
   const cursor = docx.cursor(docx.main);
   const root = cursor.next();
   const keepsSpace = root?.attribute("xml:space") === "preserve";
-  const numbering = new Numbering(relatedRoot(docx, "numbering"), styles);
-  const reader = new ParagraphReader(numbering, { styles, fields, keepsSpace });
+  const numbering = new Numbering(relatedRoot(docx, "numbering"), source.styles);
+  const reader = new ParagraphReader(numbering, { ...source, keepsSpace });
   let body: XmlElement | null = null;
   cursor.enter();
   for (let element = cursor.next(); element !== null; element = cursor.next()) {
@@ -115,6 +118,8 @@ class ParagraphReader {
       list: isGone ? null : this.#list(properties, style),
       bold: isWholly(pieces, "bold"),
       caps: isInCapitals(pieces),
+      lead: leadOf(pieces),
+      highlighted: isHighlighted(pieces),
       cell: isGone ? null : this.#cell(position),
       control,
     };
@@ -143,12 +148,3 @@ function isMarkGone(properties: XmlElement | null): boolean {
   const mark = properties?.child("w:rPr") ?? null;
   return mark !== null && (mark.child("w:del") !== null || mark.child("w:moveFrom") !== null);
 }
-
-/** Spaces do not count: nobody sees how they are set. */
-function isWholly(pieces: readonly Piece[], toggle: "bold" | "caps"): boolean {
-  const seen = pieces.filter(({ text }) => text.trim() !== "");
-  return seen.length > 0 && seen.every(({ format }) => format[toggle]);
-}
-
-const isInCapitals = (pieces: readonly Piece[]): boolean =>
-  isTypedInCapitals(pieces.map(({ text, format }) => (format.caps ? text.toUpperCase() : text)).join(""));

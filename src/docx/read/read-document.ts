@@ -2,10 +2,12 @@ import { createModel, type DocumentModel, type Notice, type ParagraphFacts } fro
 import type { DocxPackage } from "../package/docx-package";
 import { readProperties } from "../web-extension/read-properties";
 import { LanguageCount } from "./language";
+import type { HiddenText } from "./pieces";
 import { noticesAbout } from "./notices";
 import { type Body, type BodyParagraph, readBody, readParagraphs, readStyles } from "./read-body";
 import { type DocumentSettings, readSettings } from "./settings";
 import type { Styles } from "./styles";
+import { readTraces } from "./traces";
 
 /** A document as it is now: what it says, and where that stands in the XML. */
 export interface ReadDocument {
@@ -22,7 +24,7 @@ export interface ReadDocument {
  */
 export function readDocument(docx: DocxPackage, previous: DocumentModel | null): ReadDocument {
   const body = readBody(docx);
-  const model = modelOf(docx, body.styles, body.paragraphs, previous);
+  const model = modelOf(docx, body.styles, body.paragraphs, body.hidden, previous);
   return { model, body, paragraphs: body.paragraphs.filter(({ isGone }) => !isGone), settings: readSettings(docx) };
 }
 
@@ -35,7 +37,9 @@ export function readModel(
   previous: DocumentModel | null,
 ): { readonly model: DocumentModel; readonly notices: readonly Notice[] } {
   const styles = readStyles(docx);
-  const model = readParagraphs(docx, styles, (paragraphs) => modelOf(docx, styles, paragraphs, previous));
+  const model = readParagraphs(docx, styles, (paragraphs, _, hidden) =>
+    modelOf(docx, styles, paragraphs, hidden, previous),
+  );
   return { model, notices: noticesAbout(docx, styles) };
 }
 
@@ -44,6 +48,7 @@ function modelOf(
   docx: DocxPackage,
   styles: Styles,
   paragraphs: Iterable<BodyParagraph>,
+  hidden: HiddenText,
   previous: DocumentModel | null,
 ): DocumentModel {
   const facts: ParagraphFacts[] = [];
@@ -53,5 +58,5 @@ function modelOf(
     if (!paragraph.isGone) facts.push(paragraph.facts);
   }
   const language = languages.most ?? styles.defaultLanguage ?? readSettings(docx).language;
-  return createModel(previous, facts, language, readProperties(docx));
+  return createModel(previous, facts, language, readProperties(docx), readTraces(docx, hidden.length));
 }

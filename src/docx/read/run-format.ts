@@ -6,6 +6,7 @@ import { valueOf } from "./values";
 export interface RunFormat extends Toggles<boolean> {
   /** A BCP 47 tag; null where the document does not tell. */
   readonly language: string | null;
+  readonly highlighted: boolean;
 }
 
 /**
@@ -22,5 +23,6 @@ export function runFormat(run: XmlElement, paragraphStyle: Style, styles: Styles
     (styles.defaults[toggle] === true ||
       (paragraphStyle.toggles[toggle] === true) !== (character?.toggles[toggle] === true));
   const language = languageOf(properties) ?? character?.language ?? paragraphStyle.language ?? styles.defaultLanguage;
-  return { bold: effective("bold"), caps: effective("caps"), hidden: effective("hidden"), language };
+  const highlighted = (valueOf(properties, "w:highlight") ?? "none") !== "none";
+  return { bold: effective("bold"), caps: effective("caps"), hidden: effective("hidden"), language, highlighted };
 }

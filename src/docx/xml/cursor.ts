@@ -19,6 +19,17 @@ export interface ElementCursor {
   take(): XmlElement;
 }
 
+/** Every element that the cursor comes to, each before those that are in it. */
+export function* everyElement(cursor: ElementCursor): Generator<XmlElement> {
+  let depth = 0;
+  for (let element = cursor.next(); element !== null || depth > 0; element = cursor.next()) {
+    depth += element === null ? -1 : 1;
+    if (element === null) continue;
+    yield element;
+    cursor.enter();
+  }
+}
+
 /** Goes through a tree. */
 export class TreeCursor implements ElementCursor {
   readonly #around: { readonly nodes: readonly XmlNode[]; next: number }[];

@@ -17,6 +17,13 @@ const namespaces: readonly (readonly [prefix: string, transitional: string, stri
   ["mc", `${officeOpenXml}markup-compatibility/2006`],
   ["ct", `${officeOpenXml}package/2006/content-types`],
   ["rel", `${officeOpenXml}package/2006/relationships`],
+  ["cp", `${officeOpenXml}package/2006/metadata/core-properties`],
+  ["dc", "http://purl.org/dc/elements/1.1/"],
+  [
+    "ep",
+    `${officeOpenXml}officeDocument/2006/extended-properties`,
+    `${strictOpenXml}officeDocument/extendedProperties`,
+  ],
   ["v", "urn:schemas-microsoft-com:vml"],
   ["wps", `${microsoftWord}2010/wordprocessingShape`],
   ["w14", `${microsoftWord}2010/wordml`],

@@ -4,6 +4,7 @@ import { controlChains, type ListedControl } from "./control-chains";
 import { listFactOf } from "./list-fact";
 import { outermostCells, type Standing } from "./outermost-cells";
 import { seenText } from "./seen-text";
+import { loadTraces, tracesOf, type LoadedTraces } from "./traces";
 
 /** What we ask of each paragraph, and nothing more: each name costs in every paragraph of the document. */
 const ofParagraph = [
@@ -13,6 +14,7 @@ const ofParagraph = [
   "outlineLevel",
   "tableNestingLevel",
   "font/bold",
+  "font/highlightColor",
   "listItemOrNullObject/level",
   "listItemOrNullObject/listString",
   "parentContentControlOrNullObject/id",
@@ -28,16 +30,22 @@ const ofControl = ["id", "tag", "title", "cannotDelete", "cannotEdit", "parentCo
 export interface LoadedDocument {
   readonly paragraphs: Word.ParagraphCollection;
   readonly controls: Word.ContentControlCollection;
+  readonly traces: LoadedTraces;
 }
 
 /** Asks for the whole document. Nothing is there before the next `sync`. */
 export const loadDocument = ({ document }: Word.RequestContext): LoadedDocument => ({
   paragraphs: document.body.paragraphs.load(ofParagraph.join()),
   controls: document.contentControls.load(ofControl.join()),
+  traces: loadTraces(document),
 });
 
 /** Word says null where some of the text is bold and some is not. */
 const isBold = ({ bold }: { readonly bold: boolean | null }): boolean => bold === true;
+
+/** Word says null where no text is marked with a highlighter, and "" where colours differ. */
+const isHighlighted = ({ highlightColor }: { readonly highlightColor: string | null }): boolean =>
+  highlightColor !== null;
 
 const isOutlineLevel = (level: number): boolean => level >= 1 && level <= 9;
 
@@ -64,6 +72,8 @@ const factsOf = ({ paragraphs, controls }: LoadedDocument): readonly ParagraphFa
       list: item.isNullObject ? null : listFactOf(item),
       bold: text.trim() !== "" && isBold(font),
       caps: isTypedInCapitals(text),
+      lead: 0,
+      highlighted: text.trim() !== "" && isHighlighted(font),
       cell: cells[at] ?? null,
       control: control.isNullObject ? null : chain(control.id),
     };
@@ -75,4 +85,4 @@ export const modelOf = (
   loaded: LoadedDocument,
   previous: DocumentModel | null,
   properties: Readonly<Record<string, string>>,
-): DocumentModel => createModel(previous, factsOf(loaded), null, properties);
+): DocumentModel => createModel(previous, factsOf(loaded), null, properties, tracesOf(loaded.traces));

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createModel } from "../../../src/core";
+import { createModel, untoldTraces } from "../../../src/core";
 import { factsOf } from "../../support/paragraph-facts";
 
 const read = (texts: readonly string[], previous: ReturnType<typeof createModel> | null = null) =>
@@ -41,6 +41,7 @@ describe("ids carried from read to read", () => {
 });
 
 describe("version", () => {
+  const authored = (author: string) => ({ ...untoldTraces, author });
   const base = () => createModel(null, [factsOf("One"), factsOf("Two")], "en", { a: "1" });
 
   test("is the same for the same document, whatever its ids", () => {
@@ -53,8 +54,15 @@ describe("version", () => {
     ["where a paragraph ends", createModel(null, [factsOf("OneT"), factsOf("wo")], "en", { a: "1" })],
     ["a style", createModel(null, [factsOf("One", { style: "Heading1" }), factsOf("Two")], "en", { a: "1" })],
     ["bold", createModel(null, [factsOf("One", { bold: true }), factsOf("Two")], "en", { a: "1" })],
+    [
+      "what stands in bold at the beginning",
+      createModel(null, [factsOf("One", { lead: 1 }), factsOf("Two")], "en", { a: "1" }),
+    ],
+    ["a highlighter", createModel(null, [factsOf("One", { highlighted: true }), factsOf("Two")], "en", { a: "1" })],
     ["a property", createModel(null, [factsOf("One"), factsOf("Two")], "en", { a: "2" })],
     ["the language", createModel(null, [factsOf("One"), factsOf("Two")], "fr", { a: "1" })],
+    ["an author", createModel(null, [factsOf("One"), factsOf("Two")], "en", { a: "1" }, authored("Ms One"))],
+    ["no author", createModel(null, [factsOf("One"), factsOf("Two")], "en", { a: "1" }, authored(""))],
   ])("changes with %s", (_, model) => {
     expect(model.version).not.toBe(base().version);
   });

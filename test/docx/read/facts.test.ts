@@ -84,6 +84,31 @@ describe("bold and capitals", () => {
   });
 });
 
+describe("what stands out", () => {
+  test.each([
+    ["bold words before plain ones", paragraph(run("Background ", "<w:b/>") + run("On 3 May")), 10],
+    [
+      "bold in pieces, a plain blank between",
+      paragraph(run("A", "<w:b/>") + run(" ") + run("b", "<w:b/>") + run("c")),
+      3,
+    ],
+    ["capitals by format", paragraph(run("Line to take", "<w:caps/>") + run(" We are glad")), 12],
+    ["plain words before bold ones", paragraph(run("On ") + run("3 May", "<w:b/>")), 0],
+    ["all bold", paragraph(run("Back", "<w:b/>") + run("ground", "<w:b/><w:i/>")), 0],
+    ["bold blanks", paragraph(run("  ", "<w:b/>") + run("On 3 May")), 0],
+  ])("at the beginning: %s", (_, body, lead) => {
+    expect(factsOf({ body })).toMatchObject([{ lead }]);
+  });
+
+  test.each([
+    ["in part", paragraph(run("a") + run("b", '<w:highlight w:val="yellow"/>')), true],
+    ["taken away", paragraph(run("b", '<w:highlight w:val="none"/>')), false],
+    ["on blanks", paragraph(run("a") + run(" ", '<w:highlight w:val="yellow"/>')), false],
+  ])("a highlighter: %s", (_, body, highlighted) => {
+    expect(factsOf({ body })).toMatchObject([{ highlighted }]);
+  });
+});
+
 describe("cells and controls", () => {
   test("a cell is that of the outermost table", () => {
     const inner = xml.table([paragraph("c")], [paragraph("d")]);

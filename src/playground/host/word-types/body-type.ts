@@ -19,6 +19,7 @@ export const bodyType = (document: OpenDocument, shown: Shown): HostType<null> =
       ContentControls: leads("1.1", () => shown.controls(() => [...document.controls().keys()])),
     },
     methods: {
+      GetComments: asks("1.4", () => shown.comments()),
       GetOoxml: asks("1.1", () => flatPackage(document, blocksOf(document.read().element))),
       InsertOoxml: changes("1.1", (_, [ooxml, location]) => {
         const place = oneOf(location, ["Replace", "Start", "End"]);

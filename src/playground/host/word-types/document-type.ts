@@ -1,5 +1,6 @@
+import { readSettings } from "../../../docx/read/settings";
 import type { OpenDocument } from "../document/open-document";
-import { asks, leads, type HostType } from "../engine/host-type";
+import { asks, leads, readable, type HostType } from "../engine/host-type";
 import type { References } from "../engine/references";
 import { oneOf } from "./arguments";
 import { paragraphEvents } from "./paragraph-events";
@@ -17,8 +18,12 @@ export const documentType = (
 ): HostType<null> => ({
   name: "Document",
   isKept: false,
+  properties: {
+    ChangeTrackingMode: readable("1.4", () => (readSettings(document.docx).isTracking ? "TrackAll" : "Off")),
+  },
   navigations: {
     Body: leads("1.1", () => shown.body()),
+    Properties: leads("1.3", () => shown.properties()),
     ContentControls: leads("1.1", () => shown.controls(() => [...document.controls().keys()])),
   },
   methods: {

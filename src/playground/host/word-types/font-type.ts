@@ -8,9 +8,19 @@ const boldness = (document: OpenDocument, held: Held): boolean | null => {
   return pieces.some(({ format, text }) => format.bold && text.trim() !== "") ? null : false;
 };
 
+/** The colour of the highlighter; "" where it differs, and null where there is none. */
+const highlight = (document: OpenDocument, held: Held): string | null => {
+  const { facts, pieces } = document.paragraph(document.at(held)).read;
+  if (!facts.highlighted) return null;
+  return pieces.every(({ format, text }) => format.highlighted || text.trim() === "") ? "#FFFF00" : "";
+};
+
 /** @see https://learn.microsoft.com/javascript/api/word/word.font */
 export const fontType = (document: OpenDocument): HostType<Held> => ({
   name: "Font",
   isKept: true,
-  properties: { Bold: readable("1.1", (held) => boldness(document, held)) },
+  properties: {
+    Bold: readable("1.1", (held) => boldness(document, held)),
+    HighlightColor: readable("1.1", (held) => highlight(document, held)),
+  },
 });

@@ -17,6 +17,8 @@ export interface Shown {
   readonly table: (element: XmlElement) => HostObject;
   readonly cell: (element: XmlElement) => HostObject;
   readonly font: (paragraph: XmlElement) => HostObject;
+  readonly properties: () => HostObject;
+  readonly comments: () => HostObject;
   readonly listItem: (paragraph: XmlElement) => HostObject;
 }
 

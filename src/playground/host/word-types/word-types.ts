@@ -7,12 +7,14 @@ import { asks, membersOf, type HostType } from "../engine/host-type";
 import type { References } from "../engine/references";
 import { isHostObject, show } from "../engine/show";
 import { bodyType } from "./body-type";
+import { commentCollectionType } from "./comment-type";
 import { contentControlCollectionType, contentControlType } from "./content-control-type";
 import { documentType } from "./document-type";
 import { fontType } from "./font-type";
 import { listItemType } from "./list-item-type";
 import type { Manner } from "./manner";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
+import { propertiesType } from "./properties-type";
 import { rangeCollectionType, rangeType } from "./range-type";
 import type { Selection } from "./selection";
 import type { Shown } from "./shown";
@@ -62,6 +64,8 @@ export const wordTypes = (
     table: holding(() => types.table),
     cell: holding(() => types.cell),
     font: holding(() => types.font),
+    properties: () => show(types.properties, null),
+    comments: () => show(types.comments, null),
     listItem: holding(() => types.listItem),
   };
   const types = {
@@ -76,6 +80,8 @@ export const wordTypes = (
     table: tableType(document, shown),
     cell: cellType(document),
     font: fontType(document),
+    properties: propertiesType(document),
+    comments: commentCollectionType(document),
     listItem: listItemType(document),
   };
   const members = [...Object.values(types).flatMap(membersOf), ...membersOf(serviceType)];
