@@ -24,10 +24,8 @@ const isInControlOf = (paragraph: Paragraph, { key }: SectionSpec): boolean =>
 const isPromptOf = ({ text }: Paragraph, spec: SectionSpec): boolean =>
   languages.some((language) => spec.prompts[language].includes(text.trim()));
 
-/** The control speaks for its first line only: what slipped into it, or was swallowed by it, must speak for itself. */
-const isOurs = (paragraph: Paragraph, spec: SectionSpec, above: Paragraph | undefined): boolean =>
-  isPromptOf(paragraph, spec) ||
-  (isInControlOf(paragraph, spec) && !(above !== undefined && isInControlOf(above, spec)));
+const isOurs = (paragraph: Paragraph, spec: SectionSpec): boolean =>
+  isInControlOf(paragraph, spec) || isPromptOf(paragraph, spec);
 
 const knownNames = new WeakMap<SectionSpec, readonly string[]>();
 
@@ -58,8 +56,8 @@ const timeTold = (paragraph: Paragraph, says: string, labelled: boolean): number
 const isProse = ({ text }: Paragraph, says: string): boolean =>
   text.length > 120 || /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, ""));
 
-const scoreDate = (paragraph: Paragraph, spec: SectionSpec, above: Paragraph | undefined): number => {
-  if (isOurs(paragraph, spec, above)) return 4;
+const scoreDate = (paragraph: Paragraph, spec: SectionSpec): number => {
+  if (isOurs(paragraph, spec)) return 4;
   const says = beginningOf(paragraph);
   const labelled = isLabelled(says, spec);
   const told = timeTold(paragraph, says, labelled);
@@ -86,7 +84,7 @@ const kindOfPaper =
   /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+ \S+|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
 
 const scoreTitle = (paragraph: Paragraph, spec: SectionSpec, above: Paragraph | undefined): number => {
-  if (isOurs(paragraph, spec, above)) return 4;
+  if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
   const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]\s*$/.test(text) ? 1 : 0);
   const isUnderKind = above !== undefined && paragraph.cell === null && kindOfPaper.test(beginningOf(above)) ? 1.3 : 0;

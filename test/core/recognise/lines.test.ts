@@ -50,14 +50,15 @@ describe("the lines at the top", () => {
     expect(linesIn(top)).toEqual({ title, dateLine });
   });
 
-  it("a control that swallowed what stood below speaks for its first line only", () => {
-    const swallowed = paragraphs("Nordlicht Ferries\n14 April 2026, 10.30\nThe quay is full.\nThe crews wait.");
+  it.each([
+    ["below", ["Nordlicht Ferries", "14 April 2026, 10.30", "The quay is full.", "The crews wait."]],
+    ["above", ["14 April 2026, 10.30", "Nordlicht Ferries", "The quay is full."]],
+  ])("a title's control that swallowed what stood %s holds one title", (_, lines) => {
+    const swallowed = paragraphs(lines.join("\n"));
     const facts = [...inControl("briefline:title", swallowed), ...paragraphs(rest)];
     const { parts } = recognise(documentOf(facts), standardProfile);
-    expect(parts.slice(0, 2).map(({ spec, body }) => [spec.key, body.map(({ text }) => text)])).toEqual([
-      ["title", ["Nordlicht Ferries"]],
-      ["dateLine", ["14 April 2026, 10.30"]],
-    ]);
-    expect(parts.filter(({ spec }) => spec.key === "title")).toHaveLength(1);
+    const lineOf = (key: string) => parts.filter(({ spec }) => spec.key === key).map(({ body }) => body[0]?.text);
+    expect(lineOf("title")).toEqual(["Nordlicht Ferries"]);
+    expect(lineOf("dateLine")).toEqual(["14 April 2026, 10.30"]);
   });
 });
