@@ -16,9 +16,9 @@ const weights = {
 const width = 48;
 
 interface Reading {
-  /** Which mail of a chain the last part stands in: 0 is the newest. */
-  readonly mail: number;
-  readonly used: ReadonlySet<string>;
+  /** The sections that it has used, a bit for each rank. */
+  readonly used: number;
+  /** The rank of the last section; -1 where there is none yet. */
   readonly lastRank: number;
   readonly score: number;
   /** The last part chosen and the reading before it. */
@@ -26,36 +26,49 @@ interface Reading {
   readonly before: Reading | null;
 }
 
-/** What the best of several ways to take one paragraph has over the second best. */
-const withMargins = (readings: readonly Reading[]): readonly Reading[] => {
-  if (readings.length < 2) return readings;
-  const [best, second = 0] = readings.map(({ chosen }) => chosen?.margin ?? 0).sort((a, b) => b - a);
-  return readings.map((reading) => {
-    const { chosen } = reading;
-    if (chosen === null) return reading;
-    const rival = chosen.margin === best ? second : (best ?? 0);
-    return { ...reading, chosen: { ...chosen, margin: chosen.margin - Math.max(0, rival) } };
-  });
-};
+/** A candidate with what does not depend on the parts above it. */
+interface Option {
+  readonly candidate: Candidate;
+  /** The place of its section among those that the paper may have, in the order of the profile. */
+  readonly rank: number;
+  readonly asFirst: number;
+  readonly asAnother: number;
+}
 
-const start: Reading = { mail: 0, used: new Set(), lastRank: -1, score: 0, chosen: null, before: null };
+/** More sections than a number has bits share the last one: no paper has so many. */
+const bitOf = (rank: number): number => 1 << Math.min(rank, 30);
 
-const groupByParagraph = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
-  const groups = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.paragraph.index);
-    if (group) group.push(candidate);
-    else groups.set(candidate.paragraph.index, [candidate]);
+const groupByParagraph = (options: readonly Option[]): readonly (readonly Option[])[] => {
+  const groups = new Map<number, Option[]>();
+  for (const option of options) {
+    const { index } = option.candidate.paragraph;
+    const group = groups.get(index);
+    if (group) group.push(option);
+    else groups.set(index, [option]);
   }
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 };
 
-const first = ({ spec }: Candidate): number =>
-  spec.presence === "required" ? weights.firstRequired : weights.firstOther;
+const optionOf = (candidate: Candidate, ranks: ReadonlyMap<string, number>): Option => {
+  const { spec, score } = candidate;
+  const isLine = spec.content === "line" || spec.content === "dateLine";
+  return {
+    candidate,
+    rank: ranks.get(spec.key) ?? 0,
+    asFirst: score + (spec.presence === "required" ? weights.firstRequired : weights.firstOther),
+    asAnother: score + (isLine ? weights.lineAgain : weights.again),
+  };
+};
 
-const again = (candidate: Candidate): number => (isLine(candidate) ? weights.lineAgain : weights.again);
-
-const isLine = ({ spec }: Candidate): boolean => spec.content === "line" || spec.content === "dateLine";
+/** What the best of several ways to take one paragraph, and what the others, must be better than. */
+const rivalsOf = (margins: readonly number[]): { readonly best: number; readonly rival: number } => {
+  let [best, rival] = [0, 0];
+  for (const margin of margins) {
+    if (margin > best) [best, rival] = [margin, best];
+    else if (margin > rival) rival = margin;
+  }
+  return { best, rival };
+};
 
 /**
  * Reads the whole document at once: of all ways to make some of the candidates parts, the one with the best total.
@@ -67,44 +80,48 @@ export const bestFit = (
   profile: Profile,
   olderMails: readonly number[],
 ): readonly Choice[] => {
-  const ranks = new Map(profile.sections.map(({ key }, rank) => [key, rank]));
-  const rankOf = (candidate: Candidate): number => ranks.get(candidate.spec.key) ?? -1;
+  const named = new Set(candidates.map(({ spec }) => spec.key));
+  const ranks = new Map(profile.sections.filter(({ key }) => named.has(key)).map(({ key }, rank) => [key, rank]));
   const annexRank = ranks.get("annexes") ?? Infinity;
+  const annexBit = ranks.has("annexes") ? bitOf(annexRank) : 0;
 
-  const choose = (reading: Reading, candidate: Candidate, mail: number): Reading | null => {
-    const { key } = candidate.spec;
-    const rank = rankOf(candidate);
-    const { used, lastRank } = mail === reading.mail ? reading : start;
-    if (used.has("annexes") && rank < annexRank) return null;
-    const order = rank < lastRank ? weights.outOfOrder : 0;
-    const score = reading.score + candidate.score + (used.has(key) ? again(candidate) : first(candidate)) + order;
-    return {
-      mail,
-      used: used.has(key) ? used : new Set(used).add(key),
-      lastRank: rank,
-      score,
-      chosen: { candidate, margin: score - reading.score },
-      before: reading,
-    };
+  /** How much better a reading becomes by an option; none where it cannot take it. */
+  const marginOf = ({ used, lastRank }: Reading, { rank, asFirst, asAnother }: Option): number => {
+    if (rank < annexRank && (used & annexBit) !== 0) return -Infinity;
+    return ((used & bitOf(rank)) !== 0 ? asAnother : asFirst) + (rank < lastRank ? weights.outOfOrder : 0);
   };
 
-  /** Two readings with the same sections and the same last one have the same future: the better one stays. */
-  const future = ({ mail, used, lastRank }: Reading): string =>
-    [mail, lastRank, ...[...used].map((key) => ranks.get(key)).sort()].join();
-
-  let readings: readonly Reading[] = [start];
-  let mail = 0;
-  for (const group of groupByParagraph(candidates)) {
-    while ((olderMails[mail] ?? Infinity) < (group[0]?.paragraph.index ?? 0)) mail += 1;
-    const byFuture = new Map<string, Reading>();
-    for (const reading of readings) {
-      const chosen = group.flatMap((candidate) => choose(reading, candidate, mail) ?? []);
-      for (const next of [reading, ...withMargins(chosen)]) {
-        const known = byFuture.get(future(next));
-        if (known === undefined || next.score > known.score) byFuture.set(future(next), next);
-      }
+  const stepOver = (readings: readonly Reading[], group: readonly Option[]): readonly Reading[] => {
+    /** Two readings with the same sections and the same last one have the same future: the better one stays. */
+    const byFuture = new Map<number, Reading>();
+    const futureOf = (used: number, lastRank: number): number => used * (ranks.size + 1) + lastRank + 1;
+    const isBetter = (score: number, future: number): boolean => score > (byFuture.get(future)?.score ?? -Infinity);
+    for (const before of readings) {
+      const unchanged = futureOf(before.used, before.lastRank);
+      if (isBetter(before.score, unchanged)) byFuture.set(unchanged, before);
+      const margins = group.map((option) => marginOf(before, option));
+      const { best, rival } = rivalsOf(margins);
+      group.forEach(({ candidate, rank }, at) => {
+        const margin = margins[at] ?? -Infinity;
+        const used = before.used | bitOf(rank);
+        const future = futureOf(used, rank);
+        const score = before.score + margin;
+        if (!isBetter(score, future)) return;
+        const chosen = { candidate, margin: margin - (margin === best ? rival : best) };
+        byFuture.set(future, { used, lastRank: rank, score, chosen, before });
+      });
     }
-    readings = [...byFuture.values()].sort((a, b) => b.score - a.score).slice(0, width);
+    return [...byFuture.values()].sort((a, b) => b.score - a.score).slice(0, width);
+  };
+
+  let readings: readonly Reading[] = [{ used: 0, lastRank: -1, score: 0, chosen: null, before: null }];
+  let mail = 0;
+  for (const group of groupByParagraph(candidates.map((candidate) => optionOf(candidate, ranks)))) {
+    const last = mail;
+    while ((olderMails[mail] ?? Infinity) < (group[0]?.candidate.paragraph.index ?? 0)) mail += 1;
+    // An older mail starts anew, so nothing but the score tells the readings apart: the best one goes on.
+    if (mail > last) readings = readings.slice(0, 1).map((reading) => ({ ...reading, used: 0, lastRank: -1 }));
+    readings = stepOver(readings, group);
   }
 
   const parts: Choice[] = [];

@@ -36,7 +36,16 @@ const countBits = (bits: number): number => {
 };
 
 const shortestWithTypo = 6;
-const lettersWrong = (name: string): number => (name.length < 10 ? 1 : 2);
+const mostLettersWrong = 2;
+const lettersWrong = (name: string): number => (name.length < 10 ? 1 : mostLettersWrong);
+
+/** A name that may be misspelt, and what it names. */
+interface Spelling {
+  readonly name: string;
+  readonly sections: readonly HeadingName[];
+  readonly letters: number;
+  readonly limit: number;
+}
 
 const readNames = (profile: Profile): HeadingNames => {
   const names = new Map<string, HeadingName[]>();
@@ -51,9 +60,11 @@ const readNames = (profile: Profile): HeadingNames => {
       for (const alias of aliases[language]) add(alias, { key, language, kind: "alias" });
     }
   }
-  const spellings = [...names]
-    .filter(([name]) => name.length >= shortestWithTypo)
-    .map(([name, sections]) => ({ name, sections, letters: lettersOf(name), limit: lettersWrong(name) }));
+  const spellings: Spelling[][] = [];
+  for (const [name, sections] of names) {
+    if (name.length < shortestWithTypo) continue;
+    (spellings[name.length] ??= []).push({ name, sections, letters: lettersOf(name), limit: lettersWrong(name) });
+  }
 
   const find = (text: string): readonly NamedSection[] => {
     const exact = names.get(text);
@@ -64,13 +75,13 @@ const readNames = (profile: Profile): HeadingNames => {
 
   const findNear = (text: string): readonly NamedSection[] => {
     const letters = lettersOf(text);
+    const isNear = ({ name, letters: others, limit }: Spelling): boolean =>
+      Math.abs(name.length - text.length) <= limit &&
+      countBits(letters ^ others) <= 2 * limit &&
+      editDistance(text, name, limit) <= limit;
     return spellings
-      .filter(
-        ({ name, letters: others, limit }) =>
-          Math.abs(name.length - text.length) <= limit &&
-          countBits(letters ^ others) <= 2 * limit &&
-          editDistance(text, name, limit) <= limit,
-      )
+      .slice(Math.max(0, text.length - mostLettersWrong), text.length + mostLettersWrong + 1)
+      .flatMap((ofOneLength) => ofOneLength.filter(isNear))
       .flatMap(({ sections }) => sections.map((name) => ({ ...name, typo: true })));
   };
   return { find, findNear };

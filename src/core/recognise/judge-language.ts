@@ -4,10 +4,29 @@ import { foldText } from "./normalise-heading";
 import type { HeadingMention } from "./heading-mentions";
 
 /** Small words that one language is full of and the others hardly know. */
-const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set("the of and to in with for on is are by from that we be has have will at".split(" ")),
-  fr: new Set("le la les des du et une dans avec pour sur est sont par que nous qui aux au ce".split(" ")),
-  de: new Set("der die das und den dem des mit fur auf ist sind von wir nicht ein eine zu im".split(" ")),
+const smallWords: Readonly<Record<Language, string>> = {
+  en: "the of and to in with for on is are by from that we be has have will at",
+  fr: "le la les des du et une dans avec pour sur est sont par que nous qui aux au ce",
+  de: "der die das und den dem des mit fur auf ist sind von wir nicht ein eine zu im",
+};
+const longestSmallWord = 5;
+
+const languagesOf: ReadonlyMap<string, readonly Language[]> = new Map(
+  languages
+    .flatMap((language) => smallWords[language].split(" "))
+    .map((word) => [word, languages.filter((language) => smallWords[language].split(" ").includes(word))]),
+);
+
+/** Adds what the small words of a folded text say. Goes by letters, since a paper has many words and most are long. */
+const countSmallWords = (text: string, points: Record<Language, number>): void => {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter >= 97 && letter <= 122) continue;
+    const known = at - start <= longestSmallWord ? languagesOf.get(text.slice(start, at)) : undefined;
+    for (const language of known ?? []) points[language] += 0.4;
+    start = at + 1;
+  }
 };
 
 const lettersLookedAt = 6_000;
@@ -25,9 +44,7 @@ export const judgeLanguage = (model: DocumentModel, mentions: readonly HeadingMe
   for (const { text } of model.paragraphs) {
     if (letters > lettersLookedAt) break;
     letters += text.length;
-    for (const word of foldText(text.slice(0, lettersLookedAt)).split(/[^a-z]+/)) {
-      for (const language of languages) if (smallWords[language].has(word)) points[language] += 0.4;
-    }
+    countSmallWords(foldText(text.slice(0, lettersLookedAt)), points);
   }
   return languages.reduce((best, language) => (points[language] > points[best] ? language : best));
 };

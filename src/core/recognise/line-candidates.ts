@@ -38,11 +38,17 @@ const namesOf = (spec: SectionSpec): readonly string[] => {
   return names;
 };
 
-/** What a line says, as far as it is looked at. */
-const beginningOf = ({ text }: Paragraph): string => foldText(text.slice(0, longestLine));
+/** A line at the top. */
+interface TopLine {
+  readonly paragraph: Paragraph;
+  /** What it says, folded, as far as it is looked at. */
+  readonly says: string;
+}
 
-const isLabelled = (says: string, spec: SectionSpec): boolean =>
-  namesOf(spec).some((name) => says.startsWith(`${name}:`) || says.startsWith(`${name} :`));
+const isLabelled = (says: string, spec: SectionSpec): boolean => {
+  const colon = says.indexOf(":");
+  return colon > 0 && namesOf(spec).includes(says.slice(0, colon).trimEnd());
+};
 
 /** How much a line tells of a day and an hour, or openly does not know yet. */
 const timeTold = (paragraph: Paragraph, says: string, labelled: boolean): number => {
@@ -52,14 +58,17 @@ const timeTold = (paragraph: Paragraph, says: string, labelled: boolean): number
   return told + (namesTime && isToBeFixed(paragraph.text) ? 1 : 0);
 };
 
+/** Longer lines are prose, in which a date may occur. */
+const longestDate = 120;
+
 /** A sentence in which a date occurs is no date line. */
 const isProse = ({ text }: Paragraph, says: string): boolean =>
-  text.length > 120 || /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, ""));
+  text.length > longestDate || /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, ""));
 
-const scoreDate = (paragraph: Paragraph, spec: SectionSpec): number => {
+const scoreDate = ({ paragraph, says }: TopLine, spec: SectionSpec): number => {
   if (isOurs(paragraph, spec)) return 4;
-  const says = beginningOf(paragraph);
   const labelled = isLabelled(says, spec);
+  if (paragraph.text.length > longestDate && !labelled) return -1;
   const told = timeTold(paragraph, says, labelled);
   if (told === 0) return -1;
   const looks = (labelled ? 0.7 : 0) + (paragraph.style === "Subtitle" ? 1 : 0);
@@ -83,24 +92,26 @@ const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
 const kindOfPaper =
   /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+ \S+|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
 
-const scoreTitle = (paragraph: Paragraph, spec: SectionSpec, above: Paragraph | undefined): number => {
+const scoreTitle = ({ paragraph, says }: TopLine, spec: SectionSpec, above: TopLine | undefined): number => {
   if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
   const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]\s*$/.test(text) ? 1 : 0);
-  const isUnderKind = above !== undefined && paragraph.cell === null && kindOfPaper.test(beginningOf(above)) ? 1.3 : 0;
-  return titleTold(beginningOf(paragraph), spec) + titleLooks(paragraph) + isUnderKind - unlikely - 0.9;
+  const isUnderKind = above !== undefined && paragraph.cell === null && kindOfPaper.test(above.says) ? 1.3 : 0;
+  return titleTold(says, spec) + titleLooks(paragraph) + isUnderKind - unlikely - 0.9;
 };
 
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */
 export const lineCandidates = (model: DocumentModel, profile: Profile): readonly Candidate[] => {
   const written = outsideMailHeaders(model)
-    .filter(({ text }) => text.trim() !== "")
-    .slice(0, linesLookedAt);
+    .filter(({ text }) => /\S/.test(text))
+    .slice(0, linesLookedAt)
+    .map((paragraph): TopLine => ({ paragraph, says: foldText(paragraph.text.slice(0, longestLine)) }));
   return profile.sections.flatMap((spec) => {
     if (spec.content !== "line" && spec.content !== "dateLine") return [];
     const scoreOf = spec.content === "line" ? scoreTitle : scoreDate;
-    return written.flatMap((paragraph, line): readonly Candidate[] => {
-      const score = scoreOf(paragraph, spec, written[line - 1]) - line * perLine;
+    return written.flatMap((line, at): readonly Candidate[] => {
+      const score = scoreOf(line, spec, written[at - 1]) - at * perLine;
+      const { paragraph } = line;
       return score > 0
         ? [{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score }]
         : [];

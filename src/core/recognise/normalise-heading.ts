@@ -5,8 +5,16 @@ const tentative =
   /^(?:proposed|suggested|draft|recommended|our|proposition d[e'] ?|projet d[e'] ?|vorgeschlagene[nr]?|vorschlag fur(?: die)?|entwurf(?: der)?|unsere|notre|nos) ?/;
 const tentativeAfter = / (?:proposee?s?|suggeree?s?|recommandee?s?)$/;
 
+/** Letters, digits and signs of English that are folded already but for their case and their blanks. */
+const isPlain = (text: string): boolean => /^[ -_a-~]*$/.test(text);
+
+const withSingleBlanks = (text: string): string => (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
+
 /** Lower case, without accents, with plain quotes, hyphens and single blanks: what two spellings have in common. */
 export const foldText = (text: string): string =>
+  isPlain(text) ? withSingleBlanks(text.toLowerCase()) : foldSigns(text);
+
+const foldSigns = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, "")

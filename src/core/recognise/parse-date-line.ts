@@ -146,6 +146,7 @@ export const parseDateLine = (text: string): DateLineFacts => {
 /** Whether a line gives a day or an hour. */
 export const tellsTime = (text: string): { readonly day: boolean; readonly hour: boolean } => {
   const line = text.slice(0, 300);
+  if (!/\d/.test(line)) return { day: false, hour: false };
   const found = findDate(line);
   return { day: found !== null, hour: findTimes(found ? line.replace(found.written, " ") : line) !== null };
 };

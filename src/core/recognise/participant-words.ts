@@ -21,17 +21,40 @@ export const isParticle = (word: string): boolean => particle.test(word);
 export const isArticle = (word: string): boolean => article.test(word);
 export const isLink = (word: string): boolean => link.test(word) || /^d['’]/i.test(word);
 
-const partsOf = (word: string): readonly string[] => [word, ...word.split("-")];
+interface Sense {
+  readonly office: boolean;
+  readonly body: boolean;
+}
+
+const isOfficePart = (part: string): boolean => offices.test(part) || officesInGerman.test(part);
+const isBodyPart = (part: string): boolean => bodies.test(part) || (bodiesInGerman.test(part) && !isOfficePart(part));
+
+const judge = (written: string): Sense => {
+  const word = written.replace(/[^\p{L}-]/gu, "");
+  const parts = word.includes("-") ? [word, ...word.split("-")] : [word];
+  return { office: parts.some(isOfficePart), body: parts.some(isBodyPart) };
+};
+
+/** Every word of the participants is asked for several times, and the same ones stand in every paper. */
+const senses = new Map<string, Sense>();
+const mostSenses = 2_000;
+/** A longer piece of a text would keep the whole text in memory. */
+const longestKept = 12;
+
+const senseOf = (word: string): Sense => {
+  const known = senses.get(word);
+  if (known) return known;
+  if (senses.size >= mostSenses) senses.clear();
+  const sense = judge(word);
+  if (word.length <= longestKept) senses.set(word, sense);
+  return sense;
+};
 
 /** "Director-General", "sous-préfet", "Referatsleiterin". */
-export const isOfficeWord = (word: string): boolean =>
-  partsOf(word.replace(/[^\p{L}-]/gu, "")).some((part) => offices.test(part) || officesInGerman.test(part));
+export const isOfficeWord = (word: string): boolean => senseOf(word).office;
 
 /** "Ministry", "fédération", "Fährverband". */
-export const isBodyWord = (word: string): boolean =>
-  partsOf(word.replace(/[^\p{L}-]/gu, "")).some(
-    (part) => bodies.test(part) || (bodiesInGerman.test(part) && !officesInGerman.test(part) && !offices.test(part)),
-  );
+export const isBodyWord = (word: string): boolean => senseOf(word).body;
 
 export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 

@@ -16,7 +16,7 @@ import { beginsOlderMail } from "./page-furniture";
 import { partAt } from "./part-at";
 import { participantsIn, withNobody } from "./sides";
 
-const isBlank = ({ text }: Paragraph): boolean => text.trim() === "";
+const isBlank = ({ text }: Paragraph): boolean => !/\S/.test(text);
 
 const readParts = (
   model: DocumentModel,
@@ -41,15 +41,23 @@ const readParts = (
   };
 };
 
-const ownedBy = (parts: readonly Part[]): ReadonlySet<Paragraph> =>
-  new Set(parts.flatMap(({ heading, body }) => (heading ? [heading, ...body] : body)));
+/** What stands above the first part, and below a part that is only a line or a few. */
+const outside = (parts: readonly Part[], { paragraphs }: DocumentModel): readonly Paragraph[] => {
+  let end = 0;
+  const between = parts.flatMap(({ heading, body }) => {
+    const begin = (heading ?? body[0])?.index ?? end;
+    const gap = paragraphs.slice(end, begin);
+    end = begin + body.length + (heading ? 1 : 0);
+    return gap;
+  });
+  return [...between, ...paragraphs.slice(end)];
+};
 
 /** Reads a document through a profile: which paragraph is which part, and in what state. Never throws. */
 export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
   const { language, parts, sides, unread } = readParts(model, profile);
   const misplaced = misplacedIn(parts, profile);
   const present = new Set(parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
-  const owned = ownedBy(parts);
   return {
     model,
     profile,
@@ -62,7 +70,7 @@ export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
     topics: itemsOf(parts, "topics", profile),
     points: itemsOf(parts, "speakingPoints", profile),
     unread,
-    stray: model.paragraphs.filter((paragraph) => !owned.has(paragraph) && !isBlank(paragraph)),
+    stray: outside(parts, model).filter((paragraph) => !isBlank(paragraph)),
     misplaced,
   };
 };

@@ -73,11 +73,15 @@ export class SideReader {
   private clause(line: ParticipantLine): void {
     const { paragraph, text } = line;
     if (text === "") return;
-    if (this.emptyLabels.has(text) || leavesUnnamed(text)) this.understood.add(paragraph);
-    if (this.emptyLabels.has(text)) return;
-    const label = endsInColon.exec(text)?.[1];
-    if (label !== undefined) this.label(paragraph, label);
-    else if (!this.labelled(line, colonInside.exec(text))) this.unlabelled(line);
+    if (this.emptyLabels.has(text)) this.understood.add(paragraph);
+    else this.written(line);
+    if (!this.understood.has(paragraph) && leavesUnnamed(text)) this.understood.add(paragraph);
+  }
+
+  private written(line: ParticipantLine): void {
+    const label = endsInColon.exec(line.text)?.[1];
+    if (label !== undefined) this.label(line.paragraph, label);
+    else if (!this.labelled(line, colonInside.exec(line.text))) this.unlabelled(line);
   }
 
   /** Who comes next belongs to this side. */
