@@ -7,7 +7,8 @@ import type { Language, Profile, SectionSpec } from "../profile/profile";
 export type HeadingMatch = "title" | "alias" | "otherLanguage" | "bilingual" | "typo";
 
 /** What the eye sees of a paragraph that speaks for a heading. */
-export type HeadingSign = "ownControl" | "headingStyle" | "bold" | "capitals" | "colon" | "label" | "likeTheOthers";
+export type HeadingSign =
+  "ownControl" | "headingStyle" | "bold" | "capitals" | "setApart" | "colon" | "label" | "likeTheOthers";
 
 export type PartStatus = "filled" | "empty" | "placeholder";
 

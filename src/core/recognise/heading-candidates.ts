@@ -49,7 +49,7 @@ const candidatesOf = (
     const match = isBilingual ? "bilingual" : matchOf(section, language);
     const score = scoreHeading(mention, section, match, spec, surroundings);
     if (score <= (best.get(spec.key)?.score ?? -Infinity)) continue;
-    const signs = signsOf(paragraph, spec.key, surroundings.house);
+    const signs = signsOf(mention, spec.key, surroundings.house);
     best.set(spec.key, { paragraph, spec, also, match, form, signs, headingEnd: end, score });
   }
   return [...best.values()];

@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Language, SectionSpec } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
 import type { HeadingMatch, HeadingSign } from "./briefing";
-import { isBullet, isNumbered, type HeadingMention } from "./heading-mentions";
+import { isBullet, isNumbered, isSetApart, type HeadingMention } from "./heading-mentions";
 import type { NamedSection } from "./heading-names";
 import { lookOf, type House } from "./house";
 
@@ -15,6 +15,7 @@ const weights = {
   deepHeading: 1,
   bold: 1,
   capitals: 1,
+  setApart: 1.6,
   colon: 0.7,
   looksLikeTheOthers: 1,
   runsInLikeTheOthers: 1.8,
@@ -64,10 +65,12 @@ const scoreLook = (paragraph: Paragraph, house: House): number => {
   );
 };
 
-const scoreForm = ({ form, paragraph }: HeadingMention, { kind }: NamedSection, house: House): number => {
+const scoreForm = (mention: HeadingMention, { kind }: NamedSection, house: House): number => {
+  const { form, paragraph } = mention;
+  const apart = isSetApart(mention) ? weights.setApart : 0;
   const usual = form !== "own" && house.runsIn && !isBullet(paragraph) ? weights.runsInLikeTheOthers : 0;
-  const doubtful = form === "runIn" && kind === "alias" && usual === 0 ? weights.runInAlias : 0;
-  return weights.form[form] + usual + doubtful;
+  const doubtful = form === "runIn" && kind === "alias" && usual === 0 && apart === 0 ? weights.runInAlias : 0;
+  return weights.form[form] + usual + doubtful + apart;
 };
 
 const scoreControl = (paragraph: Paragraph, key: string): number => {
@@ -120,13 +123,15 @@ export const scoreHeading = (
   weights.doubt;
 
 /** What the eye sees of a heading. */
-export const signsOf = (paragraph: Paragraph, key: string, house: House): readonly HeadingSign[] => {
+export const signsOf = (mention: HeadingMention, key: string, house: House): readonly HeadingSign[] => {
+  const { paragraph } = mention;
   const { headingLevel, bold, caps, text, cell } = paragraph;
   const seen: readonly (readonly [HeadingSign, boolean])[] = [
     ["ownControl", controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key)],
     ["headingStyle", headingLevel !== null],
     ["bold", bold],
     ["capitals", caps],
+    ["setApart", isSetApart(mention)],
     ["colon", /[:：]\s*$/.test(text)],
     ["label", cell?.column === 0],
     ["likeTheOthers", house.looks.has(lookOf(paragraph))],

@@ -51,10 +51,27 @@ const mentionBeforeColon = (paragraph: Paragraph, start: number, names: HeadingN
   return found && { paragraph, form: "runIn", end: start + colon + 1, ...found };
 };
 
+/** "Background" in bold or capitals before "On 3 May", and not before "of the meeting". */
+const mentionInLead = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
+  const { lead, text } = paragraph;
+  if (lead <= start || lead - start > longestHeading || !/^\s*["„“«(]?[\p{Lu}\d]/u.test(text.slice(lead))) return null;
+  const found = findName(names, normaliseHeading(text.slice(start, lead)), false);
+  return found && { paragraph, form: "runIn", end: lead, ...found };
+};
+
+/** Whether a heading that text follows is set apart from it in bold or capitals; its colon may be or not. */
+export const isSetApart = ({ form, end, paragraph }: HeadingMention): boolean =>
+  form !== "own" && (paragraph.lead === end || paragraph.lead === end - 1);
+
 /** Every paragraph of a document that begins with a section's name, in any language. */
 export const headingMentions = (model: DocumentModel, names: HeadingNames): readonly HeadingMention[] =>
   outsideMailHeaders(model).flatMap((paragraph) => {
     const start = paragraph.text.search(/\S/);
     if (start < 0 || isContentsEntry(paragraph)) return [];
-    return mentionOnLine(paragraph, start, names) ?? mentionBeforeColon(paragraph, start, names) ?? [];
+    return (
+      mentionOnLine(paragraph, start, names) ??
+      mentionBeforeColon(paragraph, start, names) ??
+      mentionInLead(paragraph, start, names) ??
+      []
+    );
   });

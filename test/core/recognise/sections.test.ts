@@ -137,6 +137,22 @@ describe("the sections of a paper", () => {
     expect(german?.confidence).toBeLessThan(couldNotTell);
   });
 
+  it("words set apart at the beginning of a text are its heading", () => {
+    const led = (text: string, lead: number): ParagraphFacts => factsOf(text, { lead });
+    expect(
+      sectionsIn([
+        led("Topics Ferries and ports.", 6),
+        led("Background: On 3 May the ports closed.", 11),
+        led("Line to take We are glad.\nBut late.", 12),
+        led("Participants of the meeting were few.", 12),
+      ]),
+    ).toEqual(["topics: Topics", "background: Background:", "lineToTake: Line to take"]);
+  });
+
+  it("without a colon and in plain letters they are not", () => {
+    expect(inNotation("Topics Ferries and ports.\nLine to take We are glad.")).toEqual([]);
+  });
+
   it("several annexes are no repetition", () => {
     const notation = "## Topics\n- Ferries\n## Annex 1: Quays\nText.\n## Annex 2: Ships\nText.";
     const { outline } = recognise(documentOf(paragraphs(notation)), standardProfile);

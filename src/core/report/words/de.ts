@@ -38,6 +38,7 @@ export const german: ReportWords = {
   headingStyle: "eine Überschrift nach der Formatvorlage",
   bold: "fett",
   capitals: "in Großbuchstaben",
+  setApart: "vom Text dahinter abgehoben",
   colon: "mit Doppelpunkt",
   label: "eine Beschriftung in einer Tabelle",
   likeTheOthers: "in der Form der anderen Überschriften",

@@ -38,6 +38,7 @@ export const english: ReportWords = {
   headingStyle: "a heading by its style",
   bold: "bold",
   capitals: "capitals",
+  setApart: "set apart from the text behind it",
   colon: "with a colon",
   label: "a label in a table",
   likeTheOthers: "looking like the other headings",

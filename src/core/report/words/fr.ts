@@ -39,6 +39,7 @@ export const french: ReportWords = {
   headingStyle: "un titre par son style",
   bold: "en gras",
   capitals: "en capitales",
+  setApart: "distinct du texte qui suit",
   colon: "suivi de deux-points",
   label: "une étiquette dans un tableau",
   likeTheOthers: "semblable aux autres titres",
