@@ -6,6 +6,7 @@ export { isListStyle } from "./document/built-in-styles";
 export { isTypedInCapitals } from "./document/capitals";
 export { createModel } from "./document/create-model";
 export type { Edit, Place, ParagraphRef, ParagraphSeed, ControlSeed } from "./document/edit";
+export { ourNamespaces, rootNameOf } from "./document/kept-parts";
 export type { DocumentModel } from "./document/model";
 export type {
   BuiltInStyle,
@@ -41,6 +42,11 @@ export type {
   SectionSpec,
   Severity,
 } from "./profile/profile";
+export { describeFallen, describeWaived } from "./messages/describe-waiver";
+export type { FallenWaiver, WaiverFall } from "./waivers/apply-waivers";
+export { isReason, longestReason, tidyReason, waiversProperty } from "./waivers/waiver";
+export type { Waived, Waiver } from "./waivers/waiver";
+export { waiveEdits, withdrawEdits } from "./waivers/waiver-edits";
 export { recognise } from "./recognise/recognise";
 export type {
   Briefing,

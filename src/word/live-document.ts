@@ -1,7 +1,7 @@
 import type { DocumentModel } from "../core";
 import { openDocument, type OpenDocument } from "./open-document";
 import { loadDocument, modelOf, type LoadedDocument } from "./read/load-document";
-import { openPropertyStore, type PropertyStore } from "./settings";
+import { openPropertyStore, type PropertyStore } from "./properties";
 
 /** The document in Word from one reading to the next: paragraphs that have not changed keep the ids that they had. */
 export class LiveDocument {
@@ -11,7 +11,7 @@ export class LiveDocument {
   /** Reads everything, in one `sync`, which also carries what was queued before. */
   async read(context: Word.RequestContext): Promise<OpenDocument> {
     const loaded = loadDocument(context);
-    await context.sync();
+    await Promise.all([context.sync(), this.properties.look()]);
     return this.take(loaded);
   }
 

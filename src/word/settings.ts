@@ -1,12 +1,10 @@
-import { autoShowProperty } from "../core";
+import { answered } from "./answered";
 
-/** The document's properties as a caller of Office sees them: names have to be known, for Office does not list them. */
-export interface PropertyStore {
-  /** What the document holds under the known names, as JSON text. Asks nothing of the host. */
-  read(): Readonly<Record<string, string>>;
-  /** Sets properties to JSON text, or removes those set to null, and waits until the document has them. */
-  write(changes: Readonly<Record<string, string | null>>): Promise<void>;
-}
+/** Values by name, as JSON text. */
+export type Properties = Readonly<Record<string, string>>;
+
+/** What is to be changed; null takes a value out. */
+export type PropertyChanges = Readonly<Record<string, string | null>>;
 
 const put = (name: string, value: string | null): void => {
   const { settings } = Office.context.document;
@@ -14,44 +12,26 @@ const put = (name: string, value: string | null): void => {
   else settings.set(name, JSON.parse(value));
 };
 
-const save = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    Office.context.document.settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(Object.assign(new Error(error.message), { code: error.name }));
-    });
-  });
+/** What the add-in keeps among its settings (`Office.Settings`) under these names. Asks nothing of the host. */
+export const readSettings = (names: Iterable<string>): Properties => {
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const value: unknown = Office.context.document.settings.get(name);
+    if (value !== null && value !== undefined) found[name] = JSON.stringify(value);
+  }
+  return found;
+};
 
-/**
- * The properties that our add-in keeps in the document (`Office.Settings`). A name that is written becomes known.
- * @param names the names to look for from the start
- */
-export const openPropertyStore = (names: readonly string[] = [autoShowProperty]): PropertyStore => {
-  const known = new Set(names);
-
-  const read = (): Readonly<Record<string, string>> => {
-    const properties: Record<string, string> = {};
-    for (const name of known) {
-      const value: unknown = Office.context.document.settings.get(name);
-      if (value !== null && value !== undefined) properties[name] = JSON.stringify(value);
-    }
-    return properties;
-  };
-
-  return {
-    read,
-    async write(changes) {
-      const before = read();
-      for (const [name, value] of Object.entries(changes)) {
-        known.add(name);
-        put(name, value);
-      }
-      try {
-        await save();
-      } catch (error) {
-        for (const name of Object.keys(changes)) put(name, before[name] ?? null);
-        throw error;
-      }
-    },
-  };
+/** Changes settings and waits until the document has them; where it will not, they are as they were. */
+export const writeSettings = async (changes: PropertyChanges): Promise<void> => {
+  const names = Object.keys(changes);
+  if (names.length === 0) return;
+  const before = readSettings(names);
+  for (const name of names) put(name, changes[name] ?? null);
+  try {
+    await answered((done) => Office.context.document.settings.saveAsync(done));
+  } catch (error) {
+    for (const name of names) put(name, before[name] ?? null);
+    throw error;
+  }
 };

@@ -1,7 +1,8 @@
 import { openDocxPort } from "../../src/docx/port";
-import { testDocumentPort } from "./document-port";
+import { type OpenDocument, testDocumentPort } from "./document-port";
+import { testKeptParts } from "./kept-parts";
 
-testDocumentPort("a .docx", (bytes) => {
+const open = (bytes: Uint8Array): Promise<OpenDocument> => {
   const opened = openDocxPort(bytes);
   if (!opened.ok) throw new Error(opened.problem.code);
   const port = opened.value;
@@ -12,4 +13,7 @@ testDocumentPort("a .docx", (bytes) => {
       return saved.ok ? Promise.resolve(saved.value) : Promise.reject(new Error(saved.problem.code));
     },
   });
-});
+};
+
+testDocumentPort("a .docx", open);
+testKeptParts("a .docx", open);

@@ -1,11 +1,14 @@
 import { closeWordPage, hostOver, openWordPage } from "../support/word-page";
-import { testDocumentPort } from "./document-port";
+import { type OpenDocument, testDocumentPort } from "./document-port";
+import { testKeptParts } from "./kept-parts";
 
 afterAll(closeWordPage);
 
 describe.each(["1.3", "1.6"] as const)("WordApi %s", (level) => {
-  testDocumentPort(`Word ${level}`, async (bytes) => {
+  const open = async (bytes: Uint8Array): Promise<OpenDocument> => {
     const { host, port } = await openWordPage(hostOver(bytes, { level }));
     return { port, bytes: () => Promise.resolve(host.bytes()) };
-  });
+  };
+  testDocumentPort(`Word ${level}`, open);
+  testKeptParts(`Word ${level}`, open);
 });

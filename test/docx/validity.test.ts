@@ -3,7 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type DocumentModel, type Edit, type NonEmpty, type ParagraphRef, skeletonEdits } from "../../src/core";
+import {
+  type DocumentModel,
+  type Edit,
+  type NonEmpty,
+  type ParagraphRef,
+  skeletonEdits,
+  waiversProperty,
+} from "../../src/core";
 import { readDocument } from "../../src/docx/read/read-document";
 import { writeEdits } from "../../src/docx/write/write-edits";
 import { body, foreignParts, numbering, styles } from "../contract/document-of-the-contract";
@@ -56,6 +63,7 @@ const refs = (model: DocumentModel, from: number, to = from): NonEmpty<Paragraph
 /** Every kind of edit on the document of the contract. */
 const everything: EditsOf = (model) => [
   { op: "setProperty", name: "Office.AutoShowTaskpaneWithDocument", expect: null, value: "true" },
+  { op: "setProperty", name: waiversProperty, expect: null, value: '{"version":1,"waivers":[]}' },
   { op: "replaceText", paragraph: refs(model, 1)[0], from: 3, to: 14, text: "June\n2016\t" },
   { op: "setStyle", paragraph: refs(model, 5)[0], style: "Heading2" },
   { op: "setStyle", paragraph: refs(model, 13)[0], style: "ListNumber" },

@@ -37,6 +37,7 @@ export const hostOver = (
 export const openWordPage = async (host: WordHost): Promise<WordPage> => {
   closeWordPage();
   open = await openOfficePage(host);
-  Object.assign(globalThis, { Office: open.Office, Word: open.Word });
+  const { DOMParser, XMLSerializer } = open.window;
+  Object.assign(globalThis, { Office: open.Office, Word: open.Word, DOMParser, XMLSerializer });
   return { host, port: openWordPort() };
 };

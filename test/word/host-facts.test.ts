@@ -1,5 +1,5 @@
-import type { Edit } from "../../src/core";
-import { openPropertyStore } from "../../src/word/settings";
+import { waiversProperty, type Edit } from "../../src/core";
+import { openPropertyStore } from "../../src/word/properties";
 import { waitForWord } from "../../src/word/readiness";
 import { docxBytes } from "../fixtures/docx-bytes";
 import { list, listInstance, paragraph, style, styled } from "../fixtures/word-xml";
@@ -91,5 +91,22 @@ describe("properties", () => {
     const { host } = await openWordPage(hostOver(bytes, { level: "1.3" }));
     await openPropertyStore().write({ test: '[true,"ü"]' });
     expect(host.readSettings()).toEqual({ test: '[true,"ü"]' });
+  });
+
+  test("with a part of their own are settings in a Word without custom XML, and move where there is one", async () => {
+    const old = hostOver(bytes, { level: "1.3", hasCustomXml: false });
+    await openWordPage(old);
+    await openPropertyStore().write({ [waiversProperty]: "[1]" });
+    expect(old.readSettings()).toEqual({ [waiversProperty]: "[1]" });
+
+    const host = hostOver(old.bytes(), { level: "1.3" });
+    await openWordPage(host);
+    const store = openPropertyStore();
+    await store.look();
+    expect(store.read()).toEqual({ [waiversProperty]: "[1]" });
+    await store.write({ [waiversProperty]: "[2]" });
+    await store.look();
+    expect(host.readSettings()).toEqual({});
+    expect(store.read()).toEqual({ [waiversProperty]: "[2]" });
   });
 });

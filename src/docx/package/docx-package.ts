@@ -4,11 +4,17 @@ import { type ElementCursor, SourceCursor, TreeCursor } from "../xml/cursor";
 import type { XmlDocument } from "../xml/document";
 import { parseXml } from "../xml/parse";
 import { serialize } from "../xml/serialize";
-import { contentTypesPart, contentTypeOf, declareContentType } from "./content-types";
+import { contentTypesPart, contentTypeOf, declareContentType, forgetContentType } from "./content-types";
 import { decodePart, encodePart, type Encoding } from "./encoding";
 import { expectZip } from "./identify";
 import { inflateEntry } from "./inflate";
-import { addRelationship, readRelationships, type Relationship, relationshipsPart } from "./relationships";
+import {
+  addRelationship,
+  readRelationships,
+  type Relationship,
+  relationshipsPart,
+  removeRelationships,
+} from "./relationships";
 import { encodeUtf8 } from "./utf8";
 import type { ZipEntry } from "./zip-entry";
 import { readZip } from "./zip-reader";
@@ -52,6 +58,8 @@ export class DocxPackage {
   readonly #texts = new Map<string, PartText>();
   readonly #work = new Work();
   #open = new Map<string, OpenPart>();
+  /** Parts of the archive that are no longer in the document. */
+  #removed: ReadonlySet<string> = new Set();
 
   constructor(private readonly bytes: Uint8Array) {
     expectZip(bytes);
@@ -73,7 +81,7 @@ export class DocxPackage {
   }
 
   has(name: string): boolean {
-    return this.#open.has(keyOf(name)) || this.#entries.has(keyOf(name));
+    return this.#open.has(keyOf(name)) || this.#entry(name) !== undefined;
   }
 
   /** A part as XML; null where the package does not have it. The tree is the part: changing it changes what is saved. */
@@ -86,6 +94,12 @@ export class DocxPackage {
     this.#open.set(keyOf(name), { name, source: read.text, encoding: read.encoding, document });
     this.#texts.delete(keyOf(name));
     return document;
+  }
+
+  /** A part as text, as it stands now; null where the package does not have it. It need not be XML that can be read. */
+  source(name: string): string | null {
+    const open = this.#open.get(keyOf(name));
+    return open === undefined ? (this.#text(name)?.text ?? null) : serialize(open.document);
   }
 
   /**
@@ -141,18 +155,27 @@ export class DocxPackage {
     return { document, relationshipId: addRelationship(owner, part.type, part.name, isStrict) };
   }
 
+  /** Takes out a part, what it relates to others by, and what ties the one that relates to it to it. */
+  removePart(name: string, from: string): void {
+    const gone = [name, relationshipsPart(name)].map(keyOf);
+    for (const key of gone) this.#open.delete(key);
+    this.#removed = new Set([...this.#removed, ...gone]);
+    const owner = this.part(relationshipsPart(from));
+    if (owner !== null) removeRelationships(owner, from, (target) => keyOf(target) === keyOf(name));
+    forgetContentType(this.#contentTypes(), name);
+  }
+
   /** What it takes to put everything back as it is now, with `restore`. */
   checkpoint(): Checkpoint {
-    return [...this.#open.values()].map((part) => ({ part, text: serialize(part.document) }));
+    const open = [...this.#open.values()].map((part) => ({ part, text: serialize(part.document) }));
+    return { open, removed: this.#removed };
   }
 
   /** Puts everything back as it was; elements that were got before no longer belong to the document. */
-  restore(checkpoint: Checkpoint): void {
+  restore({ open, removed }: Checkpoint): void {
+    this.#removed = removed;
     this.#open = new Map(
-      checkpoint.map(({ part, text }) => [
-        keyOf(part.name),
-        { ...part, document: reading(part.name, () => parseXml(text)) },
-      ]),
+      open.map(({ part, text }) => [keyOf(part.name), { ...part, document: reading(part.name, () => parseXml(text)) }]),
     );
   }
 
@@ -165,17 +188,25 @@ export class DocxPackage {
       if (text === source) continue;
       changed.set(key, deflateEntry(replaced?.nameBytes ?? encodeUtf8(name), encodePart(text, encoding), replaced));
     }
-    if (changed.size === 0) return this.bytes.slice();
-    const kept = [...this.#entries].map(([key, entry]) => changed.get(key) ?? entry);
+    if (changed.size === 0 && this.#removed.size === 0) return this.bytes.slice();
+    const kept = [...this.#entries].flatMap(
+      ([key, entry]) => changed.get(key) ?? (this.#removed.has(key) ? [] : entry),
+    );
     const added = [...changed].filter(([key]) => !this.#entries.has(key)).map(([, entry]) => entry);
     return writeZip([...kept, ...added]);
   }
 
+  #entry(name: string): ZipEntry | undefined {
+    const key = keyOf(name);
+    return this.#removed.has(key) ? undefined : this.#entries.get(key);
+  }
+
   #text(name: string): PartText | null {
     const key = keyOf(name);
-    const entry = this.#entries.get(key);
-    const known = this.#texts.get(key) ?? null;
-    if (known !== null || entry === undefined) return known;
+    const entry = this.#entry(name);
+    if (entry === undefined) return null;
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
     const bytes = inflateEntry(entry, this.#work.bytesLeft);
     const part = decodePart(bytes);
     this.#work.add(name, bytes, part.text);
@@ -210,7 +241,10 @@ export class DocxPackage {
   }
 }
 
-export type Checkpoint = readonly { readonly part: OpenPart; readonly text: string }[];
+export interface Checkpoint {
+  readonly open: readonly { readonly part: OpenPart; readonly text: string }[];
+  readonly removed: ReadonlySet<string>;
+}
 
 /** Opens a .docx, or says what the bytes are instead. */
 export const openPackage = (bytes: Uint8Array): Result<DocxPackage> => attempt(() => new DocxPackage(bytes));

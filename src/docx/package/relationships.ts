@@ -1,5 +1,6 @@
 import { createElement } from "../xml/create";
 import type { XmlDocument } from "../xml/document";
+import type { XmlElement } from "../xml/node";
 
 /** What ties a part to another (ECMA-376 part 2, 6.5). */
 export interface Relationship {
@@ -29,8 +30,7 @@ export function readRelationships(document: XmlDocument, from: string): readonly
       id: element.attribute("Id") ?? "",
       type: type.slice(type.lastIndexOf("/") + 1),
       get target() {
-        const isOutside = element.attribute("TargetMode") === "External";
-        return isOutside ? null : resolve(from, element.attribute("Target") ?? "");
+        return targetOf(element, from);
       },
     };
   });
@@ -52,6 +52,19 @@ export function addRelationship(document: XmlDocument, type: string, target: str
     }),
   );
   return `rId${number}`;
+}
+
+/** Takes out the relationships of a part that lead to such targets in the package. */
+export function removeRelationships(document: XmlDocument, from: string, leads: (target: string) => boolean): void {
+  for (const element of document.root.elements("rel:Relationship")) {
+    const target = targetOf(element, from);
+    if (target !== null && leads(target)) element.remove();
+  }
+}
+
+function targetOf(element: XmlElement, from: string): string | null {
+  const isOutside = element.attribute("TargetMode") === "External";
+  return isOutside ? null : resolve(from, element.attribute("Target") ?? "");
 }
 
 /** A target is absolute from "/" or relative to the folder of the part; it cannot leave the package. */

@@ -1,6 +1,6 @@
 import { createModel, type DocumentModel, type Notice, type ParagraphFacts } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
-import { readProperties } from "../web-extension/read-properties";
+import { allProperties } from "./properties";
 import { LanguageCount } from "./language";
 import type { HiddenText } from "./pieces";
 import { noticesAbout } from "./notices";
@@ -58,5 +58,5 @@ function modelOf(
     if (!paragraph.isGone) facts.push(paragraph.facts);
   }
   const language = languages.most ?? styles.defaultLanguage ?? readSettings(docx).language;
-  return createModel(previous, facts, language, readProperties(docx), readTraces(docx, hidden.length));
+  return createModel(previous, facts, language, allProperties(docx), readTraces(docx, hidden.length));
 }

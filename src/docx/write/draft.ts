@@ -3,7 +3,7 @@ import type { DocxPackage } from "../package/docx-package";
 import type { BodyParagraph } from "../read/read-body";
 import type { ReadDocument } from "../read/read-document";
 import { Refusal } from "../refusal";
-import { setProperty } from "../web-extension/set-property";
+import { keepProperty } from "./keep-property";
 import type { XmlDocument } from "../xml/document";
 import type { XmlElement } from "../xml/node";
 import { BuiltInStyles, listReference } from "./built-in-styles";
@@ -76,7 +76,7 @@ export class Draft {
       case "removeControl":
         return this.#unwrap(edit.control.id);
       case "setProperty":
-        return setProperty(this.docx, edit.name, edit.value);
+        return keepProperty(this.docx, edit.name, edit.value);
     }
   }
 

@@ -1,9 +1,11 @@
 import type { Result } from "../../core";
 import { readProperties } from "../../docx/web-extension/read-properties";
 import { setProperty } from "../../docx/web-extension/set-property";
+import { readOurParts, setOurPart } from "../../docx/custom-xml/our-parts";
 import { attempt } from "../../docx/refusal";
 import type { AppContext, BridgedHost } from "./common-api/bridged-host";
 import { Commands } from "./common-api/commands";
+import { customXmlCall } from "./common-api/custom-xml";
 import { callIds, eventIds } from "./common-api/event-ids";
 import { Events, type EventListener } from "./common-api/events";
 import { Listeners } from "./common-api/listeners";
@@ -81,9 +83,11 @@ export class WordHost implements BridgedHost {
    */
   replace(bytes: Uint8Array): Result<null> {
     const settings = this.readSettings();
+    const kept = readOurParts(this.document.docx);
     return attempt(() => {
       const changes = replaceDocument(this.document, bytes);
       this.writeSettings(settings);
+      this.keepParts(kept);
       this.raiseChanges(changes);
       if (changes.length > 0) this.#events.raise(eventIds.selectionChanged);
       return null;
@@ -133,10 +137,19 @@ export class WordHost implements BridgedHost {
     for (const [name, value] of Object.entries(settings)) setProperty(docx, name, value);
   }
 
+  /** What the add-in keeps in parts of its own is the document's, whatever the editor makes of it. */
+  private keepParts(parts: Readonly<Record<string, string>>): void {
+    const { docx } = this.document;
+    const now = readOurParts(docx);
+    for (const name of new Set([...Object.keys(now), ...Object.keys(parts)])) {
+      if (now[name] !== parts[name]) setOurPart(docx, name, parts[name] ?? null);
+    }
+  }
+
   call(id: number, args: readonly unknown[]): Promise<readonly unknown[]> {
     if (id === callIds.richApi) return Promise.resolve([0, [200, [], this.answer(args)]]);
     if (id === callIds.commandCompleted) return Promise.resolve(this.#commands.complete(args[0], args[1]));
-    return Promise.resolve([notImplemented]);
+    return Promise.resolve(customXmlCall(this.document.docx, id, args[0]) ?? [notImplemented]);
   }
 
   listen(eventId: number, listener: EventListener): () => void {

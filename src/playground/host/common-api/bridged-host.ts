@@ -10,6 +10,8 @@ export interface AppContext {
   readonly theme: ThemeName;
   readonly readOnly: boolean;
   readonly documentUrl: string;
+  /** Whether it has `Office.CustomXmlParts`, as every Word has unless it is told otherwise. */
+  readonly hasCustomXml?: boolean;
 }
 
 /** What the host is to a page in which office.js runs. */

@@ -27,7 +27,7 @@ const settingsOf = (host: BridgedHost) => ({
 });
 
 /** What `window.external.GetContext()` gives; the names and numbers are those that office.js asks for. */
-const contextOf = (host: BridgedHost, { level, locale, readOnly, documentUrl }: AppContext) => {
+const contextOf = (host: BridgedHost, { level, locale, readOnly, documentUrl, hasCustomXml = true }: AppContext) => {
   const id = newInstanceId();
   const values = {
     /** OSF.AppName.Word */
@@ -48,8 +48,8 @@ const contextOf = (host: BridgedHost, { level, locale, readOnly, documentUrl }: 
     GetCorrelationId: "00000000-0000-0000-0000-000000000000",
     GetTouchEnabled: false,
     GetCommerceAllowed: true,
-    GetSupportedMatrix: requirementMatrix(level),
-    GetDialogRequirementMatrix: requirementMatrix(level),
+    GetSupportedMatrix: requirementMatrix(level, hasCustomXml),
+    GetDialogRequirementMatrix: requirementMatrix(level, hasCustomXml),
     GetHostCustomMessage: "",
     GetHostFullVersion: version,
     GetInitialDisplayMode: 0,
