@@ -5,4 +5,4 @@ import type { Finding, Fix } from "../core";
  * list, since they are done one after the other.
  */
 export const safeRepairs = (findings: readonly Finding[]): readonly Fix[] =>
-  findings.flatMap(({ fixes }) => fixes.find(({ safety }) => safety === "safe") ?? []);
+  findings.flatMap(({ fixes, waived }) => (waived ? [] : (fixes.find(({ safety }) => safety === "safe") ?? [])));

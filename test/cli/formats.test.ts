@@ -86,6 +86,7 @@ describe("json", () => {
       "topics",
       "otherHeadings",
       "findings",
+      "notices",
     ]);
     expect(document).toMatchObject({
       kind: "briefing",
@@ -140,9 +141,11 @@ test("junit is well-formed, a suite a document and a case a rule", async () => {
 
 test("csv has a row for every finding, and no cell that a spreadsheet would run", async () => {
   const csv = await reportOf("csv");
-  expect(csv.split("\r\n")[0]).toBe("path,verdict,rule,severity,section,paragraph,message,how,quote,repair");
+  expect(csv.split("\r\n")[0]).toBe(
+    "path,verdict,rule,severity,section,paragraph,message,how,quote,repair,accepted,until",
+  );
   expect(csv).toContain('"a bad, <odd> & 100%: name.docx",notReady,missing-section,error,background,,');
-  expect(csv).toContain("good.docx,ready,,,,,,,,\r\n");
+  expect(csv).toContain("good.docx,ready,,,,,,,,,,\r\n");
   expect(csv).toContain(`"'=HYPERLINK(""evil"")`);
   expect(csv).not.toMatch(/(?:^|,|\n)"?\s*[=+\-@]/);
 });

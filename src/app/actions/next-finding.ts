@@ -5,7 +5,7 @@ import { judgedIn } from "../session-state";
 const spansInOrder = (model: DocumentModel, findings: readonly Finding[]): readonly (Span & { index: number })[] => {
   const indexes = new Map(model.paragraphs.map(({ id, index }) => [id, index]));
   return findings
-    .flatMap(({ at }) => (at === null ? [] : [{ ...at, index: indexes.get(at.paragraph) ?? 0 }]))
+    .flatMap(({ at, waived }) => (at === null || waived ? [] : [{ ...at, index: indexes.get(at.paragraph) ?? 0 }]))
     .sort((a, b) => a.index - b.index || a.from - b.from);
 };
 
@@ -16,7 +16,7 @@ const nextSpan = (model: DocumentModel, findings: readonly Finding[], cursor: Pa
   return spans.find(({ index }) => index > here) ?? spans[0];
 };
 
-/** Goes to the next words that something is wrong with. A fault that stands nowhere, as a missing part, has no place. */
+/** Goes to the next words that something is wrong with and nobody has accepted. A fault that stands nowhere, as a missing part, has no place. */
 export const nextFinding: Action<null> = {
   id: "nextFinding",
   labelId: "action.nextFinding",

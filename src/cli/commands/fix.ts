@@ -41,7 +41,9 @@ const write = (path: string, target: string | null, { bytes, repairs }: Repaired
 
 const codeFor = ({ after, stopped }: Repaired): ExitCode => {
   if (stopped || after.notices.length > 0) return exitCodes.trouble;
-  return after.findings.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.clean;
+  return after.findings.some(({ severity, waived }) => severity === "error" && !waived)
+    ? exitCodes.findings
+    : exitCodes.clean;
 };
 
 interface Told {

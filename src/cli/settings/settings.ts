@@ -41,7 +41,7 @@ const withRules = (profile: Profile, changed: Severities): Profile => ({
   ...profile,
   rules: {
     ...profile.rules,
-    ...Object.fromEntries(Object.entries(changed).map(([id, severity]) => [id, { severity }])),
+    ...Object.fromEntries(Object.entries(changed).map(([id, severity]) => [id, { ...profile.rules[id], severity }])),
   },
 });
 

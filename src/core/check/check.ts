@@ -8,6 +8,9 @@ import type { Circumstances } from "../rules/circumstances";
 import { rules } from "../rules/index";
 import { optionValues } from "../rules/options";
 import type { Finding, Fix, Report, Rule } from "../rules/rule";
+import { applyWaivers } from "../waivers/apply-waivers";
+import { waiversProperty } from "../waivers/waiver";
+import { parseWaivers } from "../waivers/waivers-text";
 import type { CheckResult, Verdict } from "./check-result";
 import { orderFindings } from "./order-findings";
 
@@ -32,15 +35,16 @@ const judgeBy = (
     const reports = rule
       .check(briefing, optionValues(rule.options ?? {}, setting?.options), circumstances)
       .map((report) => withPossibleFixes(report, isPossible));
-    return { findings: reports.map((report) => ({ ...report, rule: rule.id, severity, version })) };
+    return { findings: reports.map((report) => ({ ...report, rule: rule.id, severity, version, waived: null })) };
   } catch {
     return { notice: { code: "could-not-judge", detail: rule.id } };
   }
 };
 
-const verdictOf = (findings: readonly Finding[], notices: readonly Notice[]): Verdict => {
-  if (notices.length > 0) return "couldNotTell";
-  return findings.some(({ severity }) => severity !== "info") ? "notReady" : "ready";
+const verdictOf = (findings: readonly Finding[], failed: readonly Notice[]): Verdict => {
+  if (failed.length > 0) return "couldNotTell";
+  if (findings.some(({ severity, waived }) => severity !== "info" && !waived)) return "notReady";
+  return findings.some(({ waived }) => waived) ? "readyWithWaivers" : "ready";
 };
 
 /** Judges a document that has been read through a profile. What is no briefing has nothing to be mended. */
@@ -50,13 +54,16 @@ export const judge = (briefing: Briefing, circumstances: Circumstances, by: read
   const judgements =
     briefing.kind === "briefing" ? by.map((rule) => judgeBy(rule, briefing, circumstances, isPossible)) : [];
   const found = judgements.flatMap((judgement) => ("findings" in judgement ? judgement.findings : []));
-  const notices = judgements.flatMap((judgement) => ("notice" in judgement ? [judgement.notice] : []));
+  const failed = judgements.flatMap((judgement) => ("notice" in judgement ? [judgement.notice] : []));
+  const { waivers, notices } = parseWaivers(briefing.model.properties[waiversProperty] ?? null);
+  const { findings, fallen } = applyWaivers(orderFindings(found, briefing), briefing, waivers, circumstances.today);
   return {
     briefing,
     circumstances,
-    findings: orderFindings(found, briefing),
-    notices,
-    verdict: briefing.kind === "briefing" ? verdictOf(found, notices) : "couldNotTell",
+    findings,
+    fallen,
+    notices: [...failed, ...notices],
+    verdict: briefing.kind === "briefing" ? verdictOf(findings, failed) : "couldNotTell",
   };
 };
 

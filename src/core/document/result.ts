@@ -6,7 +6,14 @@ export interface Notice {
   readonly detail: string;
 }
 
-export type NoticeCode = "unknown-style" | "missing-part" | "unread-part" | "dangling-relationship" | "could-not-judge";
+export type NoticeCode =
+  | "unknown-style"
+  | "missing-part"
+  | "unread-part"
+  | "dangling-relationship"
+  | "could-not-judge"
+  | "damaged-waivers"
+  | "damaged-waiver";
 
 /** Why something could not be done. The sentence for people is made from the code in their language. */
 export interface Problem {
@@ -34,6 +41,9 @@ export type ProblemCode =
   | "crosses-control"
   | "read-only"
   | "not-undone"
+  // accepting a finding
+  | "not-waivable"
+  | "bad-reason"
   // the host
   | "not-supported"
   | "host-busy"

@@ -1,3 +1,4 @@
+import { Hash } from "./hash";
 import type { Control, Paragraph } from "./paragraph";
 import { untoldTraces, type Traces } from "./traces";
 
@@ -19,27 +20,6 @@ const factsKey = (paragraph: Omit<Paragraph, "id" | "index">): string => {
     controlKey(control),
   ].join("\u0000");
 };
-
-/** Two 32-bit FNV-1a hashes with different seeds side by side: 64 bits without BigInt. */
-class Hash {
-  private low = 0x811c9dc5;
-  private high = 0x9dc5811c;
-
-  add(text: string): void {
-    let { low, high } = this;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      low = Math.imul(low ^ unit, 0x01000193);
-      high = Math.imul(high ^ unit, 0x01000197);
-    }
-    this.low = Math.imul(low ^ 0xffff, 0x01000193);
-    this.high = high;
-  }
-
-  get text(): string {
-    return (this.low >>> 0).toString(36) + (this.high >>> 0).toString(36);
-  }
-}
 
 /**
  * Names what a document says and how it is built: any change to text, facts, properties or traces gives another name.

@@ -135,6 +135,14 @@ export const german: Sentences = {
       what: "Mittendrin ist etwas schiefgegangen, und das Dokument ließ sich nicht in den alten Zustand bringen.",
       next: "Klicken Sie in Word auf „Rückgängig“, bis der alte Text wieder da ist, und prüfen Sie dann noch einmal.",
     },
+    "not-waivable": {
+      what: "Ihr Haus lässt nicht zu, dass dies hingenommen wird; es wurde nichts getan.",
+      next: "Verbessern Sie den Text, oder fragen Sie, wer das Profil betreut.",
+    },
+    "bad-reason": {
+      what: "Das ließ sich nicht als Grund festhalten; es wurde nichts getan.",
+      next: "Sagen Sie in einer einfachen Zeile von höchstens 500 Zeichen, warum, und nennen Sie einen Tag, den es gibt.",
+    },
     "not-supported": {
       what: "Diese Word-Version kann das nicht.",
       next: "Nehmen Sie die Änderung von Hand vor, oder öffnen Sie das Dokument in einem neueren Word oder in Word im Web.",
@@ -157,5 +165,9 @@ export const german: Sentences = {
     "dangling-relationship": "Ein Verweis im Dokument führt ins Leere ({detail}). Das Übrige wurde gelesen.",
     "could-not-judge":
       "„{detail}“ konnte nicht geprüft werden; es kann also Fehler geben, die hier nicht stehen. Prüfen Sie noch einmal; bleibt es dabei, sagen Sie der Person Bescheid, die Briefline betreut.",
+    "damaged-waivers":
+      "Die Liste der hingenommenen Befunde in diesem Dokument ist beschädigt; sie wurde übergangen, und alles zählt.",
+    "damaged-waiver":
+      "Hingenommene Befunde in diesem Dokument sind beschädigt oder gefälscht ({detail}); sie wurden übergangen und zählen.",
   },
 };

@@ -110,6 +110,14 @@ export const english: Sentences = {
       what: "Something went wrong halfway, and the document could not be put back as it was.",
       next: "Press Undo in Word until the text is as before, then check again.",
     },
+    "not-waivable": {
+      what: "Your house does not allow this to be accepted, so nothing was done.",
+      next: "Mend it in the text, or ask whoever looks after the profile.",
+    },
+    "bad-reason": {
+      what: "This could not be kept as a reason, so nothing was done.",
+      next: "Say why in one plain line of at most 500 characters, and give a day that there is.",
+    },
     "not-supported": {
       what: "This version of Word cannot do that.",
       next: "Make the change by hand, or open the document in a newer Word or in Word on the web.",
@@ -131,5 +139,9 @@ export const english: Sentences = {
     "dangling-relationship": "A link inside the document leads nowhere ({detail}). The rest was read.",
     "could-not-judge":
       "“{detail}” could not be judged, so there may be faults that are not shown. Check again; if it stays so, tell whoever looks after Briefline.",
+    "damaged-waivers":
+      "The list of accepted findings in this document is damaged, so it was ignored and everything counts.",
+    "damaged-waiver":
+      "Accepted findings in this document are damaged or forged ({detail}), so they were ignored and count.",
   },
 };

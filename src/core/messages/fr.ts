@@ -122,6 +122,14 @@ export const french: Sentences = {
       what: "Une erreur s’est produite en cours de route et le document n’a pas pu être remis dans son état d’avant.",
       next: "Cliquez sur « Annuler » dans Word jusqu’à retrouver le texte d’avant, puis vérifiez à nouveau.",
     },
+    "not-waivable": {
+      what: "Votre maison ne permet pas d’accepter cela : rien n’a été fait.",
+      next: "Corrigez le texte, ou demandez à la personne qui gère le profil.",
+    },
+    "bad-reason": {
+      what: "Cela n’a pas pu être gardé comme raison : rien n’a été fait.",
+      next: "Dites pourquoi en une simple ligne de 500 caractères au plus, et donnez une date qui existe.",
+    },
     "not-supported": {
       what: "Cette version de Word ne sait pas faire cela.",
       next: "Faites la modification à la main, ou ouvrez le document dans un Word plus récent ou dans Word pour le web.",
@@ -145,5 +153,9 @@ export const french: Sentences = {
     "dangling-relationship": "Un lien interne du document ne mène nulle part ({detail}). Le reste a été lu.",
     "could-not-judge":
       "« {detail} » : ce point n’a pas pu être vérifié et des fautes peuvent donc rester invisibles. Vérifiez à nouveau ; si cela persiste, prévenez la personne qui s’occupe de Briefline.",
+    "damaged-waivers":
+      "La liste des constats acceptés dans ce document est endommagée : elle a été ignorée et tout compte.",
+    "damaged-waiver":
+      "Des constats acceptés dans ce document sont endommagés ou falsifiés ({detail}) : ils ont été ignorés et comptent.",
   },
 };

@@ -89,6 +89,11 @@ export class JsonNode {
     return false;
   }
 
+  /** Reads a value in whose place null may stand. */
+  orNull<T>(read: (node: JsonNode) => T): T | null {
+    return this.value === null ? null : read(this);
+  }
+
   private members(): ReadonlyMap<string, JsonNode> | null {
     if (!isRecord(this.value)) {
       this.reject("object");

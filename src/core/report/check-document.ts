@@ -3,6 +3,7 @@ import type { DocumentModel } from "../document/model";
 import type { Span } from "../document/port";
 import type { Notice, Problem } from "../document/result";
 import { describeFinding, describeNotice, describeProblem } from "../messages/describe";
+import { describeFallen, describeWaived } from "../messages/describe-waiver";
 import type { Language, Profile } from "../profile/profile";
 import type { Finding } from "../rules/rule";
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
@@ -34,7 +35,7 @@ const placesIn = ({ paragraphs }: DocumentModel): ((at: Span | null) => Placed) 
 
 const findingInWords = (finding: Finding, profile: Profile, language: Language, place: Placed): CheckedFinding => {
   const { what, why, how, fixes } = describeFinding(finding, profile, language);
-  const { rule, severity, section } = finding;
+  const { rule, severity, section, waived } = finding;
   return {
     rule,
     severity,
@@ -42,7 +43,8 @@ const findingInWords = (finding: Finding, profile: Profile, language: Language, 
     section,
     ...place,
     fixes: finding.fixes.map(({ safety }, number) => ({ title: fixes[number] ?? "", safety })),
-    waived: null,
+    waived: waived && { reason: waived.reason, until: waived.until, by: waived.by },
+    accepted: waived ? describeWaived(waived, language) : "",
     sectionTitle: profile.sections.find(({ key }) => key === section)?.titles[language] ?? null,
     why,
     how,
@@ -52,7 +54,7 @@ const findingInWords = (finding: Finding, profile: Profile, language: Language, 
 /** Puts a judgement into words and into the shape that every format takes. */
 export const checkedDocument = (
   path: string,
-  { briefing, findings, verdict, notices: judged }: CheckResult,
+  { briefing, findings, fallen, verdict, notices: judged }: CheckResult,
   notices: readonly Notice[],
   { language, withContent }: DocumentSettings,
 ): CheckedDocument => {
@@ -63,7 +65,10 @@ export const checkedDocument = (
     ...extractBriefing(briefing, withContent),
     findings: findings.map((finding) => findingInWords(finding, briefing.profile, language, placeOf(finding.at))),
     next: "",
-    notices: [...notices, ...judged].map((notice) => describeNotice(notice, language)),
+    notices: [
+      ...[...notices, ...judged].map((notice) => describeNotice(notice, language)),
+      ...fallen.map((one) => describeFallen(one, briefing.profile, language)),
+    ],
     verdict: briefing.kind === "briefing" ? verdict : "notABriefing",
     evidence: evidenceFor(briefing, language),
   };

@@ -17,6 +17,8 @@ export interface CheckedFinding extends ContractFinding {
   readonly sectionTitle: string | null;
   readonly why: string;
   readonly how: string;
+  /** That it was accepted, why and for how long; "" where it stands. */
+  readonly accepted: string;
   readonly quote: Quote | null;
 }
 
@@ -25,8 +27,6 @@ export interface CheckedDocument extends ContractDocument {
   readonly findings: readonly CheckedFinding[];
   /** What to do about the error; "" where there is none. */
   readonly next: string;
-  /** What did not stop us but must be said. */
-  readonly notices: readonly string[];
   readonly verdict: DocumentVerdict;
   /** Why each part was taken for what it is, a sentence each. */
   readonly evidence: readonly string[];

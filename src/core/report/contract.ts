@@ -72,8 +72,15 @@ export interface ContractFinding {
   readonly start: number | null;
   readonly end: number | null;
   readonly fixes: readonly { readonly title: string; readonly safety: "safe" | "suggestion" }[];
-  /** Reserved: nothing can be waived yet. */
-  readonly waived: null;
+  /** Why an officer has accepted it; null where it stands. What is accepted is counted apart and never fails a run. */
+  readonly waived: ContractWaiver | null;
+}
+
+export interface ContractWaiver {
+  readonly reason: string;
+  /** The last day on which it holds, in ISO 8601; null where it holds as long as the text. */
+  readonly until: string | null;
+  readonly by: string | null;
 }
 
 export interface ContractDocument {
@@ -95,6 +102,8 @@ export interface ContractDocument {
   readonly topics: { readonly count: number };
   readonly otherHeadings: readonly { readonly heading: string; readonly paragraph: number }[];
   readonly findings: readonly ContractFinding[];
+  /** What did not stop us but must be said, in the language of the call. */
+  readonly notices: readonly string[];
 }
 
 export interface Summary {
@@ -103,6 +112,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that somebody has accepted: in none of the three counts above. */
+  readonly waived: number;
 }
 
 export interface Contract {

@@ -1,14 +1,14 @@
-import type { Language, Severity } from "../profile/profile";
-import { countFindings, type Counts } from "./summary";
+import type { Language } from "../profile/profile";
+import { countFindings, type Counted, type Counts } from "./summary";
 import { sayIn } from "./words/say-in";
 
-/** "2 errors, 1 warning": only what there is; "" where there is nothing. */
+/** "2 errors, 1 warning, 1 accepted": only what there is; "" where there is nothing. */
 export const summaryInWords = (counts: Counts, language: Language): string =>
-  (["errors", "warnings", "infos"] as const)
+  (["errors", "warnings", "infos", "waived"] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => sayIn(language)(kind, { count: counts[kind] }))
     .join(", ");
 
 /** The findings, counted. */
-export const countsInWords = (findings: readonly { readonly severity: Severity }[], language: Language): string =>
+export const countsInWords = (findings: readonly Counted[], language: Language): string =>
   summaryInWords(countFindings(findings), language);

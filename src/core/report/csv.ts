@@ -2,7 +2,20 @@ import type { CheckedDocument, CheckedFinding } from "./checked-document";
 import type { ReportWriter } from "./report-writer";
 import { visibleText } from "./visible-text";
 
-const columns = ["path", "verdict", "rule", "severity", "section", "paragraph", "message", "how", "quote", "repair"];
+const columns = [
+  "path",
+  "verdict",
+  "rule",
+  "severity",
+  "section",
+  "paragraph",
+  "message",
+  "how",
+  "quote",
+  "repair",
+  "accepted",
+  "until",
+];
 
 /**
  * A spreadsheet runs a cell that begins like a formula, some even behind blanks or in full-width letters; an apostrophe
@@ -27,12 +40,14 @@ const findingCells = (finding: CheckedFinding): readonly string[] => [
   finding.how,
   finding.quote?.marked ?? "",
   finding.fixes.find(({ safety }) => safety === "safe")?.title ?? "",
+  finding.waived?.reason ?? "",
+  finding.waived?.until ?? "",
 ];
 
 const documentRows = (document: CheckedDocument): readonly (readonly string[])[] => {
   const head = [document.path, document.verdict];
   if (document.error)
-    return [[...head, document.error.code, "", "", "", document.error.message, document.next, "", ""]];
+    return [[...head, document.error.code, "", "", "", document.error.message, document.next, "", "", "", ""]];
   if (document.findings.length === 0) return [[...head, ...columns.slice(head.length).map(() => "")]];
   return document.findings.map((finding) => [...head, ...findingCells(finding)]);
 };

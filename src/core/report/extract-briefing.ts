@@ -8,7 +8,7 @@ import { isLine } from "../recognise/part-at";
 import { parseDateLine } from "../recognise/parse-date-line";
 import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
 
-type Extract = Omit<ContractDocument, "path" | "error" | "findings">;
+type Extract = Omit<ContractDocument, "path" | "error" | "findings" | "notices">;
 
 const kinds: Readonly<Record<Briefing["kind"], DocumentKind>> = {
   briefing: "briefing",

@@ -18,9 +18,10 @@ export const githubReport = ({ language }: ReportSettings): ReportWriter => {
     begin: () => "",
     document({ path, error, findings, next, notices }: CheckedDocument) {
       if (error) return command("error", path, error.code, `${error.message} ${next}`);
-      const found = findings.map(({ severity, rule, message, how, paragraph }) => {
+      const found = findings.map(({ severity, rule, message, how, paragraph, waived, accepted }) => {
         const place = paragraph === null ? "" : ` (${say("paragraph", { number: paragraph + 1 })})`;
-        return command(commands[severity], path, rule, `${message}${place} ${how}`);
+        const name = waived ? "notice" : commands[severity];
+        return command(name, path, rule, `${message}${place} ${waived ? accepted : how}`);
       });
       return [...found, ...notices.map((notice) => command("warning", path, "briefline", notice))].join("");
     },

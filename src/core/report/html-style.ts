@@ -25,7 +25,7 @@ thead th::first-letter { text-transform: uppercase; }
 .count { text-align: right; font-variant-numeric: tabular-nums; }
 thead th:nth-child(n + 3) { text-align: right; }
 .verdict { font-weight: 600; white-space: nowrap; }
-.ready { color: var(--good); }
+.ready, .readyWithWaivers, .accepted { color: var(--good); }
 .notReady, .unreadable { color: var(--error); }
 .couldNotTell { color: var(--warning); }
 .summary, .why, blockquote footer, body > footer { color: var(--quiet); }

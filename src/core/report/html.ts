@@ -9,6 +9,7 @@ import { xmlText } from "./xml-text";
 
 const signs: Readonly<Record<DocumentVerdict, string>> = {
   ready: "✔",
+  readyWithWaivers: "✔",
   notReady: "✖",
   couldNotTell: "?",
   unreadable: "✖",
@@ -24,12 +25,16 @@ const quote = ({ quote: words, paragraph: at }: CheckedFinding, say: Say): strin
   return `<blockquote><p>${text}</p><footer>${xmlText(say("paragraph", { number: at + 1 }))}</footer></blockquote>`;
 };
 
-const finding = (found: CheckedFinding, say: Say): string => {
-  const label = `<span class="label">${xmlText(say(found.severity))}</span>`;
+const advice = (found: CheckedFinding, say: Say): string => {
   const fixes = found.fixes.map(({ title, safety }) => say(safety === "safe" ? "repaired" : "repairByHand", { title }));
   const list = fixes.length === 0 ? "" : `<ul>${fixes.map((fix) => `<li>${xmlText(fix)}</li>`).join("")}</ul>`;
-  const advice = paragraph(found.how) + paragraph(found.why, "why");
-  return `<li class="${found.severity}"><p class="what">${label} ${xmlText(found.message)}</p>${quote(found, say)}${advice}${list}</li>\n`;
+  return paragraph(found.how) + paragraph(found.why, "why") + list;
+};
+
+const finding = (found: CheckedFinding, say: Say): string => {
+  const label = `<span class="label">${xmlText(say(found.severity))}</span>`;
+  const rest = found.waived ? paragraph(found.accepted, "accepted") : advice(found, say);
+  return `<li class="${found.waived ? "waived" : found.severity}"><p class="what">${label} ${xmlText(found.message)}</p>${quote(found, say)}${rest}</li>\n`;
 };
 
 const verdict = (document: CheckedDocument, say: Say): string =>
@@ -53,15 +58,15 @@ const saysMore = ({ verdict: said, findings, notices }: CheckedDocument): boolea
   said !== "ready" || findings.length > 0 || notices.length > 0;
 
 const row = (document: CheckedDocument, anchor: string, say: Say): string => {
-  const { errors, warnings, infos } = countFindings(document.findings);
-  const cells = [errors, warnings, infos].map((count) => `<td class="count">${count}</td>`).join("");
+  const { errors, warnings, infos, waived } = countFindings(document.findings);
+  const cells = [errors, warnings, infos, waived].map((count) => `<td class="count">${count}</td>`).join("");
   const path = xmlText(document.path);
   const name = saysMore(document) ? `<a href="#${anchor}">${path}</a>` : path;
   return `<tr><th scope="row">${name}</th><td>${verdict(document, say)}</td>${cells}</tr>\n`;
 };
 
 const table = (rows: readonly string[], say: Say): string => {
-  const heads = [say("document"), say("verdict"), say("error"), say("warning"), say("info")];
+  const heads = [say("document"), say("verdict"), say("error"), say("warning"), say("info"), say("accepted")];
   const cells = heads.map((head) => `<th scope="col">${xmlText(head)}</th>`).join("");
   return `<table>\n<thead><tr>${cells}</tr></thead>\n<tbody>\n${rows.join("")}</tbody>\n</table>\n`;
 };
@@ -106,6 +111,7 @@ export const htmlReport = ({ language, version, profile }: ReportSettings): Repo
         say("errors", { count: summary.errors }),
         say("warnings", { count: summary.warnings }),
         say("infos", { count: summary.infos }),
+        say("waived", { count: summary.waived }),
       ];
       const made = say("checkedWith", { version, profile: `${profile.names[language]} ${profile.version}` });
       return `${head(say("title"), language)}${paragraph(counts.join(" · "), "summary")}

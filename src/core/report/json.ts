@@ -31,6 +31,7 @@ export const contractOf = (document: CheckedDocument): ContractDocument => ({
     fixes,
     waived,
   })),
+  notices: document.notices,
 });
 
 const indented = (value: unknown, by: string): string => jsonText(value, 2).replace(/\n/g, `\n${by}`);

@@ -9,7 +9,7 @@ const place = ({ paragraph }: CheckedFinding, say: Say): string =>
   paragraph === null ? "" : ` (${say("paragraph", { number: paragraph + 1 })})`;
 
 const lineOf = (finding: CheckedFinding, say: Say): string =>
-  `${say(finding.severity)}: ${finding.message}${place(finding, say)} ${finding.how}`;
+  `${say(finding.severity)}: ${finding.message}${place(finding, say)} ${finding.accepted || finding.how}`;
 
 interface Case {
   readonly name: string;
@@ -18,15 +18,24 @@ interface Case {
   readonly kind: "passed" | "failure" | "error" | "skipped";
 }
 
-/** One case a rule. Only findings at error level fail it, as they alone fail the run; others are told. */
+/**
+ * One case a rule. Only findings at error level fail it, as they alone fail the run; others are told. A case in which
+ * nothing but what was accepted would fail is skipped, as JUnit has it, with the reason.
+ */
 const ruleCase = (rule: string, findings: readonly CheckedFinding[], say: Say): Case => {
   const text = findings.map((finding) => xmlText(lineOf(finding, say))).join("\n");
-  const worst = findings.find(({ severity }) => severity === "error");
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const worst = errors.find(({ waived }) => !waived);
+  const [accepted] = errors;
   if (worst) {
     const message = xmlText(worst.message);
     return { name: rule, kind: "failure", outcome: `<failure type="${rule}" message="${message}">${text}</failure>` };
   }
-  return { name: rule, kind: "passed", outcome: text === "" ? "" : `<system-out>${text}</system-out>` };
+  const told = text === "" ? "" : `<system-out>${text}</system-out>`;
+  if (accepted) {
+    return { name: rule, kind: "skipped", outcome: `<skipped message="${xmlText(accepted.accepted)}"/>${told}` };
+  }
+  return { name: rule, kind: "passed", outcome: told };
 };
 
 const casesOf = (document: CheckedDocument, rules: readonly string[], say: Say): readonly Case[] => {

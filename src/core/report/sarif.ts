@@ -43,6 +43,7 @@ const resultOf = (path: string, finding: CheckedFinding, ruleIndex: number) => (
   locations: [
     { physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...regionOf(finding) }, ...sectionOf(finding) },
   ],
+  suppressions: finding.waived ? [{ kind: "inSource", status: "accepted", justification: finding.accepted }] : [],
 });
 
 const notificationsOf = ({ path, error, next, notices }: CheckedDocument) => {

@@ -1,14 +1,20 @@
 import type { Severity } from "../profile/profile";
-import type { CheckedDocument } from "./checked-document";
+import type { CheckedDocument, CheckedFinding } from "./checked-document";
 import type { Summary } from "./contract";
 
-export const emptySummary: Summary = { documents: 0, unreadable: 0, errors: 0, warnings: 0, infos: 0 };
+export const emptySummary: Summary = { documents: 0, unreadable: 0, errors: 0, warnings: 0, infos: 0, waived: 0 };
 
-export type Counts = Pick<Summary, "errors" | "warnings" | "infos">;
+export type Counts = Pick<Summary, "errors" | "warnings" | "infos" | "waived">;
 
-export const countFindings = (findings: readonly { readonly severity: Severity }[]): Counts => {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+/** What is counted: a finding, in words or not. */
+export type Counted = Pick<CheckedFinding, "severity"> & { readonly waived: object | null };
+
+/** What stands, by severity, and what was accepted. */
+export const countFindings = (findings: readonly Counted[]): Counts => {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity && !finding.waived).length;
+  const waived = findings.filter((finding) => finding.waived).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info"), waived };
 };
 
 /** The summary with one more document in it. */
@@ -20,5 +26,6 @@ export const addToSummary = (summary: Summary, { error, findings }: CheckedDocum
     errors: summary.errors + counts.errors,
     warnings: summary.warnings + counts.warnings,
     infos: summary.infos + counts.infos,
+    waived: summary.waived + counts.waived,
   };
 };

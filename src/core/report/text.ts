@@ -12,13 +12,15 @@ import { sayIn, type Say } from "./words/say-in";
 
 const signs: Readonly<Record<DocumentVerdict, readonly [string, Shade]>> = {
   ready: ["✔", "good"],
+  readyWithWaivers: ["✔", "good"],
   notReady: ["✖", "error"],
   couldNotTell: ["?", "warning"],
   unreadable: ["✖", "error"],
   notABriefing: ["–", "info"],
 };
 
-const isSafe = ({ fixes }: CheckedFinding): boolean => fixes.some(({ safety }) => safety === "safe");
+const isRepairable = ({ fixes, waived }: CheckedFinding): boolean =>
+  !waived && fixes.some(({ safety }) => safety === "safe");
 
 /** Writes a document for people: what is wrong, where, and what to do, section by section. */
 class TextDocument {
@@ -63,14 +65,17 @@ class TextDocument {
 
   #finding(finding: CheckedFinding): readonly string[] {
     const indent = " ".repeat(4 + this.#labelWidth + 2);
-    const label = this.#paint(finding.severity, this.#say(finding.severity).padEnd(this.#labelWidth));
+    const label = this.#paint(
+      finding.waived ? "faint" : finding.severity,
+      this.#say(finding.severity).padEnd(this.#labelWidth),
+    );
     const [first = "", ...rest] = this.#message(finding, this.settings.width - indent.length);
     const quote = finding.quote && textQuote(finding, finding.quote, this.settings, indent.length);
     return [
       `    ${label}  ${first}`,
       ...rest.map((line) => indent + line),
       ...(quote ?? []),
-      ...this.#advice(finding, indent),
+      ...(finding.waived ? this.#accepted(finding, indent) : this.#advice(finding, indent)),
     ];
   }
 
@@ -81,6 +86,10 @@ class TextDocument {
     const name = this.#paint("faint", rule);
     const fits = widthOf(last) + 2 + rule.length <= width;
     return fits ? [...lines.slice(0, -1), `${last}  ${name}`] : [...lines, name];
+  }
+
+  #accepted({ accepted }: CheckedFinding, indent: string): readonly string[] {
+    return this.#wrapped(accepted, indent).map((line) => this.#paint("good", line));
   }
 
   /** How to mend it: by hand, and what can be done by itself. */
@@ -116,7 +125,7 @@ export const textReport = (settings: TextSettings): ReportWriter => {
     document(document) {
       const { verdict } = document;
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-      repairable += document.findings.filter(isSafe).length;
+      repairable += document.findings.filter(isRepairable).length;
       return writer.write(document);
     },
     end(summary) {

@@ -3,6 +3,7 @@ import type { Span } from "../document/port";
 import type { NonEmpty } from "../document/result";
 import type { RuleSeverity, Severity } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
+import type { Waiver } from "../waivers/waiver";
 import type { Circumstances } from "./circumstances";
 import type { RuleOptions, ValuesOf } from "./options";
 
@@ -68,6 +69,8 @@ export interface Finding extends Report {
   readonly severity: Severity;
   /** The version of the model that was judged. */
   readonly version: string;
+  /** Why an officer has accepted it; null where it stands. What is accepted is shown and does not block. */
+  readonly waived: Waiver | null;
 }
 
 /** What a rule is about: how the list of checks is grouped. `sending` are those that matter when the paper leaves. */

@@ -12,6 +12,7 @@ const findingOf = (rule: string, messageId: string): Finding => ({
   messageId,
   severity: "error",
   version: "",
+  waived: null,
   at: null,
   section: null,
   related: [],

@@ -6,6 +6,7 @@ export const german: ReportWords = {
   documents: { by: "count", one: "{count} Dokument", other: "{count} Dokumente" },
   verdict: "Urteil",
   ready: "fertig",
+  readyWithWaivers: "fertig, mit hingenommenen Befunden",
   notReady: "nicht fertig",
   couldNotTell: "nicht zu beurteilen",
   unreadable: "nicht gelesen",
@@ -20,6 +21,8 @@ export const german: ReportWords = {
   errors: { by: "count", one: "{count} Fehler", other: "{count} Fehler" },
   warnings: { by: "count", one: "{count} Warnung", other: "{count} Warnungen" },
   infos: { by: "count", one: "{count} Hinweis", other: "{count} Hinweise" },
+  accepted: "hingenommen",
+  waived: { by: "count", one: "{count} hingenommen", other: "{count} hingenommen" },
   repairable: {
     by: "count",
     one: "{count} davon lässt sich beheben mit: briefline fix",

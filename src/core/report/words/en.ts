@@ -6,6 +6,7 @@ export const english: ReportWords = {
   documents: { by: "count", one: "{count} document", other: "{count} documents" },
   verdict: "Verdict",
   ready: "ready",
+  readyWithWaivers: "ready, with accepted findings",
   notReady: "not ready",
   couldNotTell: "could not tell",
   unreadable: "not read",
@@ -20,6 +21,8 @@ export const english: ReportWords = {
   errors: { by: "count", one: "{count} error", other: "{count} errors" },
   warnings: { by: "count", one: "{count} warning", other: "{count} warnings" },
   infos: { by: "count", one: "{count} hint", other: "{count} hints" },
+  accepted: "accepted",
+  waived: { by: "count", one: "{count} accepted", other: "{count} accepted" },
   repairable: {
     by: "count",
     one: "{count} of them can be repaired by: briefline fix",

@@ -6,6 +6,7 @@ export const french: ReportWords = {
   documents: { by: "count", one: "{count} document", other: "{count} documents" },
   verdict: "Verdict",
   ready: "prête",
+  readyWithWaivers: "prête, avec des constats acceptés",
   notReady: "pas prête",
   couldNotTell: "impossible à dire",
   unreadable: "non lu",
@@ -20,6 +21,8 @@ export const french: ReportWords = {
   errors: { by: "count", one: "{count} erreur", other: "{count} erreurs" },
   warnings: { by: "count", one: "{count} avertissement", other: "{count} avertissements" },
   infos: { by: "count", one: "{count} conseil", other: "{count} conseils" },
+  accepted: "accepté",
+  waived: { by: "count", one: "{count} accepté", other: "{count} acceptés" },
   repairable: {
     by: "count",
     one: "dont {count} réparable par\u00a0: briefline fix",
