@@ -1,16 +1,20 @@
-import type { CheckResult, DocumentPort, Profile, Result } from "../core";
+import type { CheckResult, DocumentPort, Marker, Profile, Result } from "../core";
 import type { ActionId, Done } from "./done";
 import type { SessionState } from "./session-state";
 
 export interface ActionContext {
   readonly port: DocumentPort;
   readonly profile: Profile;
+  /** What can be shown in the text itself; null where nothing can. */
+  readonly marker: Marker | null;
   /** The document as judged: what is known already while nothing has changed since, else a fresh reading. */
   judged(): Promise<Result<CheckResult>>;
   /** Reads and judges the document as it is now. */
   judgeAgain(): Promise<Result<CheckResult>>;
   /** From now on the document is judged as a briefing, even where it does not look like one. */
   takeForBriefing(): void;
+  /** From now on what is found is underlined in the text, or is not. */
+  setUnderlines(on: boolean): void;
   progress(done: number, total: number): void;
 }
 

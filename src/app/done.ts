@@ -10,7 +10,10 @@ export type ActionId =
   | "adopt"
   | "goTo"
   | "nextFinding"
-  | "removeControls";
+  | "removeControls"
+  | "underline"
+  | "addComments"
+  | "removeComments";
 
 /** What came of an action, for the sentence that says so. */
 export type OutcomeId =
@@ -25,7 +28,13 @@ export type OutcomeId =
   | "shown"
   | "nothingToShow"
   | "controlsRemoved"
-  | "noControls";
+  | "noControls"
+  | "underlined"
+  | "notUnderlined"
+  | "commented"
+  | "nothingToComment"
+  | "commentsRemoved"
+  | "noComments";
 
 export interface Done {
   readonly outcome: OutcomeId;

@@ -1,4 +1,4 @@
-import type { CheckResult, Problem } from "../core";
+import type { CheckResult, Problem, Span } from "../core";
 import type { ActionId, Done } from "./done";
 
 export interface Progress {
@@ -32,6 +32,11 @@ export interface SessionState {
   readonly outcome: Outcome | null;
   /** Whether the document may be written to at all. */
   readonly writable: boolean;
+  /** Whether what is found is underlined in the text. */
+  readonly underlines: "never" | "off" | "on";
+  readonly canComment: boolean;
+  /** The words at which somebody pointed in the text, as the finding about them has it. */
+  readonly pointed: Span | null;
 }
 
 /** The judgement to act on; null while there is none that can be trusted. */

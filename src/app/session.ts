@@ -4,6 +4,7 @@ import {
   type CheckResult,
   type Circumstances,
   type DocumentPort,
+  type Marker,
   type Profile,
   type Result,
 } from "../core";
@@ -14,6 +15,7 @@ import type { Clock } from "./clock";
 import { createJudge } from "./judge";
 import { createLane } from "./lane";
 import { createPace } from "./pace";
+import { createUnderliner } from "./underliner";
 import type { Outcome, SessionState } from "./session-state";
 
 /** An open document, watched and judged while it is written. */
@@ -36,13 +38,15 @@ export interface Surroundings {
   readonly clock: Clock;
   /** What they are whenever the document is judged: a pane may stay open over midnight, a document be renamed. */
   readonly circumstances: () => Circumstances;
+  /** What can be shown in the text of the document itself. */
+  readonly marker?: Marker;
 }
 
 const outcomeOf = (action: ActionId, result: Result<Done>): Outcome =>
   result.ok ? { kind: "done", action, done: result.value } : { kind: "refused", action, problem: result.problem };
 
 /** Reads and writes never overlap. A hint that comes while we read makes that reading stale at once. */
-export const openSession = ({ port, profile, clock, circumstances }: Surroundings): Session => {
+export const openSession = ({ port, profile, clock, circumstances, marker }: Surroundings): Session => {
   const listeners = new Set<() => void>();
   const lane = createLane();
   const judge = createJudge(port, profile, circumstances, () => new Promise((resolve) => clock.after(0, resolve)));
@@ -51,6 +55,9 @@ export const openSession = ({ port, profile, clock, circumstances }: Surrounding
     phase: { kind: "starting", judged: null },
     outcome: null,
     writable: port.capabilities.write,
+    underlines: marker?.canUnderline ? "on" : "never",
+    canComment: marker?.canComment ?? false,
+    pointed: null,
   };
   let heard = false;
   let closed = false;
@@ -58,11 +65,18 @@ export const openSession = ({ port, profile, clock, circumstances }: Surrounding
 
   const publish = (change: Partial<SessionState>): void => {
     if (closed) return;
-    state = { ...state, ...change, writable: port.capabilities.write };
+    const canComment = marker?.canComment ?? false;
+    state = { ...state, ...change, writable: port.capabilities.write, canComment };
+    if (state.phase.kind === "ready" && state.underlines === "on") underliner?.show(state.phase.judged);
     for (const listener of listeners) listener();
   };
   const isWorking = (): boolean => state.phase.kind === "working";
   const isQuiet = (): boolean => !heard && !closed;
+
+  const underliner = marker?.canUnderline
+    ? createUnderliner(marker, clock, lane, () => publish({ underlines: "never" }))
+    : null;
+  const stopPointing = marker?.onPointed((pointed) => publish({ pointed }));
 
   const settle = (result: Result<CheckResult>): void => {
     if (!result.ok) {
@@ -94,6 +108,7 @@ export const openSession = ({ port, profile, clock, circumstances }: Surrounding
   const context: ActionContext = {
     port,
     profile,
+    marker: marker ?? null,
     async judged() {
       const last = judge.last();
       return last === null || heard ? judgeAgain() : succeed(last);
@@ -103,6 +118,10 @@ export const openSession = ({ port, profile, clock, circumstances }: Surrounding
       return judgeAgain();
     },
     takeForBriefing: judge.takeForBriefing,
+    setUnderlines(on) {
+      if (!on) underliner?.show(null);
+      publish({ underlines: on ? "on" : "off" });
+    },
     progress(done, total) {
       if (state.phase.kind === "working") publish({ phase: { ...state.phase, progress: { done, total } } });
     },
@@ -138,6 +157,8 @@ export const openSession = ({ port, profile, clock, circumstances }: Surrounding
     dismiss: () => publish({ outcome: null }),
     close() {
       closed = true;
+      underliner?.close();
+      stopPointing?.();
       stop();
       pace.stop();
       listeners.clear();

@@ -17,6 +17,7 @@ export type {
   ParagraphFacts,
   ParagraphId,
 } from "./document/paragraph";
+export type { Mark, Marker, Note } from "./document/marker";
 export type { Capabilities, DocumentPort, Span } from "./document/port";
 export { untoldTraces } from "./document/traces";
 export type { Traces } from "./document/traces";

@@ -7,7 +7,7 @@ import { languageOf } from "../app/paper-language";
 import { openSession, type Session } from "../app/session";
 import { parseProfile, type Language, type Profile } from "../core";
 import { circumstancesInWord } from "../word/circumstances-in-word";
-import { openWordPort } from "../word/open-word-port";
+import { openMarkedDocument } from "../word/open-word-port";
 import { waitForWord } from "../word/readiness";
 import { ElsewherePage, type Elsewhere } from "./elsewhere";
 import { registerPaneIcons } from "./icons/register";
@@ -45,7 +45,7 @@ const showPane = (page: Root, profile: Profile): Session => {
   registerPaneIcons();
   const language = spokenLanguage();
   const session = openSession({
-    port: openWordPort(),
+    ...openMarkedDocument(),
     profile,
     clock: clockOf(setTimeout, clearTimeout),
     circumstances: () => circumstancesInWord(dayHere(new Date())),

@@ -13,5 +13,5 @@ const nameIn = (url: string): string | null => {
 /** Office.context.document.url is an address, a path, or empty before the first save. */
 export const circumstancesInWord = (today: string): Circumstances => ({
   today,
-  fileName: nameIn(Office.context.document.url ?? ""),
+  fileName: nameIn(Office.context.document.url),
 });

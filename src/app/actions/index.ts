@@ -1,3 +1,4 @@
+import { addComments } from "./add-comments";
 import { adopt } from "./adopt";
 import { applyFix } from "./apply-fix";
 import { applySafeFixes } from "./apply-safe-fixes";
@@ -7,7 +8,9 @@ import { goTo } from "./go-to";
 import { insertSection } from "./insert-section";
 import { insertSkeleton } from "./insert-skeleton";
 import { nextFinding } from "./next-finding";
+import { removeComments } from "./remove-comments";
 import { removeControls } from "./remove-controls";
+import { underline } from "./underline";
 
 /** What a person can do. */
 export const actions = {
@@ -21,4 +24,7 @@ export const actions = {
   goTo,
   nextFinding,
   removeControls,
+  underline,
+  addComments,
+  removeComments,
 } as const;

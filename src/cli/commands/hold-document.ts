@@ -48,6 +48,7 @@ export const holdDocument = (
   const repairs: Fix[] = [];
   const context: ActionContext = {
     profile,
+    marker: null,
     port: {
       capabilities: port.capabilities,
       read: () => port.read(),
@@ -63,6 +64,7 @@ export const holdDocument = (
     judged: () => judge.again(),
     judgeAgain: () => judge.again(),
     takeForBriefing: judge.takeForBriefing,
+    setUnderlines: () => undefined,
     progress: () => undefined,
   };
   return succeed({

@@ -5,8 +5,8 @@ import { namespaceOfPrefix } from "../xml/namespaces";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** The part with the styles or lists of the main part; an empty one is added where there is none. */
-export function relatedPart(docx: DocxPackage, type: "styles" | "numbering"): XmlDocument {
+/** The part with the styles, lists or comments of the main part; an empty one is added where there is none. */
+export function relatedPart(docx: DocxPackage, type: "styles" | "numbering" | "comments"): XmlDocument {
   const present = docx.related(docx.main, type);
   const part = present === null ? null : docx.part(present);
   if (part !== null) return part;

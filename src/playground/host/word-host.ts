@@ -9,6 +9,7 @@ import { customXmlCall } from "./common-api/custom-xml";
 import { callIds, eventIds } from "./common-api/event-ids";
 import { Events, type EventListener } from "./common-api/events";
 import { Listeners } from "./common-api/listeners";
+import { commentsIn, contentOf } from "./document/comments";
 import { OpenDocument, type ParagraphChange } from "./document/open-document";
 import { replaceDocument } from "./document/replace-document";
 import type { Api } from "./engine/api";
@@ -18,6 +19,7 @@ import { execute } from "./engine/execute";
 import { References } from "./engine/references";
 import { readRequest } from "./engine/request";
 import { Faults } from "./faults";
+import { clickOn } from "./word-types/annotation-event";
 import { changeEvents } from "./word-types/paragraph-events";
 import type { Manner } from "./word-types/manner";
 import { Selection, type Revealed } from "./word-types/selection";
@@ -25,6 +27,12 @@ import { wordTypes, type WordTypes } from "./word-types/word-types";
 
 /** What the add-in is told when it starts, and how this Word behaves. */
 export type WordHostOptions = AppContext & Manner;
+
+/** Words that the add-in has underlined, with the name of the colour in Word's API. */
+export interface Underline extends Revealed {
+  readonly id: string;
+  readonly colour: string;
+}
 
 /** What a host has done so far. */
 export interface HostStatistics {
@@ -72,6 +80,20 @@ export class WordHost implements BridgedHost {
     return this.#types.members;
   }
 
+  /** What the add-in has underlined. */
+  get underlines(): readonly Underline[] {
+    const { annotations } = this.document;
+    return annotations.all().flatMap(({ id, paragraph: { element }, characters, colour }) => {
+      const standing = this.document.paragraphs().findIndex((one) => one.element === element);
+      return standing < 0 ? [] : [{ id, paragraph: standing, ...characters, colour }];
+    });
+  }
+
+  /** What the comments say, in document order. */
+  get comments(): readonly string[] {
+    return commentsIn(this.document).map(contentOf);
+  }
+
   /** The .docx as it is now, the add-in's settings in it. */
   bytes(): Uint8Array {
     return this.document.docx.save();
@@ -108,6 +130,8 @@ export class WordHost implements BridgedHost {
   moveCursor(paragraph: number, from: number, to: number): void {
     this.#selection.move({ paragraph, from, to });
     this.#events.raise(eventIds.selectionChanged);
+    const clicked = this.underlines.find((one) => one.paragraph === paragraph && one.from <= from && to <= one.to);
+    if (clicked) this.#events.raise(eventIds.richApiMessage, clickOn(clicked.id));
   }
 
   /** Presses a ribbon button: runs a function of the add-in and waits until it is done. Rejects where no page has it. */

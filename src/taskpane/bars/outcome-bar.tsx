@@ -10,7 +10,16 @@ const isQuiet = ({ outcome }: Done): boolean => outcome === "shown" || outcome =
 
 /** What has changed the document, so that Word's Undo is worth a word. */
 const canBeUndone = ({ outcome }: Done): boolean =>
-  ["skeletonInserted", "sectionInserted", "repaired", "repairedAll", "adopted", "controlsRemoved"].includes(outcome);
+  [
+    "skeletonInserted",
+    "sectionInserted",
+    "repaired",
+    "repairedAll",
+    "adopted",
+    "controlsRemoved",
+    "commented",
+    "commentsRemoved",
+  ].includes(outcome);
 
 const DoneBar = ({ done, dismiss }: { readonly done: Done; readonly dismiss: () => void }) => {
   const { say, language } = usePane();

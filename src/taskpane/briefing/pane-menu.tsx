@@ -17,6 +17,23 @@ export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => 
       disabled: !action.available(state),
       onClick: () => perform(action, null),
     });
+    const underline: IContextualMenuItem = {
+      key: actions.underline.id,
+      text: say(actions.underline.labelId),
+      canCheck: true,
+      checked: state.underlines === "on",
+      onClick: () => perform(actions.underline, state.underlines !== "on"),
+    };
+    const comment: IContextualMenuItem = {
+      key: actions.addComments.id,
+      text: say(actions.addComments.labelId),
+      disabled: !actions.addComments.available(state),
+      onClick: () => perform(actions.addComments, language),
+    };
+    const inText = [
+      ...(state.underlines === "never" ? [] : [underline]),
+      ...(state.canComment ? [comment, itemFor(actions.removeComments)] : []),
+    ];
     const present = new Set(briefing.parts.map(({ spec }) => spec.key));
     const offered = profile.sections.filter(({ key, presence }) => presence !== "required" && !present.has(key));
     const sections = offered.map((spec): IContextualMenuItem => ({
@@ -26,6 +43,10 @@ export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => 
       disabled: !actions.insertSection.available(state),
       onClick: () => perform(actions.insertSection, spec),
     }));
+    const groups = [
+      { key: "text", title: say("menu.inText"), items: inText },
+      { key: "add", title: say("outline.add"), items: sections },
+    ];
     const { Section } = ContextualMenuItemType;
     return [
       {
@@ -41,15 +62,13 @@ export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => 
           ],
         },
       },
-      ...(sections.length === 0
-        ? []
-        : [
-            {
-              key: "add",
-              itemType: Section,
-              sectionProps: { topDivider: true, title: say("outline.add"), items: sections },
-            },
-          ]),
+      ...groups
+        .filter(({ items }) => items.length > 0)
+        .map(({ key, title, items }) => ({
+          key,
+          itemType: Section,
+          sectionProps: { topDivider: true, title, items },
+        })),
     ];
   }, [briefing, language, perform, profile, say, state]);
   return (

@@ -85,6 +85,7 @@ export const german: PaneCatalogue = {
 
   "menu.open": "Mehr",
   "menu.checkedAs": "Geprüft als Text auf {language}",
+  "menu.inText": "Im Text",
   "language.en": "Englisch",
   "language.fr": "Französisch",
   "language.de": "Deutsch",
@@ -99,6 +100,9 @@ export const german: PaneCatalogue = {
   "action.goTo": "Zeigen",
   "action.nextFinding": "Nächste Fundstelle",
   "action.removeControls": "Unsere Markierungen entfernen",
+  "action.underline": "Gefundenes unterstreichen",
+  "action.addComments": "Als Kommentare schreiben",
+  "action.removeComments": "Unsere Kommentare entfernen",
 
   "adopt.decline": "Nicht jetzt",
   "adopt.title": "Ohne Briefline geschrieben?",
@@ -130,4 +134,10 @@ export const german: PaneCatalogue = {
   "outcome.nothingToShow": "Im Text gibt es nichts anzuspringen.",
   "outcome.controlsRemoved": "Unsere Markierungen sind weg; der Text ist, wie er war.",
   "outcome.noControls": "In diesem Dokument stehen keine Markierungen von Briefline.",
+  "outcome.underlined": "Was gefunden wurde, ist im Text unterstrichen.",
+  "outcome.notUnderlined": "Die Unterstreichungen sind weg.",
+  "outcome.commented": { by: "count", one: "{count} Kommentar hinzugefügt.", other: "{count} Kommentare hinzugefügt." },
+  "outcome.nothingToComment": "Im Text gab es nichts zu kommentieren.",
+  "outcome.commentsRemoved": { by: "count", one: "{count} Kommentar entfernt.", other: "{count} Kommentare entfernt." },
+  "outcome.noComments": "In diesem Dokument stehen keine Kommentare von uns.",
 };

@@ -82,6 +82,7 @@ export const english = {
 
   "menu.open": "More",
   "menu.checkedAs": "Checked as {language}",
+  "menu.inText": "In the text",
   "language.en": "English",
   "language.fr": "French",
   "language.de": "German",
@@ -96,6 +97,9 @@ export const english = {
   "action.goTo": "Show",
   "action.nextFinding": "Next finding",
   "action.removeControls": "Remove our marks",
+  "action.underline": "Underline what is found",
+  "action.addComments": "Write as comments",
+  "action.removeComments": "Remove our comments",
 
   "adopt.decline": "Not now",
   "adopt.title": "Written without Briefline?",
@@ -123,4 +127,10 @@ export const english = {
   "outcome.nothingToShow": "There is nothing in the text to go to.",
   "outcome.controlsRemoved": "Our marks are gone; the text is as it was.",
   "outcome.noControls": "There are no marks of ours in this document.",
+  "outcome.underlined": "What is found is underlined in the text.",
+  "outcome.notUnderlined": "The underlines are gone.",
+  "outcome.commented": { by: "count", one: "{count} comment added.", other: "{count} comments added." },
+  "outcome.nothingToComment": "There was nothing in the text to comment on.",
+  "outcome.commentsRemoved": { by: "count", one: "{count} comment removed.", other: "{count} comments removed." },
+  "outcome.noComments": "There are no comments of ours in this document.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -81,6 +81,7 @@ export const french: PaneCatalogue = {
 
   "menu.open": "Plus",
   "menu.checkedAs": "Vérifiée comme texte en {language}",
+  "menu.inText": "Dans le texte",
   "language.en": "anglais",
   "language.fr": "français",
   "language.de": "allemand",
@@ -95,6 +96,9 @@ export const french: PaneCatalogue = {
   "action.goTo": "Afficher",
   "action.nextFinding": "Remarque suivante",
   "action.removeControls": "Retirer nos repères",
+  "action.underline": "Souligner ce qui est relevé",
+  "action.addComments": "Écrire en commentaires",
+  "action.removeComments": "Retirer nos commentaires",
 
   "adopt.decline": "Pas maintenant",
   "adopt.title": "Rédigée sans Briefline ?",
@@ -122,4 +126,14 @@ export const french: PaneCatalogue = {
   "outcome.nothingToShow": "Il n’y a rien à montrer dans le texte.",
   "outcome.controlsRemoved": "Nos repères sont retirés ; le texte est inchangé.",
   "outcome.noControls": "Il n’y a aucun repère de Briefline dans ce document.",
+  "outcome.underlined": "Ce qui est relevé est souligné dans le texte.",
+  "outcome.notUnderlined": "Les soulignements ont disparu.",
+  "outcome.commented": { by: "count", one: "{count} commentaire ajouté.", other: "{count} commentaires ajoutés." },
+  "outcome.nothingToComment": "Il n’y avait rien à commenter dans le texte.",
+  "outcome.commentsRemoved": {
+    by: "count",
+    one: "{count} commentaire retiré.",
+    other: "{count} commentaires retirés.",
+  },
+  "outcome.noComments": "Ce document ne contient aucun de nos commentaires.",
 };

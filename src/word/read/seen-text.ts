@@ -26,7 +26,7 @@ const marks: Readonly<Record<string, string>> = {
 const isMark = (character: string): boolean => character < " " || character === "\ufffc" || character === "\ufffd";
 
 /** Paragraph and cell end with a mark on some platforms. */
-const withoutEnd = (raw: string): string => {
+export const withoutEnd = (raw: string): string => {
   let end = raw.length;
   while (raw[end - 1] === "\r" || raw[end - 1] === "\u0007") end -= 1;
   return raw.slice(0, end);

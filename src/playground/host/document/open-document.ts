@@ -5,6 +5,7 @@ import type { XmlDocument } from "../../../docx/xml/document";
 import type { XmlElement } from "../../../docx/xml/node";
 import { ApiError } from "../engine/api-error";
 import type { ParagraphEvent } from "../word-types/paragraph-events";
+import { Annotations } from "./annotations";
 import { elementsIn, isWithin } from "./blocks";
 
 /**
@@ -29,6 +30,7 @@ interface Standing {
 
 /** The document as Word has it open: the package, what it says at the moment, and what is held of it. */
 export class OpenDocument {
+  readonly annotations = new Annotations();
   #docx: DocxPackage;
   #body: Body | null = null;
   #standing: ReadonlyMap<XmlElement, Standing> | null = null;

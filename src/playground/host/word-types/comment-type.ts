@@ -1,26 +1,22 @@
-import { threadsOf } from "../../../docx/read/comment-threads";
-import { readReviewMarks } from "../../../docx/read/review-marks";
+import { commentsIn, contentOf, removeComment, type Comment } from "../document/comments";
 import type { OpenDocument } from "../document/open-document";
-import { readable, type HostType } from "../engine/host-type";
+import { changes, readable, type HostType } from "../engine/host-type";
 import { show } from "../engine/show";
 
-interface Comment {
-  readonly isResolved: boolean;
-}
-
 /** @see https://learn.microsoft.com/javascript/api/word/word.comment */
-const commentType: HostType<Comment> = {
+export const commentType = (document: OpenDocument): HostType<Comment> => ({
   name: "Comment",
   isKept: true,
-  properties: { Resolved: readable("1.4", ({ isResolved }) => isResolved) },
-};
+  properties: {
+    Content: readable("1.4", contentOf),
+    Resolved: readable("1.4", ({ isResolved }) => isResolved),
+  },
+  methods: { Delete: changes("1.4", (comment) => removeComment(document, comment)) },
+});
 
 /** The comments in the body; replies are no items of it. */
-export const commentCollectionType = (document: OpenDocument): HostType<null> => ({
+export const commentCollectionType = (document: OpenDocument, type: HostType<Comment>): HostType<null> => ({
   name: "CommentCollection",
   isKept: true,
-  items: () => {
-    const { open, resolved } = threadsOf(readReviewMarks(document.docx).comments, document.docx);
-    return Array.from({ length: open + resolved }, (_, at) => show(commentType, { isResolved: at >= open }));
-  },
+  items: () => commentsIn(document).map((comment) => show(type, comment)),
 });

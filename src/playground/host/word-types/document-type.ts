@@ -2,12 +2,13 @@ import { readSettings } from "../../../docx/read/settings";
 import type { OpenDocument } from "../document/open-document";
 import { asks, leads, readable, type HostType } from "../engine/host-type";
 import type { References } from "../engine/references";
-import { oneOf } from "./arguments";
+import { annotationEvent } from "./annotation-event";
+import { oneOf, text } from "./arguments";
 import { paragraphEvents } from "./paragraph-events";
 import type { Selection } from "./selection";
 import type { Shown } from "./shown";
 
-const eventNames = paragraphEvents.map(({ name }) => name);
+const eventNames = [...paragraphEvents, annotationEvent].map(({ name }) => name);
 
 /** The root of everything. @see https://learn.microsoft.com/javascript/api/word/word.document */
 export const documentType = (
@@ -27,6 +28,7 @@ export const documentType = (
     ContentControls: leads("1.1", () => shown.controls(() => [...document.controls().keys()])),
   },
   methods: {
+    GetAnnotationById: asks("1.7", (_, [id]) => shown.annotation(document.annotations.get(text(id)))),
     GetSelection: asks("1.1", () => shown.range(selection.range)),
     // The client listens to one event of the host for all; whether anybody listens there is all that counts.
     _RegisterEvent: asks("1.6", (_, [name]) => void oneOf(name, eventNames)),

@@ -11,7 +11,7 @@ export const paragraphEvents = [
 export type ParagraphEvent = (typeof paragraphEvents)[number]["name"];
 
 /** The message type of the Rich API's events. @see `OfficeExtension.EventMessageCategory` */
-const eventMessage = 65_536;
+export const eventMessage = 65_536;
 
 /** Paragraph events as the client takes them: a row for each kind, with the ids of all its paragraphs. */
 export const changeEvents = <P>(

@@ -8,7 +8,9 @@ import type { Held, OpenDocument } from "../document/open-document";
 import { deleteParagraph, expectText, insertBeside, replaceAll } from "../document/paragraphs";
 import { builtInName, giveBuiltInStyle, giveShownStyle, shownName } from "../document/style";
 import { wordText } from "../document/word-text";
+import { ApiError } from "../engine/api-error";
 import { asks, changes, leads, readable, writable, type HostType } from "../engine/host-type";
+import { insertAnnotations } from "./annotation-type";
 import { oneOf, text } from "./arguments";
 import type { Manner } from "./manner";
 import { collection, firstOf, lastOf } from "./collection";
@@ -74,6 +76,10 @@ export const paragraphType = (
     methods: {
       GetNext: asks("1.3", (held) => shownIf(next(held), shown.paragraph)),
       GetRange: asks("1.3", (held, [location]) => shown.range(rangeOf(held, location))),
+      InsertAnnotations: asks("1.7", (held, [set]) => {
+        if (manner().quirks?.includes("no-annotations")) throw new ApiError("GeneralException", "Not in this Word.");
+        return insertAnnotations(document.annotations, held, read(held).facts.text.length, set);
+      }),
       _Search2: asks("1.1", (held, [sought, flags]) => shown.ranges(find(document, [at(held)], text(sought), flags))),
       Select: asks("1.1", (held, [mode]) =>
         selection.select(rangeOf(held, "Whole"), oneOf(mode, selectionModes, "Select")),

@@ -1,4 +1,5 @@
 import type { XmlElement } from "../../../docx/xml/node";
+import { addComment } from "../document/comments";
 import { wrapInControl } from "../document/controls";
 import * as ranges from "../document/held-range";
 import type { HeldRange } from "../document/held-range";
@@ -41,6 +42,7 @@ export const rangeType = (
         shown.ranges(find(document, paragraphs(range), text(sought), flags, charactersIn(document, range))),
       ),
       Select: asks("1.1", (range, [mode]) => selection.select(range, oneOf(mode, selectionModes, "Select"))),
+      InsertComment: changes("1.4", (range, [content]) => shown.comment(addComment(document, range, text(content)))),
       InsertText: changes("1.1", (range, [words, location]) => {
         const place = oneOf(location, ["Replace", "Start", "End", "Before", "After"]);
         return shown.range(insertText(document, range, expectText(words), place));

@@ -1,4 +1,6 @@
 import type { XmlElement } from "../../../docx/xml/node";
+import type { Annotation } from "../document/annotations";
+import type { Comment } from "../document/comments";
 import type { HeldRange } from "../document/held-range";
 import type { HostObject } from "../engine/host-object";
 
@@ -18,6 +20,8 @@ export interface Shown {
   readonly cell: (element: XmlElement) => HostObject;
   readonly font: (paragraph: XmlElement) => HostObject;
   readonly properties: () => HostObject;
+  readonly annotation: (annotation: Annotation) => HostObject;
+  readonly comment: (comment: Comment) => HostObject;
   readonly comments: () => HostObject;
   readonly listItem: (paragraph: XmlElement) => HostObject;
 }

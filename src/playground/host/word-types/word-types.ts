@@ -6,8 +6,9 @@ import type { HostObject } from "../engine/host-object";
 import { asks, membersOf, type HostType } from "../engine/host-type";
 import type { References } from "../engine/references";
 import { isHostObject, show } from "../engine/show";
+import { annotationType } from "./annotation-type";
 import { bodyType } from "./body-type";
-import { commentCollectionType } from "./comment-type";
+import { commentCollectionType, commentType } from "./comment-type";
 import { contentControlCollectionType, contentControlType } from "./content-control-type";
 import { documentType } from "./document-type";
 import { fontType } from "./font-type";
@@ -65,6 +66,8 @@ export const wordTypes = (
     cell: holding(() => types.cell),
     font: holding(() => types.font),
     properties: () => show(types.properties, null),
+    annotation: (annotation) => show(types.annotation, annotation),
+    comment: (comment) => show(types.comment, comment),
     comments: () => show(types.comments, null),
     listItem: holding(() => types.listItem),
   };
@@ -81,7 +84,9 @@ export const wordTypes = (
     cell: cellType(document),
     font: fontType(document),
     properties: propertiesType(document),
-    comments: commentCollectionType(document),
+    annotation: annotationType(document.annotations),
+    comment: commentType(document),
+    comments: commentCollectionType(document, commentType(document)),
     listItem: listItemType(document),
   };
   const members = [...Object.values(types).flatMap(membersOf), ...membersOf(serviceType)];
