@@ -1,0 +1,66 @@
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing, Part } from "../../recognise/briefing";
+import { refTo } from "../../skeleton/insert-section";
+import { defineRule, type Report } from "../rule";
+import { spanOf } from "../span-of";
+import { unnamedSides } from "../unnamed-sides";
+import { isItem, isStub, itemWords } from "./stub";
+
+type ItemReport = Report<"empty" | "stub">;
+
+const reportEmpty = (paragraph: Paragraph, section: string): ItemReport => ({
+  messageId: "empty",
+  data: { section },
+  at: spanOf(paragraph),
+  section,
+  related: [],
+  fixes: [
+    {
+      titleId: "deleteEmptyItem",
+      data: {},
+      safety: "safe",
+      edits: [{ op: "deleteParagraphs", paragraphs: [refTo(paragraph)] }],
+    },
+  ],
+});
+
+const reportStub = (paragraph: Paragraph, section: string): ItemReport => ({
+  messageId: "stub",
+  data: { section, quote: itemWords(paragraph) },
+  at: spanOf(paragraph),
+  section,
+  related: [],
+  fixes: [
+    {
+      titleId: "deleteText",
+      data: {},
+      safety: "suggestion",
+      edits: [{ op: "deleteParagraphs", paragraphs: [refTo(paragraph)] }],
+    },
+  ],
+});
+
+/** Of a part that holds nothing other rules speak; between the labels of its sides something may still be left over. */
+const mayHoldLeftovers = ({ spec, status }: Part): boolean =>
+  status === "filled" || (spec.content === "sides" && status === "empty");
+
+const itemsIn = ({ body }: Part): readonly Paragraph[] =>
+  body.filter((paragraph) => paragraph.cell === null && paragraph.headingLevel === null && isItem(paragraph));
+
+/** Every item of a list says something. An empty one below a side without names is where the name will stand. */
+export const emptyItem = defineRule({
+  id: "empty-item",
+  family: "structure",
+  severity: "warning",
+  messages: ["empty", "stub"],
+  check: (briefing: Briefing) => {
+    const awaited = new Set(unnamedSides(briefing).flatMap(({ paragraphs }) => paragraphs));
+    return briefing.parts.filter(mayHoldLeftovers).flatMap((part) =>
+      itemsIn(part).flatMap((paragraph): readonly ItemReport[] => {
+        const words = itemWords(paragraph);
+        if (words === "") return awaited.has(paragraph) ? [] : [reportEmpty(paragraph, part.spec.key)];
+        return isStub(words) ? [reportStub(paragraph, part.spec.key)] : [];
+      }),
+    );
+  },
+});
