@@ -13,7 +13,9 @@ export type ActionId =
   | "removeControls"
   | "underline"
   | "addComments"
-  | "removeComments";
+  | "removeComments"
+  | "waive"
+  | "withdraw";
 
 /** What came of an action, for the sentence that says so. */
 export type OutcomeId =
@@ -34,7 +36,9 @@ export type OutcomeId =
   | "commented"
   | "nothingToComment"
   | "commentsRemoved"
-  | "noComments";
+  | "noComments"
+  | "waived"
+  | "withdrawn";
 
 export interface Done {
   readonly outcome: OutcomeId;

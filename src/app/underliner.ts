@@ -8,8 +8,8 @@ import type { Clock } from "./clock";
 const afterOpening = 2_000;
 
 const marksOf = (findings: readonly Finding[]): readonly Mark[] =>
-  findings.flatMap(({ at, severity }) =>
-    at === null || at.from === at.to || severity === "info" ? [] : [{ span: at, severity }],
+  findings.flatMap(({ at, severity, waived }) =>
+    at === null || at.from === at.to || severity === "info" || waived ? [] : [{ span: at, severity }],
   );
 
 export interface Underliner {

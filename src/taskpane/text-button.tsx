@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from "react";
+import { forwardRef, type ButtonHTMLAttributes } from "react";
 
 interface TextButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: "link" | "outlined";
@@ -7,12 +7,16 @@ interface TextButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 /** A button in a row of a list. A plain one: Fluent's own costs a millisecond each, and a list has a hundred. */
-export const TextButton = ({ look = "link", waiting = false, className = "", onClick, ...rest }: TextButtonProps) => (
-  <button
-    type="button"
-    {...rest}
-    className={`text-button ${look} ${className}`}
-    aria-disabled={waiting || undefined}
-    onClick={waiting ? undefined : onClick}
-  />
+export const TextButton = forwardRef<HTMLButtonElement, TextButtonProps>(
+  ({ look = "link", waiting = false, className = "", onClick, ...rest }, ref) => (
+    <button
+      type="button"
+      {...rest}
+      ref={ref}
+      className={`text-button ${look} ${className}`}
+      aria-disabled={waiting || undefined}
+      onClick={waiting ? undefined : onClick}
+    />
+  ),
 );
+TextButton.displayName = "TextButton";

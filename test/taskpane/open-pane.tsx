@@ -1,9 +1,8 @@
-import { noCircumstances } from "../../src/core";
 import "../../src/taskpane/fabric-config";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openSession } from "../../src/app/session";
-import type { Capabilities, DocumentModel, Edit, Language, ParagraphFacts, Problem } from "../../src/core";
+import type { Capabilities, DocumentModel, Edit, Language, ParagraphFacts, Problem, Profile } from "../../src/core";
 import { registerPaneIcons } from "../../src/taskpane/icons/register";
 import { Pane } from "../../src/taskpane/pane";
 import { speak } from "../../src/taskpane/text/say";
@@ -28,19 +27,22 @@ export const sayNothingInTheConsole = (): void => {
 interface Options {
   readonly language?: Language;
   readonly capabilities?: Partial<Capabilities>;
+  readonly profile?: Profile;
+  /** The day it is; nobody knows unless it is given. */
+  readonly today?: string;
   /** What the first reading comes to, instead of the document. */
   readonly firstRead?: Problem;
 }
 
 /** The pane over a real .docx, in a page, with a session that has read it. */
 export const openPane = async (facts: readonly ParagraphFacts[], options: Options = {}) => {
-  const { language = "en", capabilities, firstRead } = options;
+  const { language = "en", capabilities, firstRead, profile = standardProfile, today = null } = options;
   const paper = await openDocument(facts, capabilities);
   const port = watch(paper);
   const clock = createHandClock();
-  const session = openSession({ port, profile: standardProfile, clock, circumstances: () => noCircumstances });
+  const session = openSession({ port, profile, clock, circumstances: () => ({ today, fileName: null }) });
   const user = userEvent.setup();
-  const services = { session, profile: standardProfile, language, say: speak(language) };
+  const services = { session, profile, language, say: speak(language) };
   if (firstRead) port.failNext("read", firstRead);
   const { unmount } = render(<Pane services={services} shade="light" />);
   /** Twice, since Fluent puts the words into a bar a moment after the bar, for a screen reader to hear them. */

@@ -4,8 +4,8 @@ import { mayWrite } from "../session-state";
 
 const notesOf = ({ findings, briefing }: CheckResult, language: Language): readonly Note[] =>
   findings.flatMap((finding) => {
-    const { at, severity } = finding;
-    if (at === null || severity === "info") return [];
+    const { at, severity, waived } = finding;
+    if (at === null || severity === "info" || waived) return [];
     const { what, how } = describeFinding(finding, briefing.profile, language);
     return [{ span: at, text: `${what} ${how}` }];
   });

@@ -11,6 +11,8 @@ import { nextFinding } from "./next-finding";
 import { removeComments } from "./remove-comments";
 import { removeControls } from "./remove-controls";
 import { underline } from "./underline";
+import { waive } from "./waive";
+import { withdraw } from "./withdraw";
 
 /** What a person can do. */
 export const actions = {
@@ -27,4 +29,6 @@ export const actions = {
   underline,
   addComments,
   removeComments,
+  waive,
+  withdraw,
 } as const;

@@ -1,9 +1,10 @@
-import { memo, useId, useState } from "react";
+import { memo, useId, useRef, useState } from "react";
 import { actions } from "../../app/actions";
 import { describeFinding, type Finding } from "../../core";
 import { Icon } from "../icons/icon";
 import { usePane, usePerform, useWriting } from "../pane-context";
 import { TextButton } from "../text-button";
+import { WaiverForm } from "./waiver-form";
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -11,15 +12,22 @@ interface FindingCardProps {
   readonly where: string;
 }
 
-/** One thing to mend: what it is, where, why, and the repairs that there are. */
+/** One thing to mend: what it is, where, why, the repairs that there are, and the way to accept it as it is. */
 export const FindingCard = memo(({ finding, where }: FindingCardProps) => {
   const { say, profile, language } = usePane();
   const perform = usePerform();
   const writing = useWriting();
   const [open, setOpen] = useState(false);
+  const [accepting, setAccepting] = useState(false);
+  const acceptButton = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { what, why, how, fixes } = describeFinding(finding, profile, language);
-  const { at, severity } = finding;
+  const { at, severity, rule } = finding;
+  const waivable = writing !== "never" && profile.rules[rule]?.waivable !== false;
+  const cancel = (): void => {
+    setAccepting(false);
+    acceptButton.current?.focus();
+  };
   return (
     // A place for the focus to go to, with the arrow keys or after the repair of the entry before.
     <li className="finding" data-stop tabIndex={-1} aria-labelledby={`${id}-what`}>
@@ -51,6 +59,17 @@ export const FindingCard = memo(({ finding, where }: FindingCardProps) => {
             {say("findings.show")}
           </TextButton>
         )}
+        {waivable && (
+          <TextButton
+            ref={acceptButton}
+            aria-expanded={accepting}
+            aria-controls={`${id}-waiver`}
+            aria-label={say("findings.acceptHere", { what, section: where })}
+            onClick={() => setAccepting(!accepting)}
+          >
+            {say("findings.accept")}
+          </TextButton>
+        )}
         <TextButton
           aria-expanded={open}
           aria-controls={`${id}-why`}
@@ -61,6 +80,7 @@ export const FindingCard = memo(({ finding, where }: FindingCardProps) => {
           <Icon name="chevronDown" size={12} className="turning" />
         </TextButton>
       </div>
+      {waivable && accepting && <WaiverForm id={`${id}-waiver`} finding={finding} cancel={cancel} />}
       <div className="finding-why" id={`${id}-why`} hidden={!open}>
         <p>{why}</p>
         <p>{how}</p>

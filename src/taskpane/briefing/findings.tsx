@@ -1,10 +1,11 @@
 import { memo, useMemo, useState } from "react";
-import type { Finding } from "../../core";
+import type { FallenWaiver, Finding } from "../../core";
 import { moveWithArrows } from "../focus/arrow-keys";
 import { Icon } from "../icons/icon";
 import { usePane } from "../pane-context";
 import { TextButton } from "../text-button";
 import { BulkRepair } from "./bulk-repair";
+import { FallenWaivers } from "./fallen-waivers";
 import { FindingList } from "./finding-list";
 import { nameFindings, type NamedFinding } from "./finding-groups";
 
@@ -25,12 +26,20 @@ const Hints = ({ hints }: { readonly hints: readonly NamedFinding[] }) => {
   );
 };
 
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly fallen: readonly FallenWaiver[];
+}
+
+/** What is shown at once: what should be mended, and what was accepted, which is never out of sight. */
+const isInFront = ({ finding }: NamedFinding): boolean => finding.severity !== "info" || finding.waived !== null;
+
 /** What to mend, by section, the worst first. */
-export const Findings = memo(({ findings }: { readonly findings: readonly Finding[] }) => {
+export const Findings = memo(({ findings, fallen }: FindingsProps) => {
   const { say } = usePane();
   const named = useMemo(() => nameFindings(findings), [findings]);
-  const faults = named.filter(({ finding }) => finding.severity !== "info");
-  const hints = named.filter(({ finding }) => finding.severity === "info");
+  const faults = named.filter(isInFront);
+  const hints = named.filter((one) => !isInFront(one));
   if (named.length === 0) return null;
   return (
     <section className="findings" aria-labelledby="findings-heading">
@@ -39,6 +48,7 @@ export const Findings = memo(({ findings }: { readonly findings: readonly Findin
           {say("findings.title")}
         </h2>
       </BulkRepair>
+      <FallenWaivers fallen={fallen} />
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys go through a list of buttons */}
       <div data-stops onKeyDown={moveWithArrows}>
         <FindingList findings={faults} />

@@ -9,12 +9,16 @@ import { Findings } from "./findings";
 import { Outline } from "./outline";
 import { Summary } from "./summary";
 
-/** A rule that failed is said: a paper that could not be judged must never look like a clean one. */
+/**
+ * A rule that failed is said: a paper that could not be judged must never look like a clean one. So is what was left out
+ * of the waivers.
+ */
 const Unjudged = ({ judged }: { readonly judged: CheckResult }) => {
   const { language, say } = usePane();
   return judged.notices.map((notice) => (
     <NoticeBar key={`${notice.code}/${notice.detail}`} tone="warning">
-      <strong>{say("count.unsure")}</strong> {describeNotice(notice, language)}
+      {notice.code === "could-not-judge" && <strong>{say("count.unsure")} </strong>}
+      {describeNotice(notice, language)}
     </NoticeBar>
   ));
 };
@@ -27,7 +31,7 @@ export const OpenBriefing = ({ judged }: { readonly judged: CheckResult }) => (
       <StateBars />
       <Unjudged judged={judged} />
       <Outline briefing={judged.briefing} findings={judged.findings} />
-      <Findings findings={judged.findings} />
+      <Findings findings={judged.findings} fallen={judged.fallen} />
       {judged.briefing.kind === "briefing" && <AdoptTip briefing={judged.briefing} />}
     </main>
     <OutcomeBar />

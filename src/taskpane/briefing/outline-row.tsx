@@ -20,9 +20,11 @@ const countOf = ({ spec, state, items }: OutlineEntry, say: Say): string | null 
   return say(`items.${spec.content}`, { count: items });
 };
 
-/** What is wrong in a part that is filled: hints may be left as they are. */
+/** What is wrong in a part that is filled: hints and what was accepted may be left as they are. */
 const faultsIn = ({ spec, state }: OutlineEntry, findings: readonly Finding[]): readonly Finding[] =>
-  state === "filled" ? findings.filter(({ section, severity }) => section === spec.key && severity !== "info") : [];
+  state === "filled"
+    ? findings.filter(({ section, severity, waived }) => section === spec.key && severity !== "info" && !waived)
+    : [];
 
 const firstParagraph = ({ part }: OutlineEntry): Paragraph | undefined => part?.heading ?? part?.body[0];
 

@@ -11,25 +11,37 @@ const severities = ["error", "warning", "info"] as const satisfies readonly Seve
 /** How much there is to mend, to be read at a glance. */
 const Counts = ({ findings }: { readonly findings: readonly Finding[] }) => {
   const { say } = usePane();
+  const standing = findings.filter(({ waived }) => !waived);
+  const accepted = findings.length - standing.length;
   const counts = severities
-    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .map((severity) => ({ severity, count: standing.filter((finding) => finding.severity === severity).length }))
     .filter(({ count }) => count > 0);
-  return counts.map(({ severity, count }) => (
-    <span key={severity} className="count">
-      <Icon name={severity} size={14} className={`sign ${severity}`} />
-      {say(`count.${severity}`, { count })}
-    </span>
-  ));
+  return (
+    <>
+      {counts.map(({ severity, count }) => (
+        <span key={severity} className="count">
+          <Icon name={severity} size={14} className={`sign ${severity}`} />
+          {say(`count.${severity}`, { count })}
+        </span>
+      ))}
+      {accepted > 0 && (
+        <span className="count">
+          <Icon name="tick" size={14} className="sign" />
+          {say("count.accepted", { count: accepted })}
+        </span>
+      )}
+    </>
+  );
 };
 
-const Ready = () => {
+const Ready = ({ body }: { readonly body: "count.readyBody" | "count.readyAccepted" }) => {
   const { say } = usePane();
   return (
     <div className="ready">
       <Icon name="done" size={40} className="sign filled" />
       <p>
         <strong>{say("count.ready")}</strong>
-        <span>{say("count.readyBody")}</span>
+        <span>{say(body)}</span>
       </p>
     </div>
   );
@@ -48,7 +60,8 @@ export const Summary = memo(({ judged }: { readonly judged: CheckResult }) => {
         <PaneMenu briefing={briefing} />
       </div>
       <ProgressBar briefing={briefing} />
-      {verdict === "ready" && <Ready />}
+      {verdict === "ready" && <Ready body="count.readyBody" />}
+      {verdict === "readyWithWaivers" && <Ready body="count.readyAccepted" />}
       <div className="counts">
         <Counts findings={findings} />
         <PhaseWords />
