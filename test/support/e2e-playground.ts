@@ -157,12 +157,16 @@ export class Visitor {
     return this.page.locator(".paper .layout-page-content").getByText(words).first();
   }
 
-  /** The document as a person gets it when they download it. */
-  async download(): Promise<DocumentModel> {
+  /** The file as a person gets it when they download it. */
+  async downloadFile(): Promise<Uint8Array> {
     const waiting = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: /^(Download|Télécharger)$/ }).click();
-    const path = await (await waiting).path();
-    const opened = openDocxPort(readFileSync(path));
+    return readFileSync(await (await waiting).path());
+  }
+
+  /** The document in that file. */
+  async download(): Promise<DocumentModel> {
+    const opened = openDocxPort(await this.downloadFile());
     if (!opened.ok) throw new Error(`The download is no .docx: ${opened.problem.code}`);
     const read = await opened.value.read();
     if (!read.ok) throw new Error(`The download cannot be read: ${read.problem.code}`);
