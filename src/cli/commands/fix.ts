@@ -40,7 +40,7 @@ const write = (path: string, target: string | null, { bytes, repairs }: Repaired
 };
 
 const codeFor = ({ after, stopped }: Repaired): ExitCode => {
-  if (stopped || after.notices.length > 0) return exitCodes.trouble;
+  if (stopped || after.notices.some(({ code }) => code === "could-not-judge")) return exitCodes.trouble;
   return after.findings.some(({ severity, waived }) => severity === "error" && !waived)
     ? exitCodes.findings
     : exitCodes.clean;
