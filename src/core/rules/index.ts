@@ -1,29 +1,51 @@
 // Made by "npm run lists" of the files that there are.
+import { annexAbsent } from "./sending/annex-absent";
+import { annexNotMentioned } from "./sending/annex-not-mentioned";
+import { changesBeingTracked } from "./sending/changes-being-tracked";
+import { commentsLeft } from "./sending/comments-left";
 import { duplicateSection } from "./structure/duplicate-section";
 import { emptyItem } from "./structure/empty-item";
 import { emptySection } from "./structure/empty-section";
+import { fileName } from "./sending/file-name";
+import { hiddenTextLeft } from "./sending/hidden-text-left";
+import { highlightedTextLeft } from "./sending/highlighted-text-left";
 import { leftoverPlaceholder } from "./structure/leftover-placeholder";
+import { meetingPast } from "./sending/meeting-past";
 import { missingDateLine } from "./structure/missing-date-line";
 import { missingSection } from "./structure/missing-section";
 import { missingTitle } from "./structure/missing-title";
 import { misspeltHeading } from "./structure/misspelt-heading";
+import { pageNumbersMissing } from "./sending/page-numbers-missing";
+import { personalProperties } from "./sending/personal-properties";
 import { sectionOrder } from "./structure/section-order";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
+import { trackedChangesLeft } from "./sending/tracked-changes-left";
 import { unnamedParticipants } from "./participants/unnamed-participants";
 
 /** Every rule, in the order of the alphabet. */
 export const rules = [
+  annexAbsent,
+  annexNotMentioned,
+  changesBeingTracked,
+  commentsLeft,
   duplicateSection,
   emptyItem,
   emptySection,
+  fileName,
+  hiddenTextLeft,
+  highlightedTextLeft,
   leftoverPlaceholder,
+  meetingPast,
   missingDateLine,
   missingSection,
   missingTitle,
   misspeltHeading,
+  pageNumbersMissing,
+  personalProperties,
   sectionOrder,
   strayLine,
   strayText,
+  trackedChangesLeft,
   unnamedParticipants,
 ] as const;

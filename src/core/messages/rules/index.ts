@@ -1,31 +1,53 @@
 // Made by "npm run lists" of the files that there are.
 import type { rules } from "../../rules/index";
+import { annexAbsentWords } from "./sending/annex-absent";
+import { annexNotMentionedWords } from "./sending/annex-not-mentioned";
+import { changesBeingTrackedWords } from "./sending/changes-being-tracked";
+import { commentsLeftWords } from "./sending/comments-left";
 import { duplicateSectionWords } from "./structure/duplicate-section";
 import { emptyItemWords } from "./structure/empty-item";
 import { emptySectionWords } from "./structure/empty-section";
+import { fileNameWords } from "./sending/file-name";
+import { hiddenTextLeftWords } from "./sending/hidden-text-left";
+import { highlightedTextLeftWords } from "./sending/highlighted-text-left";
 import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
+import { meetingPastWords } from "./sending/meeting-past";
 import { missingDateLineWords } from "./structure/missing-date-line";
 import { missingSectionWords } from "./structure/missing-section";
 import { missingTitleWords } from "./structure/missing-title";
 import { misspeltHeadingWords } from "./structure/misspelt-heading";
+import { pageNumbersMissingWords } from "./sending/page-numbers-missing";
+import { personalPropertiesWords } from "./sending/personal-properties";
 import { sectionOrderWords } from "./structure/section-order";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
+import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
 import { unnamedParticipantsWords } from "./participants/unnamed-participants";
 import type { RuleWords } from "./rule-words";
 
 /** The words of every rule; one without words, or words without a rule, does not compile. */
 export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: RuleWords<R> } = {
+  "annex-absent": annexAbsentWords,
+  "annex-not-mentioned": annexNotMentionedWords,
+  "changes-being-tracked": changesBeingTrackedWords,
+  "comments-left": commentsLeftWords,
   "duplicate-section": duplicateSectionWords,
   "empty-item": emptyItemWords,
   "empty-section": emptySectionWords,
+  "file-name": fileNameWords,
+  "hidden-text-left": hiddenTextLeftWords,
+  "highlighted-text-left": highlightedTextLeftWords,
   "leftover-placeholder": leftoverPlaceholderWords,
+  "meeting-past": meetingPastWords,
   "missing-date-line": missingDateLineWords,
   "missing-section": missingSectionWords,
   "missing-title": missingTitleWords,
   "misspelt-heading": misspeltHeadingWords,
+  "page-numbers-missing": pageNumbersMissingWords,
+  "personal-properties": personalPropertiesWords,
   "section-order": sectionOrderWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
+  "tracked-changes-left": trackedChangesLeftWords,
   "unnamed-participants": unnamedParticipantsWords,
 };

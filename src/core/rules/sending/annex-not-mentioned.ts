@@ -1,0 +1,29 @@
+import type { Paragraph } from "../../document/paragraph";
+import { defineRule } from "../rule";
+import { spanOf } from "../span-of";
+import { annexNumberOf, annexesNamedIn } from "./annexes";
+
+const looksLikeHeading = ({ headingLevel, bold, caps }: Paragraph): boolean => headingLevel !== null || bold || caps;
+
+/** A text that sends its reader to one of its numbered annexes sends him to each: the one left out is forgotten. */
+export const annexNotMentioned = defineRule({
+  id: "annex-not-mentioned",
+  family: "sending",
+  severity: "info",
+  messages: ["unmentioned"],
+  check: ({ model }) => {
+    const isAnnex = (paragraph: Paragraph): boolean => annexNumberOf(paragraph) !== null && looksLikeHeading(paragraph);
+    const others = model.paragraphs.filter((paragraph) => !isAnnex(paragraph)).map(({ text }) => text);
+    const { numbers, speaksOfAll } = annexesNamedIn(others.join("\n"));
+    return model.paragraphs
+      .filter((annex) => isAnnex(annex) && numbers.size > 0 && !speaksOfAll && !numbers.has(annexNumberOf(annex) ?? ""))
+      .map((annex) => ({
+        messageId: "unmentioned" as const,
+        data: { quote: annex.text.trim() },
+        at: spanOf(annex),
+        section: null,
+        related: [],
+        fixes: [],
+      }));
+  },
+});

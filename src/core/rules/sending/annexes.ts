@@ -1,0 +1,65 @@
+import type { Paragraph } from "../../document/paragraph";
+import type { Span } from "../../document/port";
+import type { Briefing } from "../../recognise/briefing";
+import { sentencesIn } from "../../text/sentences-in";
+
+const word =
+  "(?:annex(?:es?)?|appendi(?:x|ces)|attachments?|enclosures?|pi[eè]ces? jointes?|anlagen?|anhang|anh[aä]ngen?)";
+const number = "(?:\\d{1,2}|[IVX]{1,4}|[A-H])";
+
+/**
+ * "see Annex 2", "(Anlage 1)", "en annexe": words that send the reader to a paper behind this one. "In the annex" alone
+ * does not: it may be the annex of what the paper is about.
+ */
+const pointer = new RegExp(
+  "(?<![\\p{L}\\p{N}])(?:" +
+    `(?:see|cf\\.?|voir|siehe|s\\.|vgl\\.?) (?:also |the |auch |die |den |aussi |l['’]|les )?(?:attached )?${word}(?: ${number})?` +
+    "|en annexe|en pi[eè]ce jointe|als anlage" +
+    ")(?![\\p{L}\\p{N}])" +
+    `|\\(${word}(?: ${number})?\\)`,
+  "giu",
+);
+
+/** An annex that belongs to something else: "Annex II to the Regulation", "l'annexe de la directive". */
+const belongsElsewhere = /^\s(?:to|of|to the|du|de|des|au|aux|à|der|des|zum|zur|von|d['’])(?![\p{L}\p{N}])/iu;
+const legalAct =
+  /\b(?:regulations?|directives?|treat(?:y|ies)|decisions?|agreements?|protocol|convention|charter|statut\w*|tfeu|teu|règlements?|traités?|décisions?|accords?|protocole|verordnung\w*|richtlinien?|vertrag\w*|beschl[uü]ss\w*|abkommen\w*|gesetz\w*)\b/iu;
+
+/** Where the paper sends its reader to an annex of its own. */
+export const pointersToAnnexes = ({ model, language }: Briefing): readonly Span[] =>
+  model.paragraphs.flatMap(({ id, text }) => {
+    if (text.search(pointer) < 0) return [];
+    return sentencesIn(text, language).flatMap(({ from, to }) => {
+      const sentence = text.slice(from, to);
+      if (legalAct.test(sentence)) return [];
+      return Array.from(sentence.matchAll(pointer), ({ 0: words, index }) => ({
+        paragraph: id,
+        from: from + index,
+        to: from + index + words.length,
+      })).filter((span) => !belongsElsewhere.test(text.slice(span.to, span.to + 12)));
+    });
+  });
+
+const opening = new RegExp(`^\\s*[([]?${word}(?: (${number}))?(?![\\p{L}\\p{N}])`, "iu");
+
+/** Longer lines that begin with the word are sentences about an annex. */
+const longestHeading = 120;
+
+/** A line that an annex, or the list of annexes, begins with. */
+export const opensAnnex = ({ text }: Paragraph): boolean => text.length <= longestHeading && opening.test(text);
+
+/** What the annex that a line opens is numbered with; null where it has no number. */
+export const annexNumberOf = (paragraph: Paragraph): string | null =>
+  opensAnnex(paragraph) ? (opening.exec(paragraph.text)?.[1] ?? null) : null;
+
+const named = new RegExp(`(?<![\\p{L}\\p{N}])${word} (${number})(?![\\p{L}\\p{N}])`, "giu");
+const several =
+  /(?<![\p{L}\p{N}])(?:annexes|appendices|attachments|enclosures|pi[eè]ces jointes|anlagen|anh[aä]ngen?)(?![\p{L}\p{N}])/iu;
+
+/** What a text says of annexes: the numbers of those that it names, and whether it speaks of all of them at once. */
+export const annexesNamedIn = (
+  text: string,
+): { readonly numbers: ReadonlySet<string>; readonly speaksOfAll: boolean } => ({
+  numbers: new Set(Array.from(text.matchAll(named), ([, found = ""]) => found)),
+  speaksOfAll: several.test(text),
+});
