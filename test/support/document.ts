@@ -11,6 +11,7 @@ const marks: readonly (readonly [string, BuiltInStyle, Partial<ParagraphFacts>])
   ["-- ", "ListBullet", { list: { level: 1, label: "o" } }],
   ["1. ", "ListNumber", { list: { level: 0, label: "1." } }],
   ["* ", "Normal", { bold: true }],
+  ["== ", "Normal", { highlighted: true }],
 ];
 
 /** A paragraph as it is when this style has just been given to it. */
@@ -27,7 +28,7 @@ const factsOfLine = (line: string): ParagraphFacts => {
 
 /**
  * Paragraphs from lines. `# ` a title, `~ ` a subtitle, `## ` and `### ` headings, `- ` and `-- ` bullets, `1. ` a
- * numbered item, `* ` a bold line, anything else body text; `¶` an empty paragraph, `-` an empty bullet, a backslash
+ * numbered item, `* ` a bold line, `== ` a highlighted one, anything else body text; `¶` an empty paragraph, `-` an empty bullet, a backslash
  * takes what follows as it stands; `↵` is a line break and `⇥` a tab in body text. Blank lines mean nothing.
  */
 export const paragraphs = (notation: string): readonly ParagraphFacts[] =>

@@ -17,7 +17,7 @@ const findingOf = (rule: string, messageId: string): Finding => ({
   section: null,
   related: [],
   fixes: [],
-  data: { section: "topics", neighbour: "background", quote: "Topics", wording: "Topics" },
+  data: { section: "topics", neighbour: "background", quote: "Topics", wording: "Topics", count: 2 },
 });
 
 test("the lists hold every rule that is written, in the order of the alphabet", () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { rules } from "../../../src/core/rules";
-import { noCircumstances } from "../../../src/core/rules/circumstances";
-import { optionValues } from "../../../src/core/rules/options";
+import type { Traces } from "../../../src/core";
+import { noCircumstances, type Circumstances } from "../../../src/core/rules/circumstances";
+import { optionValues, type OptionValue } from "../../../src/core/rules/options";
 import type { Rule } from "../../../src/core/rules/rule";
-import { briefingOf } from "../../support/briefing";
+import { carrying } from "../../support/carrying";
 import { paragraphs } from "../../support/document";
 
 const folder = "docs/rules";
@@ -13,11 +14,24 @@ const pageOf = (id: string): string => readFileSync(`${folder}/${id}.md`, "utf8"
 const headingsOf = (page: string): readonly (string | undefined)[] =>
   [...page.replace(/^```[^]*?^```/gm, "").matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
 
+/** What an example is judged by besides its words, as JSON behind the "text" of its fence; a sentence above says it. */
+interface Setting extends Partial<Circumstances> {
+  readonly traces?: Partial<Traces>;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
 /** The example under a heading of a page, in the notation that the tests of the rules use. */
 const exampleIn = (page: string, heading: string) => {
-  const [, example] = new RegExp(`^## ${heading}\\n\\n\`\`\`text\\n([^]*?)\`\`\``, "m").exec(page) ?? [];
+  const fence = new RegExp(`^## ${heading}\\n\\n(?:[^#\`]+\\n\\n)?\`\`\`text(.*)\\n([^]*?)\`\`\``, "m");
+  const [, setting = "", example] = fence.exec(page) ?? [];
   if (example === undefined) throw new Error(`There is no example under "${heading}"`);
-  return briefingOf(paragraphs(example));
+  const set: unknown = JSON.parse(setting.trim() || "{}");
+  const { traces = {}, options = {}, ...circumstances } = set as Setting;
+  return {
+    briefing: carrying(traces, "en", paragraphs(example)),
+    options,
+    circumstances: { ...noCircumstances, ...circumstances },
+  };
 };
 
 test("every rule has a page, and every page a rule", () => {
@@ -32,9 +46,9 @@ describe.each(rules.map((rule: Rule) => [rule.id, rule] as const))("the page of 
   });
 
   it.each(["Wrong", "Right"])("shows under “%s” what the rule says it is", (heading) => {
-    const briefing = exampleIn(pageOf(id), heading);
+    const { briefing, options, circumstances } = exampleIn(pageOf(id), heading);
     expect(briefing.kind).toBe("briefing");
-    expect(rule.check(briefing, optionValues(rule.options ?? {}), noCircumstances).length > 0).toBe(
+    expect(rule.check(briefing, optionValues(rule.options ?? {}, options), circumstances).length > 0).toBe(
       heading === "Wrong",
     );
   });

@@ -15,7 +15,7 @@ const lastDayOf = (line: string): string | null => {
 export const meetingPast = defineRule({
   id: "meeting-past",
   family: "sending",
-  severity: "warning",
+  severity: "info",
   messages: ["past"],
   check: ({ parts }, _, { today }) => {
     if (today === null) return [];

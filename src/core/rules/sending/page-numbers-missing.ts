@@ -9,7 +9,7 @@ export const pageNumbersMissing = defineRule({
   family: "sending",
   severity: "info",
   messages: ["missing"],
-  options: { minWords: numberOption(900, 100, 10_000) },
+  options: { minWords: numberOption(900, 30, 10_000) },
   check: ({ model }, { minWords }) => {
     if (model.traces.pageNumbers !== false) return [];
     const words = model.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);

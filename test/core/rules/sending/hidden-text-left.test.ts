@@ -1,10 +1,16 @@
 import { hiddenTextLeft } from "../../../../src/core/rules/sending/hidden-text-left";
-import { briefing, requiredParts } from "../../../support/briefing";
+import { carrying } from "../../../support/carrying";
 import { testRule } from "../../../support/rule-tester";
 
 testRule(hiddenTextLeft, {
   accepts: {
-    "a finished briefing": briefing`${requiredParts}`,
+    "a file without any": carrying({ hiddenText: 0 }),
+    "a host that does not tell": carrying({}),
   },
-  rejects: [],
+  rejects: (["en", "fr", "de"] as const).map((language) => ({
+    name: `some: ${language}`,
+    briefing: carrying({ hiddenText: 40 }, language),
+    findings: [{ messageId: "left", data: { count: 40 }, words: null, section: null }],
+    fixed: null,
+  })),
 });
