@@ -16,6 +16,12 @@ import { standardProfile } from "./standard-profile";
 export const today = "2026-11-25";
 export const said: Waived = { reason: "Names follow on Monday", until: null, by: null, given: today };
 
+/** The meetings of our papers are in April: that they are over by then is not what these tests are about. */
+const withoutDay = (profile: Profile): Profile => ({
+  ...profile,
+  rules: { ...profile.rules, "meeting-past": { severity: "off" } },
+});
+
 /** A paper of these paragraphs that keeps this list of waivers, judged. */
 export const judged = (
   facts: readonly ParagraphFacts[],
@@ -24,7 +30,7 @@ export const judged = (
   day: string | null = today,
 ): CheckResult => {
   const properties: Record<string, string> = kept === null ? {} : { [waiversProperty]: kept };
-  return check(createModel(null, facts, null, properties), profile, { today: day, fileName: null });
+  return check(createModel(null, facts, null, properties), withoutDay(profile), { today: day, fileName: null });
 };
 
 /** The list of waivers that a paper keeps after edits. */
