@@ -3,7 +3,9 @@ import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 import { annexNumberOf, annexesNamedIn } from "./annexes";
 
-const looksLikeHeading = ({ headingLevel, bold, caps }: Paragraph): boolean => headingLevel !== null || bold || caps;
+/** Not an entry in a table of contents, which ends with a page: that is where a reader learns of an annex. */
+const looksLikeHeading = ({ headingLevel, bold, caps, text }: Paragraph): boolean =>
+  (headingLevel !== null || bold || caps) && !/\t\s*\d+\s*$/.test(text);
 
 /** A text that sends its reader to one of its numbered annexes sends him to each: the one left out is forgotten. */
 export const annexNotMentioned = defineRule({

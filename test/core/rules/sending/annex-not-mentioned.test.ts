@@ -2,6 +2,7 @@ import { annexNotMentioned } from "../../../../src/core/rules/sending/annex-not-
 import type { Briefing, Language } from "../../../../src/core";
 import { briefingOf, partsOf, requiredParts } from "../../../support/briefing";
 import { paragraphs } from "../../../support/document";
+import { factsOf } from "../../../support/paragraph-facts";
 import { testRule } from "../../../support/rule-tester";
 
 /** A finished briefing with more behind its last section. */
@@ -18,6 +19,11 @@ testRule(annexNotMentioned, {
       "See Annexes 1 to 3.\n* Annex 1\nText.\n* Annex 2\nText.\n* Annex 3\nText.",
     ),
     "annexes of which the paper mentions none": ending("* Annex 1: harbours\nText.\n* Annex 2: ships\nText."),
+    "an annex in a table of contents": briefingOf([
+      ...partsOf(requiredParts),
+      factsOf("Annex 2: ships\t4", { bold: true }),
+      ...paragraphs("See Annex 1.\n* Annex 1: harbours\nText.\n* Annex 2: ships\nText."),
+    ]),
     "sentences that begin with an annex": ending("Annex 1 gives the harbours.\nAnnex 2 gives the ships."),
   },
   rejects: [
