@@ -29,6 +29,9 @@ interface OpenItem {
   text: string;
 }
 
+/** The words of a line, without the bullet or number that somebody typed before them. */
+export const withoutTypedBullet = (line: string): string => line.replace(typedBullet, "").trim();
+
 const beginsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
 /** Whether most bullets are whole sentences: then one that is none was broken, even where both halves look whole. */
@@ -58,7 +61,7 @@ const linesOf = (paragraph: Paragraph): readonly Line[] => {
   const own = lines.length > 1 && lines.some((line) => typedBullet.test(line)) ? lines : [paragraph.text];
   return own.map((line, at) => ({
     paragraph,
-    text: line.replace(typedBullet, "").trim(),
+    text: withoutTypedBullet(line),
     isBullet: (at === 0 && paragraph.list !== null) || typedBullet.test(line),
     depth: paragraph.list?.level ?? 0,
   }));

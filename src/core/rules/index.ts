@@ -1,6 +1,7 @@
 // Made by "npm run lists" of the files that there are.
 import { annexAbsent } from "./sending/annex-absent";
 import { annexNotMentioned } from "./sending/annex-not-mentioned";
+import { brokenPoint } from "./speaking/broken-point";
 import { changesBeingTracked } from "./sending/changes-being-tracked";
 import { commentsLeft } from "./sending/comments-left";
 import { duplicateSection } from "./structure/duplicate-section";
@@ -27,6 +28,7 @@ import { unnamedParticipants } from "./participants/unnamed-participants";
 export const rules = [
   annexAbsent,
   annexNotMentioned,
+  brokenPoint,
   changesBeingTracked,
   commentsLeft,
   duplicateSection,

@@ -41,7 +41,11 @@ test("every rule has a page, and every page a rule", () => {
 
 describe.each(rules.map((rule: Rule) => [rule.id, rule] as const))("the page of %s", (id, rule) => {
   it("says what every page says, in the same order", () => {
-    expect(headingsOf(pageOf(id))).toEqual([id, "Why", "Wrong", "Right", "Repair", "When to switch it off"]);
+    const options = Object.keys(rule.options ?? {});
+    const optional = options.length > 0 ? ["Options"] : [];
+    const headings = [id, "Why", "Wrong", "Right", "Repair", ...optional, "When to switch it off"];
+    expect(headingsOf(pageOf(id))).toEqual(headings);
+    for (const name of options) expect(pageOf(id)).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, "m"));
     expect(pageOf(id)).not.toMatch(/^…$/m);
   });
 

@@ -2,6 +2,7 @@
 import type { rules } from "../../rules/index";
 import { annexAbsentWords } from "./sending/annex-absent";
 import { annexNotMentionedWords } from "./sending/annex-not-mentioned";
+import { brokenPointWords } from "./speaking/broken-point";
 import { changesBeingTrackedWords } from "./sending/changes-being-tracked";
 import { commentsLeftWords } from "./sending/comments-left";
 import { duplicateSectionWords } from "./structure/duplicate-section";
@@ -29,6 +30,7 @@ import type { RuleWords } from "./rule-words";
 export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: RuleWords<R> } = {
   "annex-absent": annexAbsentWords,
   "annex-not-mentioned": annexNotMentionedWords,
+  "broken-point": brokenPointWords,
   "changes-being-tracked": changesBeingTrackedWords,
   "comments-left": commentsLeftWords,
   "duplicate-section": duplicateSectionWords,
