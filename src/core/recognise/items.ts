@@ -11,9 +11,9 @@ const finished = /[.?!:;…»”"’)\]]\s*$/u;
 /** Words after which nobody ends a line on purpose. */
 const phraseWord =
   "the|an?|of|to|for|in|on|its|with|by|de|du|des|la|le|les|à|au|aux|pour|sur|der|die|das|den|dem|zu|für|mit|von|im";
-const endsInsidePhrase = new RegExp(`\\s(?:${phraseWord})\\s*$`, "iu");
+const endsInsidePhrase = new RegExp(`\\s(?:${phraseWord})\\s*$`, "i");
 /** A list may have a comma or "and" between its items; a line that is none goes on behind them. */
-const goesOn = new RegExp(`(?:[,–-]|\\s(?:${phraseWord}|and|or|et|ou|und|oder))\\s*$`, "iu");
+const goesOn = new RegExp(`(?:[,–-]|\\s(?:${phraseWord}|and|or|et|ou|und|oder))\\s*$`, "i");
 
 interface Line {
   readonly paragraph: Paragraph;

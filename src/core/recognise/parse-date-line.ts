@@ -26,7 +26,7 @@ const month =
   "(?:jan(?:uary|uar|vier|v)?|feb(?:ruary|ruar)?|f[ée]vr?(?:ier)?|m(?:ar(?:ch|s)?|ärz|ai|ay)|apr(?:il)?|avr(?:il)?|ju(?:ne?|ni|in|ly?|li|illet|il)|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[ée][cz](?:ember|embre)?)\\b\\.?";
 const day = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er)\\b)?\\.?";
 const weekday =
-  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b\.?,?/giu;
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b\.?,?/gi;
 
 interface Found {
   readonly date: string | null;
@@ -45,9 +45,9 @@ const monthNumber = (name: string): number => monthNames.findIndex((pattern) => 
 
 const dayFirst = new RegExp(
   `\\b${day}(?:\\s?[-–/]\\s?\\d{1,2}\\.?)?\\s+(?:of\\s+|de\\s+)?(${month})(?:,?\\s*(\\d{4})\\b)?`,
-  "iu",
+  "i",
 );
-const monthFirst = new RegExp(`\\b(${month})\\s*${day}(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s*(\\d{4})\\b)?`, "iu");
+const monthFirst = new RegExp(`\\b(${month})\\s*${day}(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s*(\\d{4})\\b)?`, "i");
 const yearFirst = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 const numeric = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/;
 
@@ -68,7 +68,7 @@ const findDate = (text: string): Found | null =>
   dateFrom(numeric.exec(text), [3, 2, 1]);
 
 const clock = "(\\d{1,2})(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|h|noon|midday|[ap]\\.?m\\b\\.?)?";
-const times = new RegExp(`(?<![\\d/])${clock}(?:\\s?(?:-|–|—|to|until|till|à|bis)\\s?${clock})?`, "giu");
+const times = new RegExp(`(?<![\\d/])${clock}(?:\\s?(?:-|–|—|to|until|till|à|bis)\\s?${clock})?`, "gi");
 
 const hourOf = (hours: number, mark: string): number => {
   if (/^p/i.test(mark) && hours < 12) return hours + 12;
@@ -105,7 +105,7 @@ const findTimes = (text: string): FoundTimes | null => {
 };
 
 const label =
-  /(?:^|(?<=[.;,|]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/giu;
+  /(?:^|(?<=[.;,|]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
 const open =
   /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/giu;
 const edges =
@@ -114,7 +114,7 @@ const edges =
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;
 const occasion =
-  /^(?:working )?(?:breakfast|lunch|dinner|coffee|reception|meeting|petit-déjeuner|déjeuner|dîner|frühstück|mittagessen|abendessen|empfang) (?:at|in|au|à|aux|dans|im|in|bei|beim) /iu;
+  /^(?:working )?(?:breakfast|lunch|dinner|coffee|reception|meeting|petit-déjeuner|déjeuner|dîner|frühstück|mittagessen|abendessen|empfang) (?:at|in|au|à|aux|dans|im|in|bei|beim) /i;
 
 const openBracket = /\(([^()]*)\)?\s*$/;
 

@@ -19,15 +19,15 @@ type Column = "name" | "function" | "side";
 const columnNames: readonly (readonly [Column, RegExp])[] = [
   [
     "name",
-    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?(?: et prénoms?)?|prénoms?|names?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer)$/iu,
+    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?(?: et prénoms?)?|prénoms?|names?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer)$/i,
   ],
   [
     "function",
-    /^(?:function|title|job title|position|role|rank|post|capacity|fonctions?|titre|poste|qualité|rôle|funktion|amt|titel|rolle|aufgabe|dienststellung|stellung)$/iu,
+    /^(?:function|title|job title|position|role|rank|post|capacity|fonctions?|titre|poste|qualité|rôle|funktion|amt|titel|rolle|aufgabe|dienststellung|stellung)$/i,
   ],
   [
     "side",
-    /^(?:organi[sz]ations?|institution|affiliation|side|delegation|company|entity|body|department|representing|for|organisme|délégation|structure|entité|société|pour|côté|einrichtung|behörde|unternehmen|verband|seite|für|ressort)$/iu,
+    /^(?:organi[sz]ations?|institution|affiliation|side|delegation|company|entity|body|department|representing|for|organisme|délégation|structure|entité|société|pour|côté|einrichtung|behörde|unternehmen|verband|seite|für|ressort)$/i,
   ],
 ];
 

@@ -1,20 +1,22 @@
-/** The words by which a reader tells a person, a function and a body apart, in English, French and German. */
+import { foldText } from "./normalise-heading";
+
+/** The words by which a reader tells a person, a function and a body apart, in English, French and German; folded. */
 
 const offices =
-  /^(?:president|chair|co-?chair|director|minister(?!i)|secretary|heads?$|officer|advis[eo]r|commissioner|ambassador|manager|assistant|deputy|vice|chief|executive|treasurer|members?$|spokes|governor|mayor|counsell?or|councill?or|attach|generals?$|interpreter|note-?taker|founder|registrar|senator|leader|co-?ordinator|expert|specialist|engineer|architect|teacher|admiral|colonel|captain|inspector|partner|owner|c[efot]o$|representative|delegate|rapporteur|analyst|consultant|economist|lawyer|scientist|researcher|envoy|consul|speaker|dean|rector|judge|prosecutor|commander|clerk|editor|curator|trustee|premier|chancellor|supervisor|administrator|controller|investigator|producer|présiden|directeur|directrice|ministre|chefs?$|cheffe|conseill|secrétaire|maire|préfet|délégué|trésori|fondat|adjoint|sous|ambassad|interprète|responsable|chargé|rapporteu|député|sénat(?:eur|rice)|gouverneur|commissaire|porte|ingénieur|juriste|doyen|administrat|gérant|amiral|générale?$|recteur|greffi|coordinat|membre|première?$|kapitän|landrat|staatsrat|stadtrat|vorstand|abgeordnete|mitglied|attaché|dezernent)/iu;
+  /^(?:president|chair|co-?chair|director|minister(?!i)|secretary|heads?$|officer|advis[eo]r|commissioner|ambassador|manager|assistant|deputy|vice|chief|executive|treasurer|members?$|spokes|governor|mayor|counsell?or|councill?or|attach|generals?$|interpreter|note-?taker|founder|registrar|senator|leader|co-?ordinator|expert|specialist|engineer|architect|teacher|admiral|colonel|captain|inspector|partner|owner|c[efot]o$|representative|delegate|rapporteur|analyst|consultant|economist|lawyer|scientist|researcher|envoy|consul|speaker|dean|rector|judge|prosecutor|commander|clerk|editor|curator|trustee|premier|chancellor|supervisor|administrator|controller|investigator|producer|presiden|directeur|directrice|ministre|chefs?$|cheffe|conseill|secretaire|maire|prefet|delegue|tresori|fondat|adjoint|sous|ambassad|interprete|responsable|charge|rapporteu|depute|senat(?:eur|rice)|gouverneur|commissaire|porte|ingenieur|juriste|doyen|administrat|gerant|amiral|generale?$|recteur|greffi|coordinat|membre|premiere?$|kapitan|landrat|staatsrat|stadtrat|vorstand|abgeordnete|mitglied|attache|dezernent)/;
 const officesInGerman =
-  /(?:leiter|referent|vorsitz|sprecher|geschäftsführ|sekretär|präsident|obfrau|obmann|ministerin|minister|direktor|rätin|(?:ministerial|regierungs|landes|legations|ober|bau|schul)rat|meister|beauftragte[rn]?|führer|graf|anwalt|anwältin|justiziar|ingenieur|dolmetscher|berater|assistent|botschafter|kommissar(?:in)?|gründer|inhaber|kanzler|verwalter)(?:in|innen|en|n)?$|vorsitz/iu;
+  /(?:leiter|referent|vorsitz|sprecher|geschaftsfuhr|sekretar|prasident|obfrau|obmann|ministerin|minister|direktor|ratin|(?:ministerial|regierungs|landes|legations|ober|bau|schul)rat|meister|beauftragte[rn]?|fuhrer|graf|anwalt|anwaltin|justiziar|ingenieur|dolmetscher|berater|assistent|botschafter|kommissar(?:in)?|grunder|inhaber|kanzler|verwalter)(?:in|innen|en|n)?$|vorsitz/;
 const bodies =
-  /^(?:dg|directorate|ministry|ministère|departments?|dept|office|agency|commission|committee|council|cabinet|parliament|assembly|government|union|league|association|federation|confederation|alliance|coalition|society|foundation|institute|university|college|school|company|companies|group|ltd|limited|plc|gmbh|inc|corp|corporation|llc|ag|kg|bank|fund|board|court|embassy|mission|delegation|secretariat|network|forum|chamber|authority|services?|centre|center|laboratory|lab|labs|organi[sz]ations?|party|states?|kingdom|republic|city|county|regions?|province|industry|industries|trust|club|guild|partnership|team|unit|division|headquarters|side|international|europe|european|national|global|press|media|holding|presidency|présidence|direction|département|bureau|agence|comité|conseil|parlement|assemblée|gouvernement|ligue|fédération|société|fondation|institut|université|école|entreprises?|groupe|banque|fonds|cour|ambassade|délégation|secrétariat|réseau|chambre|autorité|laboratoire|ville|région|mairie|préfecture|syndicat|guilde|part|partie|côté|port|harbours?|ports|cities|islands|farmers|growers|makers|owners|operators|producers|workers)$/iu;
+  /^(?:dg|directorate|ministry|ministere|departments?|dept|office|agency|commission|committee|council|cabinet|parliament|assembly|government|union|league|association|federation|confederation|alliance|coalition|society|foundation|institute|university|college|school|company|companies|group|ltd|limited|plc|gmbh|inc|corp|corporation|llc|ag|kg|bank|fund|board|court|embassy|mission|delegation|secretariat|network|forum|chamber|authority|services?|centre|center|laboratory|lab|labs|organi[sz]ations?|party|states?|kingdom|republic|city|county|regions?|province|industry|industries|trust|club|guild|partnership|team|unit|division|headquarters|side|international|europe|european|national|global|press|media|holding|presidency|presidence|direction|departement|bureau|agence|comite|conseil|parlement|assemblee|gouvernement|ligue|federation|societe|fondation|institut|universite|ecole|entreprises?|groupe|banque|fonds|cour|ambassade|delegation|secretariat|reseau|chambre|autorite|laboratoire|ville|region|mairie|prefecture|syndicat|guilde|part|partie|cote|port|harbours?|ports|cities|islands|farmers|growers|makers|owners|operators|producers|workers)$/;
 const bodiesInGerman =
-  /(?:verband|verbandes|verein|vereins|bund|ministerium|ministeriums|abteilung|referat|amt|behörde|kommission|ausschuss|kabinett|parlament|regierung|landtag|liga|gesellschaft|stiftung|institut|universität|schule|unternehmen|gruppe|gericht|botschaft|vertretung|sekretariat|netzwerk|kammer|zentrum|stadt|städte|kreis|gemeinde|haus|genossenschaft|gewerkschaft|seite|land|rat|werke|hafen|häfen)$/iu;
+  /(?:verband|verbandes|verein|vereins|bund|ministerium|ministeriums|abteilung|referat|amt|behorde|kommission|ausschuss|kabinett|parlament|regierung|landtag|liga|gesellschaft|stiftung|institut|universitat|schule|unternehmen|gruppe|gericht|botschaft|vertretung|sekretariat|netzwerk|kammer|zentrum|stadt|stadte|kreis|gemeinde|haus|genossenschaft|gewerkschaft|seite|land|rat|werke|hafen|hafen)$/;
 const honorific =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|his|her|excellency|excellence|exzellenz|h\.c|mep|mp|mdb|mdl|univ\.?-prof|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing)\.?$/iu;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|his|her|excellency|excellence|exzellenz|h\.c|mep|mp|mdb|mdl|univ\.?-prof|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing)\.?$/i;
 const particle =
   /^(?:de|du|des|d['’]|da|dos|di|del|della|la|le|van|von|zu|vom|den|der|ter|ten|af|av|bin|bint|ibn|al|el|y|e)$/u;
-const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/iu;
+const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/i;
 const link =
-  /^(?:of|for|to|in|at|on|and|de|du|des|d['’].*|à|aux?|pour|et|für|im|in|zu|zum|zur|und|von|der|des|bei|with|avec|mit)$/iu;
+  /^(?:of|for|to|in|at|on|and|de|du|des|d['’].*|à|aux?|pour|et|für|im|in|zu|zum|zur|und|von|der|des|bei|with|avec|mit)$/i;
 
 export const isHonorific = (word: string): boolean => honorific.test(word);
 export const isParticle = (word: string): boolean => particle.test(word);
@@ -30,7 +32,7 @@ const isOfficePart = (part: string): boolean => offices.test(part) || officesInG
 const isBodyPart = (part: string): boolean => bodies.test(part) || (bodiesInGerman.test(part) && !isOfficePart(part));
 
 const judge = (written: string): Sense => {
-  const word = written.replace(/[^\p{L}-]/gu, "");
+  const word = foldText(written).replace(/[^\p{L}-]/gu, "");
   const parts = word.includes("-") ? [word, ...word.split("-")] : [word];
   return { office: parts.some(isOfficePart), body: parts.some(isBodyPart) };
 };
@@ -78,7 +80,7 @@ export const isOffice = (text: string): boolean => !isBody(text) && headOf(text)
 
 /** What somebody does at the meeting, as the label before who does it. */
 const task =
-  /^(?:lead|host|minutes|notes|note-? ?taking|interpretation|interpreting|moderation|présidence|animation|prise de notes|interprétation|vorsitz|leitung|protokoll|protokollführung|dolmetschen|gesprächsführung|gastgeber(?:in)?|hôte)$/iu;
+  /^(?:lead|host|minutes|notes|note-? ?taking|interpretation|interpreting|moderation|présidence|animation|prise de notes|interprétation|vorsitz|leitung|protokoll|protokollführung|dolmetschen|gesprächsführung|gastgeber(?:in)?|hôte)$/i;
 
 /** "Chair", "Head of delegation", "Protokollführung": a label of a person rather than of a side. */
 export const isTask = (text: string): boolean => task.test(text) || isOffice(text);

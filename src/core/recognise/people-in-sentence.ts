@@ -14,7 +14,7 @@ const word = `(?:${courtesy}|\\p{Lu}\\.|\\p{Lu}\\p{L}*(?:['’-]\\p{L}+)*)`;
 const particles = "(?:\\s+(?:de|du|des|da|di|del|della|van|von|zu|den|der|la|le|al|bin))*";
 const capitalised = new RegExp(`(?<![\\p{L}'’-])${word}(?:${particles}\\s+${word}){0,6}`, "gu");
 const cue =
-  /(?:\b(?:by|with|from us|for us|on our side|and by|par|avec|pour nous|de notre côté|durch|mit|für uns|auf unserer seite|namely|joined by)|:)\s*$/iu;
+  /(?:\b(?:by|with|from us|for us|on our side|and by|par|avec|pour nous|de notre côté|durch|mit|für uns|auf unserer seite|namely|joined by)|:)\s*$/i;
 const role =
   /^\s*(?:,\s*([^,.;()]{2,80}?)(?=[,.;]|\s+(?:and|et|und|will|is|wird|sera|attends?|joins?)\s|$)|\(([^()]+)\))/u;
 

@@ -24,8 +24,8 @@ interface OpenPerson {
 
 const bullet = /^\s*(?:[-–—•*·▪■○o\uf0b7\uf0a7](?=\s|\p{Lu})|\(?(?:\d+|[a-z])[.)])\s*/u;
 const nobody =
-  /^\W*(?:(?:mr|mrs|ms|dr|m|mme|frau|herr)\.?\s+)?\W*(?:redacted|withheld|name withheld|names? redacted|\(?b\)?\s?\(?[67]\)?|n\.\s?n\.?|x{2,}|tb[acdn]|to be (?:confirmed|announced|decided)|à (?:confirmer|désigner|préciser)|noch offen|caviardé|geschwärzt|anonymisiert|name|nom|nomen nominandum)\W*$/iu;
-const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|wird bestätigt)\)\s*$/iu;
+  /^\W*(?:(?:mr|mrs|ms|dr|m|mme|frau|herr)\.?\s+)?\W*(?:redacted|withheld|name withheld|names? redacted|\(?b\)?\s?\(?[67]\)?|n\.\s?n\.?|x{2,}|tb[acdn]|to be (?:confirmed|announced|decided)|à (?:confirmer|désigner|préciser)|noch offen|caviardé|geschwärzt|anonymisiert|name|nom|nomen nominandum)\W*$/i;
+const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|wird bestätigt)\)\s*$/i;
 
 export const withoutBullet = (text: string): string => text.replace(bullet, "").trim();
 
@@ -46,10 +46,10 @@ export const isNobody = (text: string): boolean => isStandIn(text) || !/\p{L}{2}
 /** "Ida Berg for the Union". */
 const affiliation = /^(.+?) (?:from|for|of|de la|du|des|von|vom) (.+)$/su;
 /** "the Minister": somebody by office; "Minister" may be what somebody is. */
-const byOffice = /^(?:the|le|la|l['’]|der|die) ?/iu;
+const byOffice = /^(?:the|le|la|l['’]|der|die) ?/i;
 /** "and two officials": people, but nobody by name. */
 const company =
-  /^(?:\d+|two|three|four|five|several|other|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|fünf|mehrere|weitere) /iu;
+  /^(?:\d+|two|three|four|five|several|other|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|fünf|mehrere|weitere) /i;
 
 /** "Clara Norton (President)", "Marek Novotny - desk officer", "Head of Unit Ilse Brandt". */
 const personIn = (text: string): NamedPerson => {
@@ -64,7 +64,7 @@ const personIn = (text: string): NamedPerson => {
 };
 
 const separator =
-  /\([^()]*\)|\s*[,\t]\s*(?:(?:and|et|und|sowie)\s)?|\s(?:and|et|und|&|\+|sowie|ainsi que|along with|with|avec|mit)\s/giu;
+  /\([^()]*\)|\s*[,\t]\s*(?:(?:and|et|und|sowie)\s)?|\s(?:and|et|und|&|\+|sowie|ainsi que|along with|with|avec|mit)\s/gi;
 
 const piecesOf = (segment: string): readonly Piece[] => {
   const pieces: Piece[] = [];

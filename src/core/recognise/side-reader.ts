@@ -12,17 +12,17 @@ const longestLabel = 80;
 /** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
 const longestOddName = 6;
 const preposition =
-  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté d(?:e|u|es)|côté|de la part d(?:e|u|es)|für|seitens|von|vonseiten)\s+(?=\S)/iu;
+  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté d(?:e|u|es)|côté|de la part d(?:e|u|es)|für|seitens|von|vonseiten)\s+(?=\S)/i;
 /** "For the League, Ms Aalto", "on our side Ms Aalto", "pour nous Mme Roy". */
 const sideInFront =
-  /^(?:(?:for|from|pour|du côté d(?:e|u|es)|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/isu;
+  /^(?:(?:for|from|pour|du côté d(?:e|u|es)|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/is;
 const endsInColon = /^(.{1,80}?)\s*[:：]$/u;
 const colonInside = /^([^:：]{2,60}?)\s*[:：]\s+(\S.*)$/su;
 const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
 const bracketBehind = /^([^()]{2,80}?)\s*\(([^()]+)\)$/su;
 /** Labels of people that name no side. */
 const anySide =
-  /^(?:participants?|attendees?|present|in attendance|attending|also (?:present|attending)|accompanied by|joined by|names?|who|delegates?|with|participants? présents?|présents?|accompagnée? (?:de|par)|noms?|qui|teilnehmer(?:innen|in)?|teilnehmende|anwesend|anwesende|begleitet von|begleitung|wer)$/iu;
+  /^(?:participants?|attendees?|present|in attendance|attending|also (?:present|attending)|accompanied by|joined by|names?|who|delegates?|with|participants? présents?|présents?|accompagnée? (?:de|par)|noms?|qui|teilnehmer(?:innen|in)?|teilnehmende|anwesend|anwesende|begleitet von|begleitung|wer)$/i;
 
 interface OpenSide {
   readonly label: Paragraph | null;
@@ -32,12 +32,12 @@ interface OpenSide {
 
 const withoutPreposition = (text: string): string => text.replace(preposition, "").replace(/[\s:：]+$/, "");
 
-const beginsWithSide = /^(?:[^:.;|]{2,60}:\s|(?:du côté|seitens)\s)/iu;
+const beginsWithSide = /^(?:[^:.;|]{2,60}:\s|(?:du côté|seitens)\s)/i;
 
 /** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. What begins as a sentence is read whole. */
 const clausesOf = (text: string): readonly string[] =>
   beginsWithSide.test(text)
-    ? text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)/iu)
+    ? text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)/i)
     : [text];
 
 /** A full name with something below it that is no other name. */
