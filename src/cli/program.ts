@@ -1,9 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../core";
-import type { CheckOptions } from "./commands/check";
-import type { ExtractOptions } from "./commands/extract";
-import type { FixOptions } from "./commands/fix";
-import type { NewOptions } from "./commands/new";
+import { check, type CheckOptions } from "./commands/check";
+import { explain } from "./commands/explain";
+import { extract, type ExtractOptions } from "./commands/extract";
+import { fix, type FixOptions } from "./commands/fix";
+import { newBriefing, type NewOptions } from "./commands/new";
+import { profileCheck } from "./commands/profile-check";
+import { rules } from "./commands/rules";
 import type { ExitCode } from "./exit-code";
 import { formatNames } from "./formats";
 import { writeError, writeOut } from "./output";
@@ -36,7 +39,7 @@ const withSettings = (command: Command): Command =>
     .addOption(languageOption("the messages"));
 
 /**
- * The commands and their options. What a command needs is loaded when it is called.
+ * The commands and their options.
  * @param finish takes what the command came to
  */
 export const createProgram = (finish: (code: ExitCode) => void): Command => {
@@ -55,7 +58,7 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     )
     .exitOverride();
 
-  const check = program
+  const checkCommand = program
     .command("check")
     .summary("judge documents")
     .description("Judges documents and says what is wrong with them.")
@@ -65,13 +68,10 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("-q, --quiet", "say errors only")
     .option("--max-warnings <number>", "exit with 1 when there are more warnings than this", wholeNumber)
     .option("--explain", "say also why it matters, and why each part was taken for what it is")
-    .action(async (paths: string[], options: CheckOptions) => {
-      const command = await import(/* webpackMode: "eager" */ "./commands/check");
-      finish(await command.check(paths, options));
-    });
-  withSettings(check);
+    .action(async (paths: string[], options: CheckOptions) => finish(await check(paths, options)));
+  withSettings(checkCommand);
 
-  const fix = program
+  const fixCommand = program
     .command("fix")
     .summary("carry out the safe repairs")
     .description("Carries out every safe repair: one that neither loses nor changes a word that somebody wrote.")
@@ -80,11 +80,8 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("-o, --output <path>", "write to this file; to this folder when there are several; - is standard output")
     .option("-i, --in-place", "write to the file itself and keep a copy of it as FILE.bak")
     .option("--force", "write over what is there already")
-    .action(async (paths: string[], options: FixOptions) => {
-      const command = await import("./commands/fix");
-      finish(await command.fix(paths, options));
-    });
-  withSettings(fix);
+    .action(async (paths: string[], options: FixOptions) => finish(await fix(paths, options)));
+  withSettings(fixCommand);
 
   const newCommand = program
     .command("new")
@@ -101,13 +98,10 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--our-side <name>", "who we are")
     .option("--their-side <name>", "who they are")
     .option("--force", "write over what is there already")
-    .action(async (path: string | undefined, options: NewOptions) => {
-      const command = await import("./commands/new");
-      finish(await command.newBriefing(path, options));
-    });
+    .action(async (path: string | undefined, options: NewOptions) => finish(await newBriefing(path, options)));
   withProfile(newCommand).addOption(languageOption("the paper"));
 
-  const extract = program
+  const extractCommand = program
     .command("extract")
     .summary("give what stands in documents, as JSON")
     .description("Gives what stands in documents, as JSON: title, date, sections, participants, points.")
@@ -115,31 +109,22 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .addOption(new Option("-f, --format <format>", "how to give it").choices(["json"]).default("json"))
     .option("-o, --output <file>", "write to a file")
     .option("--content", "with the text of each section")
-    .action(async (paths: string[], options: ExtractOptions) => {
-      const command = await import("./commands/extract");
-      finish(await command.extract(paths, options));
-    });
-  withSettings(extract);
+    .action(async (paths: string[], options: ExtractOptions) => finish(await extract(paths, options)));
+  withSettings(extractCommand);
 
   program
     .command("explain")
     .summary("say what a rule is for")
     .description("Says what a rule looks at, why it matters, how to mend it, and when to switch it off.")
     .argument("<rule>", 'a name from "briefline rules"')
-    .action(async (id: string) => {
-      const command = await import("./commands/explain");
-      finish(command.explain(id));
-    });
+    .action((id: string) => finish(explain(id)));
 
-  const rules = program
+  const rulesCommand = program
     .command("rules")
     .summary("list the rules")
     .description("Lists the rules, how severe each is here, and what it looks at.")
-    .action(async (options: SharedOptions) => {
-      const command = await import("./commands/rules");
-      finish(command.rules(options));
-    });
-  withSettings(rules);
+    .action((options: SharedOptions) => finish(rules(options)));
+  withSettings(rulesCommand);
 
   program
     .command("profile")
@@ -149,9 +134,6 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .command("check")
     .description("Says everything that is wrong with a profile, with its place in the file.")
     .argument("<file>", "the profile")
-    .action(async (path: string) => {
-      const command = await import("./commands/profile-check");
-      finish(command.profileCheck(path));
-    });
+    .action((path: string) => finish(profileCheck(path)));
   return program;
 };
