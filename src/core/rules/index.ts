@@ -7,9 +7,11 @@ import { commentsLeft } from "./sending/comments-left";
 import { duplicateSection } from "./structure/duplicate-section";
 import { emptyItem } from "./structure/empty-item";
 import { emptySection } from "./structure/empty-section";
+import { explainedTwice } from "./language/explained-twice";
 import { fileName } from "./sending/file-name";
 import { hiddenTextLeft } from "./sending/hidden-text-left";
 import { highlightedTextLeft } from "./sending/highlighted-text-left";
+import { lateExplanation } from "./language/late-explanation";
 import { leftoverPlaceholder } from "./structure/leftover-placeholder";
 import { meetingPast } from "./sending/meeting-past";
 import { missingDateLine } from "./structure/missing-date-line";
@@ -22,6 +24,8 @@ import { sectionOrder } from "./structure/section-order";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
 import { trackedChangesLeft } from "./sending/tracked-changes-left";
+import { twoExplanations } from "./language/two-explanations";
+import { unexplainedAcronym } from "./language/unexplained-acronym";
 import { unnamedParticipants } from "./participants/unnamed-participants";
 
 /** Every rule, in the order of the alphabet. */
@@ -34,9 +38,11 @@ export const rules = [
   duplicateSection,
   emptyItem,
   emptySection,
+  explainedTwice,
   fileName,
   hiddenTextLeft,
   highlightedTextLeft,
+  lateExplanation,
   leftoverPlaceholder,
   meetingPast,
   missingDateLine,
@@ -49,5 +55,7 @@ export const rules = [
   strayLine,
   strayText,
   trackedChangesLeft,
+  twoExplanations,
+  unexplainedAcronym,
   unnamedParticipants,
 ] as const;

@@ -8,9 +8,11 @@ import { commentsLeftWords } from "./sending/comments-left";
 import { duplicateSectionWords } from "./structure/duplicate-section";
 import { emptyItemWords } from "./structure/empty-item";
 import { emptySectionWords } from "./structure/empty-section";
+import { explainedTwiceWords } from "./language/explained-twice";
 import { fileNameWords } from "./sending/file-name";
 import { hiddenTextLeftWords } from "./sending/hidden-text-left";
 import { highlightedTextLeftWords } from "./sending/highlighted-text-left";
+import { lateExplanationWords } from "./language/late-explanation";
 import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
 import { meetingPastWords } from "./sending/meeting-past";
 import { missingDateLineWords } from "./structure/missing-date-line";
@@ -23,6 +25,8 @@ import { sectionOrderWords } from "./structure/section-order";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
 import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
+import { twoExplanationsWords } from "./language/two-explanations";
+import { unexplainedAcronymWords } from "./language/unexplained-acronym";
 import { unnamedParticipantsWords } from "./participants/unnamed-participants";
 import type { RuleWords } from "./rule-words";
 
@@ -36,9 +40,11 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "duplicate-section": duplicateSectionWords,
   "empty-item": emptyItemWords,
   "empty-section": emptySectionWords,
+  "explained-twice": explainedTwiceWords,
   "file-name": fileNameWords,
   "hidden-text-left": hiddenTextLeftWords,
   "highlighted-text-left": highlightedTextLeftWords,
+  "late-explanation": lateExplanationWords,
   "leftover-placeholder": leftoverPlaceholderWords,
   "meeting-past": meetingPastWords,
   "missing-date-line": missingDateLineWords,
@@ -51,5 +57,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
   "tracked-changes-left": trackedChangesLeftWords,
+  "two-explanations": twoExplanationsWords,
+  "unexplained-acronym": unexplainedAcronymWords,
   "unnamed-participants": unnamedParticipantsWords,
 };

@@ -1,0 +1,61 @@
+import type { Paragraph } from "../../document/paragraph";
+import type { Span } from "../../document/port";
+import type { Briefing, Part } from "../../recognise/briefing";
+import { beginsOlderMail, isPageFurniture } from "../../recognise/page-furniture";
+import { saysNothing } from "../../recognise/says-nothing";
+import { onceFor } from "../../text/once-for";
+import type { Stretch } from "../../text/words-in";
+
+/** A paragraph of the paper's own text, with the part that it stands in. */
+export interface Written {
+  readonly paragraph: Paragraph;
+  readonly part: Part;
+  /** Where its text begins: behind the heading of a part that stands on the same line. */
+  readonly from: number;
+}
+
+/** What is enclosed was written elsewhere, and is nobody's to mend here. */
+const enclosed: ReadonlySet<string> = new Set(["annexes", "cvs"]);
+
+const ownText = ({ heading, headingEnd, body }: Part): readonly (readonly [Paragraph, number])[] => {
+  const below = body.map((paragraph) => [paragraph, 0] as const);
+  return heading && heading.text.slice(headingEnd).trim() !== "" ? [[heading, headingEnd], ...below] : below;
+};
+
+/**
+ * The text of a paper in order: without headings of parts, prompts, what is of the page, annexes and older mails.
+ * Title, date line and participants are among it.
+ */
+export const writtenIn = onceFor(({ parts, profile, model }: Briefing): readonly Written[] => {
+  const olderMail = model.paragraphs.findIndex(({ text }) => beginsOlderMail(text));
+  const end = olderMail < 0 ? model.paragraphs.length : olderMail;
+  return parts
+    .filter(({ spec }) => !enclosed.has(spec.key))
+    .flatMap((part) => ownText(part).map(([paragraph, from]) => ({ paragraph, part, from })))
+    .filter(
+      ({ paragraph }) => paragraph.index < end && !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text),
+    );
+});
+
+const running: ReadonlySet<string> = new Set(["prose", "list"]);
+const ofThePage: ReadonlySet<string> = new Set(["topics", "contact"]);
+
+/** What is said and told, rather than who meets when about what; without subheadings and lines in capitals. */
+export const runningTextIn = onceFor((briefing: Briefing): readonly Written[] =>
+  writtenIn(briefing).filter(
+    ({ paragraph, part: { spec } }) =>
+      running.has(spec.content) && !ofThePage.has(spec.key) && paragraph.headingLevel === null && !paragraph.caps,
+  ),
+);
+
+const spoken: ReadonlySet<string> = new Set(["lineToTake", "keyMessages", "speakingPoints", "defensives"]);
+
+/** Whether a part is said aloud: it is read alone, without the background. */
+export const isSpoken = ({ spec, also }: Part): boolean =>
+  spoken.has(spec.key) || (also !== null && spoken.has(also.key));
+
+export const spanIn = ({ paragraph }: Pick<Written, "paragraph">, { from, to }: Stretch): Span => ({
+  paragraph: paragraph.id,
+  from,
+  to,
+});

@@ -1,0 +1,104 @@
+import { languages } from "../profile/profile";
+import { foldText } from "../recognise/normalise-heading";
+import { smallWords } from "./small-words";
+import type { Word } from "./words-in";
+
+/** Two capitals, or a capital and a digit, with a letter between them at most: only here is it worth looking closer. */
+const trace = /\p{Lu}(?:\p{Lu}|\p{Ll}\p{Lu}|&\p{Lu}|\d)/gu;
+const inToken = /[\p{L}\p{N}\p{M}&\u2010\u2011-]/u;
+const address = /(?:https?:|www\.)\S+|\S+@\S+/gi;
+
+/** Measures, money and times of day, which nobody explains. */
+const units = new Set(
+  `MW GW TW KW MWh GWh TWh KWh MHz GHz THz MB GB TB KB Mt Gt MVA GVA PJ TJ MPa GPa MeV TEU EUR USD GBP CHF SEK NOK DKK
+  PLN CZK HUF RON BGN JPY CNY INR AUD CAD AM PM CET CEST UTC GMT BST EST`.split(/\s+/),
+);
+
+/** Words that are typed in capitals to be seen, and marks of the desk. */
+const loudWords = new Set(
+  `NEVER URGENT NOTE NOTA DRAFT ENTWURF PROJET CONFIDENTIAL RESTRICTED SECRET LIMITE TBC TBD NB PS OK FYI ANNEX ANNEXE
+  ANLAGE CC RSVP SBU NA YES NO OUI NON JA NEIN NEW STOP TOP KEY HIGH LOW`.split(/\s+/),
+);
+
+/** "IV", "XIII", and "IIa" as in the number of an annex. */
+const isRoman = (part: string): boolean => /^X{0,3}(?:IX|IV|V?I{0,3})[a-z]?$/.test(part);
+
+/** What in small letters is an everyday word in one of our languages. */
+const alsoAcronyms = new Set("EU UN US IT AI WHO".split(" "));
+const isSmallWord = (part: string): boolean =>
+  !alsoAcronyms.has(part) && languages.some((language) => smallWords[language].has(foldText(part)));
+
+/** "NGOs" is "NGO" more than once. */
+const withoutPlural = (part: string): string => part.replace(/(?<=\p{Lu}[\p{Lu}\p{N}])s$/u, "");
+
+const looksLikeOne = (part: string): boolean => {
+  if (/^\p{Lu}20\d\d$/u.test(part)) return true;
+  if (!/^[\p{Script=Latin}&]{2,10}\d{0,2}$/u.test(part)) return false;
+  const capitals = part.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = part.match(/\p{L}/gu)?.length ?? 0;
+  return capitals >= 2 && capitals * 2 >= letters && !part.endsWith("&");
+};
+
+const isAcronym = (part: string): boolean =>
+  looksLikeOne(part) && !units.has(part) && !loudWords.has(part) && !isRoman(part) && !isSmallWord(part);
+
+/** A beginning in small letters that belongs to the name: "eu-LISA", not "non-EU". */
+const smallBeginning = /^(?!(?:non|pre|ex|sub|co|re|mid|bi|pro|off)-)\p{Ll}{1,3}[-\u2010\u2011]\p{Lu}{3,}$/u;
+
+const between = /[-\u2010\u2011]/u;
+
+/** "EU-Haushalt" is about the EU, "EU-NATO" may be one acronym or two and is left as it stands. */
+const acronymsInToken = (token: string, start: number): readonly Word[] => {
+  if (smallBeginning.test(token)) return [{ text: token, from: start, to: start + token.length }];
+  const found: { text: string; from: number; to: number }[] = [];
+  let from = start;
+  let isOpen = false;
+  for (const part of token.split(between)) {
+    const name = withoutPlural(part);
+    const last = found.at(-1);
+    const to = from + part.length;
+    if (!isAcronym(name)) isOpen = false;
+    else if (isOpen && last) {
+      last.text += `-${name}`;
+      last.to = to;
+    } else {
+      found.push({ text: name, from, to });
+      isOpen = true;
+    }
+    from = to + 1;
+  }
+  return found;
+};
+
+/** "COM(2016) 205", "RES/70/1", "[2022] EWHC 39": the number of a document. */
+const isDocumentNumber = (text: string, { from, to }: Word): boolean =>
+  /^(?:\s?\(\d{4}\)|\/\d)/.test(text.slice(to, to + 7)) ||
+  /(?:\d\/|\d\]\s)$/.test(text.slice(Math.max(0, from - 3), from));
+
+/** Of three words in capitals side by side none is an acronym: somebody is speaking loudly. */
+const isInLoudRun = (text: string, { from, to }: Word): boolean => {
+  const before = /(?:(?<!\p{L})\p{Lu}{2,} ){1,2}$/u.exec(text.slice(Math.max(0, from - 30), from))?.[0] ?? "";
+  const after = /^(?: \p{Lu}{2,}(?!\p{L})){1,2}/u.exec(text.slice(to, to + 30))?.[0] ?? "";
+  return `${before}${after}`.split(" ").filter((word) => word !== "").length >= 2;
+};
+
+/**
+ * The acronyms in a text, each use of each: "NATO", "NGOs" (as "NGO"), "eu-LISA", "R&D", "H2020", "BMWi". Neither
+ * Roman numerals, units, numbers of documents, parts of addresses nor words in capitals among others. A text that is
+ * in capitals as a whole shows no acronyms: do not ask about it.
+ */
+export const acronymsIn = (text: string): readonly Word[] => {
+  if (text.search(trace) < 0) return [];
+  const plain = text.replace(address, (found) => " ".repeat(found.length));
+  const found: Word[] = [];
+  let done = 0;
+  for (const { index } of plain.matchAll(trace)) {
+    if (index < done) continue;
+    let from = index;
+    while (from > done && inToken.test(plain[from - 1] ?? "")) from -= 1;
+    done = index;
+    while (done < plain.length && inToken.test(plain[done] ?? "")) done += 1;
+    found.push(...acronymsInToken(plain.slice(from, done), from));
+  }
+  return found.filter((word) => !isDocumentNumber(plain, word) && !isInLoudRun(plain, word));
+};
