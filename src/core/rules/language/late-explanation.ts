@@ -86,7 +86,7 @@ const known = new Set(knownAcronyms.map((name) => name.toUpperCase()));
 export const lateExplanation = defineRule({
   id: "late-explanation",
   family: "language",
-  severity: "warning",
+  severity: "info",
   messages: ["later", "elsewhere"],
   check: (briefing) => {
     const { uses, explanations } = glossaryOf(briefing);

@@ -32,7 +32,7 @@ const areDifferent = (a: Expanded, b: Expanded): boolean => {
 export const twoExplanations = defineRule({
   id: "two-explanations",
   family: "language",
-  severity: "warning",
+  severity: "info",
   messages: ["different"],
   check: (briefing) =>
     [...glossaryOf(briefing).explanations.values()].flatMap((all) => {
