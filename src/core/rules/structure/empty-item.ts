@@ -18,7 +18,8 @@ const reportEmpty = (paragraph: Paragraph, section: string): ItemReport => ({
     {
       titleId: "deleteEmptyItem",
       data: {},
-      safety: "safe",
+      // The model does not know of pictures: what looks empty may hold one, and a person sees it.
+      safety: "suggestion",
       edits: [{ op: "deleteParagraphs", paragraphs: [refTo(paragraph)] }],
     },
   ],
