@@ -26,7 +26,8 @@ const joinFix = ({ paragraph, paragraphs, text }: Item, rest: string): readonly 
     {
       titleId: "joinParagraphs",
       data: {},
-      safety: "safe",
+      // The second half arrives as plain words: a note or a picture in it would be lost, and only a person sees it.
+      safety: "suggestion",
       edits: [
         { op: "replaceText", paragraph: refTo(paragraph), from: end, to: paragraph.text.length, text: ` ${rest}` },
         { op: "deleteParagraphs", paragraphs: others },
