@@ -48,6 +48,23 @@ describePlayground("Writing beside the pane", (visit) => {
     expect(textsOf(await visitor.download())).not.toContain("[Second topic]");
   });
 
+  test("a click on underlined words leads to their finding in the pane, and the cursor stays in the text", async () => {
+    const visitor = await visit();
+    await visitor.openSample("Half-finished");
+    await visitor.seeInOutline("Topics", "Filled");
+    const pointed = visitor.pane.locator(".finding[aria-current=true]");
+
+    // The underlines come a moment after the pane; nothing tells when, so somebody clicks until there is one.
+    for (let tries = 0; tries < 20 && (await pointed.count()) === 0; tries += 1) {
+      await visitor.words("Background").click();
+      await visitor.words("[Second topic]").click();
+      await visitor.page.waitForTimeout(300);
+    }
+
+    expect(await pointed.innerText()).toContain("[Second topic]");
+    expect(await visitor.page.evaluate(() => document.activeElement?.matches(".ProseMirror"))).toBe(true);
+  });
+
   test("the ribbon goes from finding to finding, and opens the pane again", async () => {
     const visitor = await visit();
     await visitor.openSample("Half-finished");

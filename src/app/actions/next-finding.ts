@@ -16,7 +16,10 @@ const nextSpan = (model: DocumentModel, findings: readonly Finding[], cursor: Pa
   return spans.find(({ index }) => index > here) ?? spans[0];
 };
 
-/** Goes to the next words that something is wrong with and nobody has accepted. A fault that stands nowhere, as a missing part, has no place. */
+/**
+ * Goes to the next words that something is wrong with and nobody has accepted. A fault that stands nowhere, as a missing
+ * part, has no place.
+ */
 export const nextFinding: Action<null> = {
   id: "nextFinding",
   labelId: "action.nextFinding",

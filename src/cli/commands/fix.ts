@@ -1,8 +1,7 @@
-import { dayHere } from "../../app/day-here";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { dayHere } from "../../app/day-here";
 import { describeProblem, visibleText, type Result } from "../../core";
-import { circumstancesOf } from "../judge/circumstances-of";
 import { CallError } from "../call-error";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { destinationFor, type DestinationOptions } from "../files/destination";
@@ -10,6 +9,7 @@ import { findOrSay } from "../files/find-or-say";
 import { readBytes, readStandardInput } from "../files/read-bytes";
 import { backUp, isSameFile, writeSafely } from "../files/write-safely";
 import { standardInput } from "../files/standard-input";
+import { circumstancesOf } from "../judge/circumstances-of";
 import { writeError, writeOut } from "../output";
 import { settle, type Settings, type SharedOptions } from "../settings/settings";
 import { isTerminal, paintFor } from "../terminal";

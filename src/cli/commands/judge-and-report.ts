@@ -66,13 +66,8 @@ export const judgeAndReport = async (
   };
   try {
     sink.write(report.begin());
-    for await (const document of judgeFiles(found.paths, {
-      profile,
-      language,
-      withContent,
-      today: dayHere(new Date()),
-    }))
-      take(document);
+    const judging = { profile, language, withContent, today: dayHere(new Date()) };
+    for await (const document of judgeFiles(found.paths, judging)) take(document);
     progress.clear();
     sink.write(report.end(shown));
     sink.close();

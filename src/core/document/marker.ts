@@ -26,7 +26,7 @@ export interface Marker {
   underline(marks: readonly Mark[], version: string): Promise<Result<null>>;
   /** Calls back when a person points at underlined words. Returns the way to stop. */
   onPointed(listener: (span: Span) => void): () => void;
-  /** Adds comments, each of which begins with our name. Gives how many. */
+  /** Adds comments, each of which begins with our name, in the place of those added before. Gives how many. */
   comment(notes: readonly Note[], version: string): Promise<Result<number>>;
   /** Takes away every comment that begins with our name. Gives how many there were. */
   removeComments(): Promise<Result<number>>;

@@ -10,19 +10,7 @@ import type { RuleOptions, ValuesOf } from "./options";
 export type MessageData = Readonly<Record<string, string | number>>;
 
 /** What a fix that may run in bulk does. Each has a button and a line in "this will do" in every catalogue. */
-export type SafeFixTitle =
-  | "insertSection"
-  | "moveSection"
-  | "renameHeading"
-  | "restyleHeading"
-  | "deleteEmptyTwin"
-  | "deleteEmptyItem"
-  | "joinParagraphs"
-  | "makeBullets"
-  | "singleSpaces"
-  | "cleanAddress"
-  | "houseDate"
-  | "oneSpelling";
+export type SafeFixTitle = "insertSection" | "moveSection" | "renameHeading" | "deleteEmptyTwin";
 
 /** What any fix does; those that are never safe have a button only. */
 export type FixTitle =
@@ -31,13 +19,10 @@ export type FixTitle =
   | "restorePrompt"
   | "deletePrompt"
   | "deleteText"
+  | "deleteEmptyItem"
+  | "joinParagraphs"
   | "replaceWords"
-  | "insertWords"
-  | "splitItem"
-  | "moveItem"
-  | "addItem"
-  | "moveExplanation"
-  | "fillCounterpart";
+  | "moveExplanation";
 
 interface Repair {
   /** What the title needs beyond the data of the finding. */

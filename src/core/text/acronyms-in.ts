@@ -5,6 +5,8 @@ import type { Word } from "./words-in";
 
 /** Two capitals, or a capital and a digit, with a letter between them at most: only here is it worth looking closer. */
 const trace = /\p{Lu}(?:\p{Lu}|\p{Ll}\p{Lu}|&\p{Lu}|\d)/gu;
+/** The same with more than that let through: without Unicode classes V8 looks three times as fast. */
+const mayHold = /[A-Z\u00c0-\uffff](?:[A-Z\u00c0-\uffff\d&]|[a-z\u00b5-\uffff][A-Z\u00c0-\uffff])/;
 const inToken = /[\p{L}\p{N}\p{M}&\u2010\u2011-]/u;
 const address = /(?:https?:|www\.)\S+|\S+@\S+/gi;
 
@@ -88,7 +90,7 @@ const isInLoudRun = (text: string, { from, to }: Word): boolean => {
  * in capitals as a whole shows no acronyms: do not ask about it.
  */
 export const acronymsIn = (text: string): readonly Word[] => {
-  if (text.search(trace) < 0) return [];
+  if (!mayHold.test(text)) return [];
   const plain = text.replace(address, (found) => " ".repeat(found.length));
   const found: Word[] = [];
   let done = 0;

@@ -3,6 +3,7 @@ import { actions } from "../../app/actions";
 import { describeFinding, type Finding } from "../../core";
 import { Icon } from "../icons/icon";
 import { usePane, usePerform, useWriting } from "../pane-context";
+import { usePointed } from "./use-pointed";
 import { TextButton } from "../text-button";
 import { WaiverForm } from "./waiver-form";
 
@@ -20,6 +21,8 @@ export const FindingCard = memo(({ finding, where }: FindingCardProps) => {
   const [open, setOpen] = useState(false);
   const [accepting, setAccepting] = useState(false);
   const acceptButton = useRef<HTMLButtonElement>(null);
+  const card = useRef<HTMLLIElement>(null);
+  const isPointed = usePointed(card, finding);
   const id = useId();
   const { what, why, how, fixes } = describeFinding(finding, profile, language);
   const { at, severity, rule } = finding;
@@ -30,7 +33,14 @@ export const FindingCard = memo(({ finding, where }: FindingCardProps) => {
   };
   return (
     // A place for the focus to go to, with the arrow keys or after the repair of the entry before.
-    <li className="finding" data-stop tabIndex={-1} aria-labelledby={`${id}-what`}>
+    <li
+      ref={card}
+      className={`finding ${isPointed ? "pointed" : ""}`}
+      data-stop
+      tabIndex={-1}
+      aria-labelledby={`${id}-what`}
+      aria-current={isPointed || undefined}
+    >
       <p className="finding-what" id={`${id}-what`}>
         <Icon name={severity} className={`sign ${severity}`} />
         <span>

@@ -6,11 +6,24 @@ import { rangeIn } from "../write/range-in";
 /** What our comments begin with: Word gives them the name of whoever is at the keyboard. */
 const signature = "Briefline: ";
 
-/** Adds comments beside words (WordApi 1.4). */
+/** Asks for the comments. Nothing is there before the next `sync`. */
+const loadComments = ({ document }: Word.RequestContext): Word.CommentCollection =>
+  document.body.getComments().load("items/content");
+
+/** Takes away the comments that begin with our name, whoever had them added. @returns how many there were */
+const removeOurs = ({ items }: Word.CommentCollection): number => {
+  const ours = items.filter(({ content }) => content.startsWith(signature));
+  for (const comment of ours) comment.delete();
+  return ours.length;
+};
+
+/** Adds comments beside words (WordApi 1.4), in the place of those that we added before. */
 export const addComments = (notes: readonly Note[], version: string, live: LiveDocument): Promise<Result<number>> =>
   runWord(async (context) => {
+    const before = loadComments(context);
     const { model, paragraphs } = await live.read(context);
     if (model.version !== version) return fail("stale");
+    removeOurs(before);
     let added = 0;
     for (const { span, text } of notes) {
       const paragraph = paragraphs.get(span.paragraph);
@@ -22,13 +35,11 @@ export const addComments = (notes: readonly Note[], version: string, live: LiveD
     return succeed(added);
   });
 
-/** Takes away the comments that begin with our name, whoever had them added. */
 export const removeComments = (): Promise<Result<number>> =>
   runWord(async (context) => {
-    const comments = context.document.body.getComments().load("items/content");
+    const comments = loadComments(context);
     await context.sync();
-    const ours = comments.items.filter(({ content }) => content.startsWith(signature));
-    for (const comment of ours) comment.delete();
+    const removed = removeOurs(comments);
     await context.sync();
-    return succeed(ours.length);
+    return succeed(removed);
   });

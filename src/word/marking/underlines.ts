@@ -52,18 +52,22 @@ export class Underlines {
     return this.exchange(marks, version);
   }
 
-  private exchange(marks: readonly Mark[], version: string): Promise<Result<null>> {
+  private async exchange(marks: readonly Mark[], version: string): Promise<Result<null>> {
+    const kept = this.drawn.filter((old) => marks.some((mark) => isSame(mark, old)));
+    const gone = this.drawn.filter((old) => !kept.includes(old));
+    const added = marks.filter((mark) => !kept.some((old) => isSame(mark, old)));
+    if (gone.length === 0 && added.length === 0) return succeed(null);
     return runWord(async (context) => {
-      const open = await this.live.read(context);
-      if (open.model.version !== version) return changedSince;
-      const kept = this.drawn.filter((old) => marks.some((mark) => isSame(mark, old)));
-      const gone = this.drawn.filter((old) => !kept.includes(old));
-      if (gone.length === 0 && kept.length === marks.length) return succeed(null);
       for (const { id } of gone) context.document.getAnnotationById(id).delete();
-      const ordered = order(
-        marks.filter((mark) => !kept.some((old) => isSame(mark, old))),
-        open,
-      );
+      if (added.length === 0) {
+        await context.sync();
+        this.drawn = kept;
+        return succeed(null);
+      }
+      const open = await this.live.read(context);
+      this.drawn = kept;
+      if (open.model.version !== version) return changedSince;
+      const ordered = order(added, open);
       await context.sync();
       this.drawn = [...kept, ...ordered.flatMap(drawnOf)];
       return succeed(null);

@@ -79,6 +79,25 @@ describe("underlines", () => {
     expect(host.underlines).toEqual([]);
   });
 
+  it("go at once when nobody wants them, whatever has become of the document", async () => {
+    const { host, marker, read } = await opened("1.7");
+    const model = await read();
+    await marker.underline([markIn(model, 0, 4, 12)], model.version);
+    host.replace(bytesOf([...body, "One more line."]));
+    expect(await marker.underline([], model.version)).toMatchObject({ ok: true });
+    expect(host.underlines).toEqual([]);
+  });
+
+  it("cost nothing where they stay as they are", async () => {
+    const { host, marker, read } = await opened("1.7");
+    const model = await read();
+    const mark = markIn(model, 0, 4, 12);
+    await marker.underline([mark], model.version);
+    const before = host.statistics.batches;
+    await marker.underline([mark], model.version);
+    expect(host.statistics.batches).toBe(before);
+  });
+
   it("are drawn anew where some have gone with their words", async () => {
     const { host, marker, read } = await opened("1.7");
     const old = await read();
@@ -143,6 +162,13 @@ describe("comments", () => {
     expect(await marker.removeComments()).toMatchObject({ ok: true, value: 2 });
     expect(host.comments).toEqual([]);
     expect(await marker.removeComments()).toMatchObject({ ok: true, value: 0 });
+  });
+
+  it("take the place of those that were added before", async () => {
+    const { host, marker, read } = await opened("1.4");
+    await commented(marker, await read());
+    expect(await commented(marker, await read())).toMatchObject({ ok: true, value: 2 });
+    expect(host.comments).toHaveLength(2);
   });
 
   it("of other people stay", async () => {

@@ -23,6 +23,9 @@ export interface Glossary {
   readonly explanations: ReadonlyMap<string, NonEmpty<Told>>;
 }
 
+/** An explanation as it stands in the paper, the acronym with what it is short for. */
+export const wordsOf = ({ written, explanation: { from, to } }: Told): string => written.paragraph.text.slice(from, to);
+
 export const nameOf = ({ text }: Word): string => text.toUpperCase();
 
 /** Who meets is known to who meets: the sides, the people and what the title calls them. */

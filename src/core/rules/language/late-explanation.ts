@@ -2,7 +2,7 @@ import type { Edit } from "../../document/edit";
 import type { NonEmpty } from "../../document/result";
 import { refTo } from "../../skeleton/insert-section";
 import { defineRule, type Fix, type Report } from "../rule";
-import { glossaryOf, type Told, type Use } from "./glossary";
+import { glossaryOf, wordsOf, type Told, type Use } from "./glossary";
 import { knownAcronyms } from "./known-acronyms";
 import { isSpoken, spanIn } from "./written";
 
@@ -11,8 +11,6 @@ type Late = Report<"later" | "elsewhere">;
 const isBefore = (use: Use, { written, explanation }: Told): boolean =>
   use.written.paragraph.index < written.paragraph.index ||
   (use.written.paragraph === written.paragraph && use.acronym.to <= explanation.from);
-
-const textOf = ({ written, explanation: { from, to } }: Told): string => written.paragraph.text.slice(from, to);
 
 const replace = ({ paragraph }: Use["written"], from: number, to: number, text: string): Edit => ({
   op: "replaceText",
@@ -38,11 +36,11 @@ const moveFix = (use: Use, told: Told): readonly Fix[] => {
             written,
             acronym.from,
             explanation.to,
-            `${textOf(told)}${text.slice(acronym.to, explanation.from)}${acronym.text}`,
+            `${wordsOf(told)}${text.slice(acronym.to, explanation.from)}${acronym.text}`,
           ),
         ]
       : [
-          replace(written, acronym.from, acronym.to, textOf(told)),
+          replace(written, acronym.from, acronym.to, wordsOf(told)),
           replace(told.written, explanation.from, explanation.to, acronym.text),
         ];
   return [{ titleId: "moveExplanation", data: {}, safety: "suggestion", edits }];
@@ -52,8 +50,8 @@ const moveFix = (use: Use, told: Told): readonly Fix[] => {
 const repeatFix = (use: Use, told: Told): readonly Fix[] => {
   if (!canTake(use, told)) return [];
   const { acronym, written } = use;
-  const edit = replace(written, acronym.from, acronym.to, textOf(told));
-  return [{ titleId: "replaceWords", data: { wording: textOf(told) }, safety: "suggestion", edits: [edit] }];
+  const edit = replace(written, acronym.from, acronym.to, wordsOf(told));
+  return [{ titleId: "replaceWords", data: { wording: wordsOf(told) }, safety: "suggestion", edits: [edit] }];
 };
 
 const report = (messageId: "later" | "elsewhere", use: Use, told: Told): Late => ({

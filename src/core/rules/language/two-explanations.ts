@@ -2,7 +2,7 @@ import type { Briefing } from "../../recognise/briefing";
 import { areAkin, keyTermsIn } from "../../text/key-terms";
 import { languageOf } from "../../text/language-of";
 import { defineRule } from "../rule";
-import { glossaryOf, type Told } from "./glossary";
+import { glossaryOf, wordsOf, type Told } from "./glossary";
 import { spanIn } from "./written";
 
 interface Expanded {
@@ -17,8 +17,6 @@ const expandedIn = (told: Told, briefing: Briefing): readonly Expanded[] => {
   const language = languageOf(told.written.paragraph, briefing);
   return [{ told, language, terms: keyTermsIn(expansion.text, language) }];
 };
-
-const textOf = ({ written, explanation: { from, to } }: Told): string => written.paragraph.text.slice(from, to);
 
 /** Fewer than half of the terms of the shorter one in common: not two wordings of one name. */
 const areDifferent = (a: Expanded, b: Expanded): boolean => {
@@ -43,7 +41,7 @@ export const twoExplanations = defineRule({
       return [
         {
           messageId: "different" as const,
-          data: { quote: textOf(first.told), wording: textOf(other.told) },
+          data: { quote: wordsOf(first.told), wording: wordsOf(other.told) },
           at: spanIn(written, explanation),
           section: written.part.spec.key,
           related: [spanIn(first.told.written, first.told.explanation)],

@@ -13,13 +13,20 @@ export const annexNotMentioned = defineRule({
   family: "sending",
   severity: "info",
   messages: ["unmentioned"],
-  check: ({ model }) => {
-    const isAnnex = (paragraph: Paragraph): boolean => annexNumberOf(paragraph) !== null && looksLikeHeading(paragraph);
-    const others = model.paragraphs.filter((paragraph) => !isAnnex(paragraph)).map(({ text }) => text);
+  check: ({ model: { paragraphs } }) => {
+    const annexes = new Map(
+      paragraphs.flatMap((paragraph) => {
+        const number = looksLikeHeading(paragraph) ? annexNumberOf(paragraph) : null;
+        return number === null ? [] : [[paragraph, number] as const];
+      }),
+    );
+    if (annexes.size === 0) return [];
+    const others = paragraphs.filter((paragraph) => !annexes.has(paragraph)).map(({ text }) => text);
     const { numbers, speaksOfAll } = annexesNamedIn(others.join("\n"));
-    return model.paragraphs
-      .filter((annex) => isAnnex(annex) && numbers.size > 0 && !speaksOfAll && !numbers.has(annexNumberOf(annex) ?? ""))
-      .map((annex) => ({
+    if (numbers.size === 0 || speaksOfAll) return [];
+    return [...annexes]
+      .filter(([, number]) => !numbers.has(number))
+      .map(([annex]) => ({
         messageId: "unmentioned" as const,
         data: { quote: annex.text.trim() },
         at: spanOf(annex),

@@ -8,14 +8,14 @@ import { refsOf } from "../paragraphs-of";
 import { defineRule, type Fix, type Report } from "../rule";
 import { spanOf } from "../span-of";
 
+/** More of a point need not be quoted. */
+const enough = 40;
+
 /** The end of a text, from a word on where all of it is too long to be quoted. */
-const lastWords = (text: string): string =>
-  text.trimEnd().length > 40
-    ? text
-        .trimEnd()
-        .slice(-40)
-        .replace(/^\S*\s/, "")
-    : text.trim();
+const lastWords = (text: string): string => {
+  const words = text.trim();
+  return words.length <= enough ? words : words.slice(-enough).replace(/^\S*\s/, "");
+};
 
 /** Where one item ends in a paragraph that another begins in, or a word was divided, only the writer can join them. */
 const joinFix = ({ paragraph, paragraphs, text }: Item, rest: string): readonly Fix[] => {

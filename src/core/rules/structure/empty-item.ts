@@ -8,33 +8,17 @@ import { isItem, isStub, itemWords } from "./stub";
 
 type ItemReport = Report<"empty" | "stub">;
 
-const reportEmpty = (paragraph: Paragraph, section: string): ItemReport => ({
-  messageId: "empty",
-  data: { section },
+const report = (paragraph: Paragraph, words: string, section: string): ItemReport => ({
+  messageId: words === "" ? "empty" : "stub",
+  data: { section, quote: words },
   at: spanOf(paragraph),
   section,
   related: [],
   fixes: [
     {
-      titleId: "deleteEmptyItem",
+      titleId: words === "" ? "deleteEmptyItem" : "deleteText",
       data: {},
       // The model does not know of pictures: what looks empty may hold one, and a person sees it.
-      safety: "suggestion",
-      edits: [{ op: "deleteParagraphs", paragraphs: [refTo(paragraph)] }],
-    },
-  ],
-});
-
-const reportStub = (paragraph: Paragraph, section: string): ItemReport => ({
-  messageId: "stub",
-  data: { section, quote: itemWords(paragraph) },
-  at: spanOf(paragraph),
-  section,
-  related: [],
-  fixes: [
-    {
-      titleId: "deleteText",
-      data: {},
       safety: "suggestion",
       edits: [{ op: "deleteParagraphs", paragraphs: [refTo(paragraph)] }],
     },
@@ -57,10 +41,10 @@ export const emptyItem = defineRule({
   check: (briefing: Briefing) => {
     const awaited = new Set(unnamedSides(briefing).flatMap(({ paragraphs }) => paragraphs));
     return briefing.parts.filter(mayHoldLeftovers).flatMap((part) =>
-      itemsIn(part).flatMap((paragraph): readonly ItemReport[] => {
+      itemsIn(part).flatMap((paragraph) => {
         const words = itemWords(paragraph);
-        if (words === "") return awaited.has(paragraph) ? [] : [reportEmpty(paragraph, part.spec.key)];
-        return isStub(words) ? [reportStub(paragraph, part.spec.key)] : [];
+        const isLeftOver = words === "" ? !awaited.has(paragraph) : isStub(words);
+        return isLeftOver ? [report(paragraph, words, part.spec.key)] : [];
       }),
     );
   },
