@@ -3,6 +3,7 @@ import type { Briefing } from "../../recognise/briefing";
 import { firstParagraph, refTo } from "../../skeleton/insert-section";
 import { defineRule, type Fix } from "../rule";
 import { spanOf } from "../span-of";
+import { topMatterOf } from "./top-matter";
 
 /** Paragraphs that follow one another are one finding. */
 const runsOf = (paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] => {
@@ -39,6 +40,12 @@ const isUnrecognisedTop = ({ index }: Paragraph, { missing, parts }: Briefing): 
 const sectionAround = (paragraph: Paragraph, { parts }: Briefing): string | null =>
   parts.filter((part) => (firstParagraph(part)?.index ?? paragraph.index) < paragraph.index).at(-1)?.spec.key ?? null;
 
+/** Text that belongs to no part and is no matter of form either. */
+const strayIn = (briefing: Briefing): readonly Paragraph[] => {
+  const isTopMatter = topMatterOf(briefing);
+  return briefing.stray.filter((paragraph) => !isUnrecognisedTop(paragraph, briefing) && !isTopMatter(paragraph));
+};
+
 /** All text belongs to a part. */
 export const strayText = defineRule({
   id: "stray-text",
@@ -46,7 +53,7 @@ export const strayText = defineRule({
   severity: "warning",
   messages: ["stray"],
   check: (briefing) =>
-    runsOf(briefing.stray.filter((paragraph) => !isUnrecognisedTop(paragraph, briefing))).flatMap((run) => {
+    runsOf(strayIn(briefing)).flatMap((run) => {
       const [first, ...others] = run;
       return first
         ? {
