@@ -1,3 +1,8 @@
+import { isoDateOf } from "../text/calendar";
+import { datesIn, type DateFound } from "../text/dates-in";
+import { timesIn, type TimeFound } from "../text/times-in";
+import type { Stretch } from "../text/words-in";
+
 /** What a date line says. Each null where the line does not say it, or says that it is not fixed yet. */
 export interface DateLineFacts {
   /** ISO 8601 date; the first day of several. */
@@ -8,101 +13,28 @@ export interface DateLineFacts {
   readonly place: string | null;
 }
 
-const monthNames: readonly RegExp[] = [
-  /^jan/i,
-  /^(?:f[eé]b|f[eé]v)/i,
-  /^(?:mar|m[aä]r)/i,
-  /^(?:apr|avr)/i,
-  /^ma[iy]/i,
-  /^(?:june?|juin|juni)/i,
-  /^(?:july?|juil|juli)/i,
-  /^(?:aug|ao[uû])/i,
-  /^sep/i,
-  /^o[ck]t/i,
-  /^nov/i,
-  /^d[eé][cz]/i,
-];
-const month =
-  "(?:jan(?:uary|uar|vier|v)?|feb(?:ruary|ruar)?|f[ée]vr?(?:ier)?|m(?:ar(?:ch|s)?|ärz|ai|ay)|apr(?:il)?|avr(?:il)?|ju(?:ne?|ni|in|ly?|li|illet|il)|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[ée][cz](?:ember|embre)?)\\b\\.?";
-const day = "(\\d{1,2})(?:\\s?(?:st|nd|rd|th|er)\\b)?\\.?";
 const weekday =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b\.?,?/gi;
 
-interface Found {
-  readonly date: string | null;
-  readonly written: string;
-}
+/** "18/06/24": only here are two digits a year. */
+const shortYear = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{2})\b/;
 
-const two = (value: string): string => value.padStart(2, "0");
-
-const iso = (year: string, monthNumber: number, dayOfMonth: string): string | null => {
-  const valid = monthNumber >= 1 && monthNumber <= 12 && Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= 31;
-  const full = year.length === 2 ? `20${year}` : year;
-  return valid && full.length === 4 ? `${full}-${two(String(monthNumber))}-${two(dayOfMonth)}` : null;
-};
-
-const monthNumber = (name: string): number => monthNames.findIndex((pattern) => pattern.test(name)) + 1;
-
-const dayFirst = new RegExp(
-  `\\b${day}(?:\\s?[-–/]\\s?\\d{1,2}\\.?)?\\s+(?:of\\s+|de\\s+)?(${month})(?:,?\\s*(\\d{4})\\b)?`,
-  "i",
-);
-const monthFirst = new RegExp(`\\b(${month})\\s*${day}(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s*(\\d{4})\\b)?`, "i");
-const yearFirst = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const numeric = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})\b/;
-
-const dateFrom = (
-  match: RegExpExecArray | null,
-  groups: readonly [year: number, month: number, day: number],
-): Found | null => {
+const shortDate = (line: string): DateFound | null => {
+  const match = shortYear.exec(line);
   if (!match) return null;
-  const [year, monthName, dayOfMonth] = groups.map((group) => match[group] ?? "");
-  const number = /^\d/.test(monthName ?? "") ? Number(monthName) : monthNumber(monthName ?? "");
-  return { date: iso(year ?? "", number, dayOfMonth ?? ""), written: match[0] };
+  const [written, day, month, year] = match;
+  return {
+    day: Number(day),
+    month: Number(month),
+    year: 2000 + Number(year),
+    part: null,
+    until: null,
+    from: match.index,
+    to: match.index + written.length,
+  };
 };
 
-const findDate = (text: string): Found | null =>
-  dateFrom(yearFirst.exec(text), [1, 2, 3]) ??
-  dateFrom(dayFirst.exec(text), [3, 2, 1]) ??
-  dateFrom(monthFirst.exec(text), [3, 1, 2]) ??
-  dateFrom(numeric.exec(text), [3, 2, 1]);
-
-const clock = "(\\d{1,2})(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|h|noon|midday|[ap]\\.?m\\b\\.?)?";
-const times = new RegExp(`(?<![\\d/])${clock}(?:\\s?(?:-|–|—|to|until|till|à|bis)\\s?${clock})?`, "gi");
-
-const hourOf = (hours: number, mark: string): number => {
-  if (/^p/i.test(mark) && hours < 12) return hours + 12;
-  return /^a/i.test(mark) && hours === 12 ? 0 : hours;
-};
-
-const clockTime = (hours: string, minutes = "00", mark = ""): string | null => {
-  const hour = hourOf(Number(hours), mark);
-  return hour <= 24 && Number(minutes) < 60 ? `${two(String(hour))}:${minutes}` : null;
-};
-
-interface FoundTimes {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly written: string;
-}
-
-const readTimes = (match: RegExpExecArray): FoundTimes | null => {
-  const [written, hours = "", minutes, mark, lastHours, lastMinutes, lastMark] = match;
-  // A lone number is a room or a page.
-  if ([minutes, mark, lastMinutes, lastMark].every((sign) => sign === undefined)) return null;
-  // "5 to 6 pm" begins in the afternoon too.
-  const borrowed = mark ?? (Number(hours) < Number(lastHours) ? lastMark : undefined);
-  const to = lastHours === undefined ? null : clockTime(lastHours, lastMinutes, lastMark);
-  return { from: clockTime(hours, minutes, borrowed), to, written };
-};
-
-const findTimes = (text: string): FoundTimes | null => {
-  for (const match of text.matchAll(times)) {
-    const found = readTimes(match);
-    if (found) return found;
-  }
-  return null;
-};
+const findDay = (line: string): DateFound | null => datesIn(line).find(({ day }) => day !== null) ?? shortDate(line);
 
 const label =
   /(?:^|(?<=[.;,|]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
@@ -132,24 +64,46 @@ const findPlace = (rest: string): string | null => {
   return /\p{L}/u.test(bare) ? bare : null;
 };
 
-/** Reads a date line in any of our languages and in the forms that people write it in. Never guesses a year. */
+const blank = (text: string, stretch: Stretch | null): string =>
+  stretch === null
+    ? text
+    : text.slice(0, stretch.from) + " ".repeat(stretch.to - stretch.from) + text.slice(stretch.to);
+
+const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => " ".repeat(found.length));
+
+/** Which day and which hours a date line names, with where they stand, and the line with blanks in their place. */
+export interface DateLineTimes {
+  readonly day: DateFound | null;
+  readonly hours: TimeFound | null;
+  readonly rest: string;
+}
+
+/** A line is short; what is long is no date line, and need not be searched to its end. */
+const longest = 300;
+
+/** Finds the day and the hours of a date line, in any of our languages and in the forms that people write them in. */
+export const timesOfDateLine = (text: string): DateLineTimes => {
+  const line = [prompt, label, open].reduce(blankAll, text.slice(0, longest));
+  const day = findDay(line);
+  const withoutDay = blank(line, day);
+  const hours = timesIn(withoutDay)[0] ?? null;
+  return { day, hours, rest: blank(withoutDay, hours) };
+};
+
+/** Reads a date line. Never guesses a year; a day that there is not is none. */
 export const parseDateLine = (text: string): DateLineFacts => {
-  // A line is short; what is long is no date line, and need not be searched to its end.
-  const line = text.slice(0, 300).replace(/\s+/g, " ").replace(prompt, " ").replace(label, " ").replace(open, " ");
-  const day = findDate(line);
-  const withoutDate = day ? line.replace(day.written, " ") : line;
-  const hours = findTimes(withoutDate);
-  const rest = hours ? withoutDate.replace(hours.written, " ") : withoutDate;
-  return { date: day?.date ?? null, from: hours?.from ?? null, to: hours?.to ?? null, place: findPlace(rest) };
+  const { day, hours, rest } = timesOfDateLine(text.slice(0, longest).replace(/\s+/g, " "));
+  const date = day && isoDateOf(day);
+  return { date, from: hours?.begin ?? null, to: hours?.end ?? null, place: findPlace(rest) };
 };
 
 /** Whether a line gives a day or an hour. */
 export const tellsTime = (text: string): { readonly day: boolean; readonly hour: boolean } => {
-  const line = text.slice(0, 300);
+  const line = text.slice(0, longest);
   if (!/\d/.test(line)) return { day: false, hour: false };
-  const found = findDate(line);
-  return { day: found !== null, hour: findTimes(found ? line.replace(found.written, " ") : line) !== null };
+  const day = findDay(line);
+  return { day: day !== null, hour: timesIn(blank(line, day)).length > 0 };
 };
 
 /** Whether a line says that day or hour are not fixed yet. */
-export const isToBeFixed = (text: string): boolean => text.slice(0, 300).search(open) >= 0;
+export const isToBeFixed = (text: string): boolean => text.slice(0, longest).search(open) >= 0;

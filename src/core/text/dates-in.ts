@@ -1,0 +1,173 @@
+import type { Moment } from "./calendar";
+import { monthName, monthNumber } from "./months";
+import type { Stretch } from "./words-in";
+import { yearPart, yearPartOf } from "./year-parts";
+
+/** A date in a text, with where it stands: "25 May 2016", "May 2016", "summer 2017", "2017", "14-16 April". */
+export interface DateFound extends Moment, Stretch {
+  /** The last of several days or years; null where it is one. */
+  readonly until: Moment | null;
+}
+
+/** Everything that is looked for begins or ends with one of these. */
+const number = /\d+/g;
+const ordinal = "(?:\\s?(?:st|nd|rd|th|er|e|ème)(?!\\p{L}))?\\.?";
+const year = "(?:,?\\s*(?:of\\s|de\\s)?(\\d{4})(?!\\d))?";
+
+/** Built when a text first needs them: most runs of the command line end before that. */
+const lazily = (source: string, flags: string): (() => RegExp) => {
+  let built: RegExp | null = null;
+  return () => (built ??= new RegExp(source, flags));
+};
+
+const iso = lazily("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", "y");
+const numeric = lazily("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)", "y");
+const dayFirst = lazily(
+  `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})${year}`,
+  "iuy",
+);
+const afterMonth = lazily(`(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(\\d{1,2})${ordinal})?(?![\\d:.]\\d)${year}`, "iuy");
+const monthBefore = lazily(`(?<![\\p{L}\\p{N}])(${monthName}),?\\s+(?:of\\s|de\\s)?$`, "iu");
+const partBefore = lazily(
+  `(?<![\\p{L}\\p{N}])(${yearPart})[\\s-](?:of\\s(?:the\\syear\\s)?|de\\s(?:l['’]année\\s)?|des\\sjahres\\s)?$`,
+  "iu",
+);
+const lastYear = /[-–/](\d{4}|\d{2})(?![\d./-]*\d)/y;
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+};
+
+const moment = (parts: Partial<Moment>): Moment => ({ year: null, month: null, day: null, part: null, ...parts });
+
+const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+
+/** How far before a number its month or season is looked for. */
+const farthest = 40;
+const before = (pattern: RegExp, text: string, index: number): RegExpExecArray | null =>
+  pattern.exec(text.slice(Math.max(0, index - farthest), index));
+
+const daysOf = (first: string | undefined, last: string | undefined, month: number, ofYear: string | undefined) => {
+  const common = { month, year: numberOf(ofYear) };
+  return {
+    ...moment({ ...common, day: numberOf(first) }),
+    until: last === undefined ? null : moment({ ...common, day: numberOf(last) }),
+  };
+};
+
+/** "25/05/2016", and "05/25/2016" as written across the Atlantic. */
+const numericAt = (text: string, from: number): DateFound | null => {
+  const match = at(numeric(), text, from);
+  if (!match) return null;
+  const [written, one, , other, ofYear] = match;
+  const isMonthFirst = Number(other) > 12 && Number(one) <= 12;
+  const [day, month] = isMonthFirst ? [other, one] : [one, other];
+  return { ...daysOf(day, undefined, Number(month), ofYear), from, to: from + written.length };
+};
+
+const dayFirstAt = (text: string, from: number): DateFound | null => {
+  const match = at(dayFirst(), text, from);
+  if (!match) return null;
+  const [written, first, last, name = "", ofYear] = match;
+  return { ...daysOf(first, last, monthNumber(name), ofYear), from, to: from + written.length };
+};
+
+/** "May 25, 2016"; in small letters and without a year "may 25" is a verb. */
+const monthFirstAt = (text: string, index: number): DateFound | null => {
+  const month = before(monthBefore(), text, index);
+  const match = month && at(afterMonth(), text, index);
+  if (!match) return null;
+  const [written, first, last, ofYear] = match;
+  const name = month[1] ?? "";
+  if (ofYear === undefined && /^\p{Ll}/u.test(name)) return null;
+  const days = daysOf(first, last, monthNumber(name), ofYear);
+  return { ...days, from: index - month[0].length, to: index + written.length };
+};
+
+const isoAt = (text: string, from: number): DateFound | null => {
+  const match = at(iso(), text, from);
+  if (!match) return null;
+  const [written, ofYear, month, day] = match;
+  return { ...daysOf(day, undefined, Number(month), ofYear), from, to: from + written.length };
+};
+
+/** "COM(2016) 205", "2016/679", "Ares-2016-12345": parts of the number of a document. */
+const isDocumentNumber = (text: string, from: number, to: number): boolean =>
+  /[\p{L}\d]\($/u.test(text.slice(Math.max(0, from - 2), from)) || /^[/.-]\d{3}/.test(text.slice(to, to + 4));
+
+/** "2014-20" and "2014/15"; a number that is no later year belongs to something else. */
+const lastYearAt = (
+  text: string,
+  index: number,
+  first: number,
+): { readonly year: number; readonly to: number } | null => {
+  const match = at(lastYear, text, index);
+  if (!match) return null;
+  const short = Number(match[1]);
+  const last = short < 100 ? Math.floor(first / 100) * 100 + short : short;
+  return last > first && last < first + 60 ? { year: last, to: index + match[0].length } : null;
+};
+
+const yearAt = (text: string, from: number): DateFound | null => {
+  const ofYear = Number(text.slice(from, from + 4));
+  const to = from + 4;
+  const month = before(monthBefore(), text, from);
+  const part = month ? null : before(partBefore(), text, from);
+  const start = from - (month ?? part ?? [""])[0].length;
+  const said = moment({
+    year: ofYear,
+    month: month ? monthNumber(month[1] ?? "") : null,
+    part: part ? yearPartOf(part[1] ?? "") : null,
+  });
+  if (start < from) return { ...said, until: null, from: start, to };
+  const last = lastYearAt(text, to, ofYear);
+  if (last) return { ...said, until: moment({ year: last.year }), from, to: last.to };
+  return isDocumentNumber(text, from, to) ? null : { ...said, until: null, from, to };
+};
+
+const dateAt = (text: string, index: number, digits: string): DateFound | null => {
+  if (digits.length <= 2) return numericAt(text, index) ?? dayFirstAt(text, index) ?? monthFirstAt(text, index);
+  if (digits.length !== 4) return null;
+  return isoAt(text, index) ?? (/^(?:19|20)/.test(digits) ? yearAt(text, index) : null);
+};
+
+/** A number that goes on from a letter or another number: "H2020", "1.2016", "10:30". */
+const goesOn = /[\p{L}\d][.,:/]?$|[_#@$€£]$/u;
+
+const between = /^\s*(?:[-–—]|to|until|and|au|et|bis(?:\szum)?|und)\s*$/;
+
+const areOne = (text: string, one: DateFound, next: DateFound): boolean =>
+  one.day !== null && one.year === null && next.day !== null && between.test(text.slice(one.to, next.from));
+
+/** "30 April to 2 May 2026" is one date of several days. */
+const joined = (text: string, dates: readonly DateFound[]): readonly DateFound[] => {
+  const all: DateFound[] = [];
+  for (const date of dates) {
+    const last = all.at(-1);
+    if (!last || !areOne(text, last, date)) all.push(date);
+    else {
+      const until = date.until ?? moment({ year: date.year, month: date.month, day: date.day });
+      all.splice(-1, 1, { ...last, year: date.year, until, to: date.to });
+    }
+  }
+  return all;
+};
+
+/**
+ * The dates in a text, in any of our languages, in order: days, months, seasons and other parts of a year, years, and
+ * stretches of them. What is written is what is given: 31 February too, and no year where there is none.
+ */
+export const datesIn = (text: string): readonly DateFound[] => {
+  const found: DateFound[] = [];
+  let done = 0;
+  for (const { 0: digits, index } of text.matchAll(number)) {
+    if (index < done || digits.length > 4) continue;
+    if (goesOn.test(text.slice(Math.max(done, index - 2), index))) continue;
+    const date = dateAt(text, index, digits);
+    if (!date || date.from < done) continue;
+    found.push(date);
+    done = date.to;
+  }
+  return joined(text, found);
+};
