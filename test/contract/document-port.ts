@@ -169,6 +169,14 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
       ["words replaced", (m) => [replace(m, "First topic", 0, 5, "Another")]],
       ["words replaced by a tab and a line break", (m) => [replace(m, "First topic", 5, 6, "\t\n")]],
       ["words taken out over a tab", (m) => [replace(m, "25 May 2016,\t15.00", 11, 14, " ")]],
+      [
+        "words in several places of one paragraph, the last first",
+        (m) => [
+          replace(m, "25 May 2016,\t15.00", 13, 15, "16"),
+          replace(m, "25 May 2016,\t15.00", 7, 11, "2026"),
+          replace(m, "25 May 2016,\t15.00", 3, 6, ""),
+        ],
+      ],
       ["words added at the beginning", (m) => [replace(m, "The end of it", 0, 0, "This is ")]],
       ["words added at the end", (m) => [replace(m, "The end of it", 13, 13, ".")]],
       ["all words taken out", (m) => [replace(m, "PARTICIPANTS", 0, 12, "")]],
@@ -294,6 +302,16 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
       ["an unknown control", "stale", () => [{ op: "removeControl", control: { id: "none", tag: "none" } }]],
       ["another value", "stale", () => [{ op: "setProperty", name: "briefline:test", expect: "1", value: "2" }]],
       ["twice the same words", "collision", (m) => [replace(m, "Topics", 0, 1, "t"), replace(m, "Topics", 2, 3, "p")]],
+      [
+        "words in two places that touch",
+        "collision",
+        (m) => [replace(m, "Topics", 2, 3, "p"), replace(m, "Topics", 1, 2, "t")],
+      ],
+      [
+        "words replaced where others were added",
+        "collision",
+        (m) => [replace(m, "Topics", 2, 2, "p"), replace(m, "Topics", 0, 1, "t")],
+      ],
       ["locked words", "locked", (m) => [replace(m, "Locked words", 0, 1, "l")]],
       ["a place in a locked control", "locked", (m) => [insert({ under: refTo(m, "Locked words") }, "new")]],
       ["a part of a table", "in-table", (m) => [{ op: "deleteParagraphs", paragraphs: refsTo(m, "Ms One") }]],

@@ -77,9 +77,17 @@ export function editsOf({ op, first, count, anchor, place, text }: Intent, { par
   const seed = { tag: "new", title: "New" };
   const innermost = paragraphs[at]?.control;
   const from = Math.min(count, one.text.length);
+  const replace = (start: number, end: number): Edit => ({
+    op: "replaceText",
+    paragraph: one,
+    from: start,
+    to: Math.min(end, one.text.length),
+    text,
+  });
   switch (op) {
     case 0:
-      return [{ op: "replaceText", paragraph: one, from, to: Math.min(from + anchor, one.text.length), text }];
+      // Often in two places of the paragraph.
+      return from > 1 ? [replace(from, from + anchor), replace(0, from - 1)] : [replace(from, from + anchor)];
     case 1:
       return [{ op: "setStyle", paragraph: one, style }];
     case 2:

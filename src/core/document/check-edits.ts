@@ -60,14 +60,21 @@ class BatchCheck {
   /** Every named paragraph is there with the expected words, and no two edits get in each other's way. */
   names(edits: readonly Edit[]): Problem | null {
     const uses = new Map<ParagraphId, Use[]>();
+    const untouched = new Map<ParagraphId, number>();
     for (const edit of edits) {
       for (const [ref, use] of namedBy(edit)) {
         const paragraph = this.byId.get(ref.id);
         if (!paragraph || paragraph.text !== ref.text) return problem("stale", ref);
         const before = uses.get(ref.id) ?? [];
-        const clash = before.some((other) => other === "take" || use === "take" || (other === use && use === "text"));
+        const clash = before.some((other) => other === "take" || use === "take");
         if (clash || (use === "wrap" && before.includes("wrap"))) return problem("collision", paragraph);
         uses.set(ref.id, [...before, use]);
+      }
+      if (edit.op === "replaceText") {
+        const { id, text } = edit.paragraph;
+        const limit = untouched.get(id);
+        if (limit !== undefined && !isApart(edit, limit)) return problem("collision", { text });
+        untouched.set(id, edit.from < edit.to ? edit.from : 0);
       }
       const end = edit.op === "wrapInControl" ? this.endInAnother(edit.paragraphs) : null;
       if (end && uses.get(end.id)?.includes("under")) return problem("collision", end);
@@ -189,6 +196,9 @@ class BatchCheck {
     return control.locked ? problem("locked", holder) : null;
   }
 }
+
+/** Words before all that earlier edits replace in the same paragraph, with something between: their offsets hold. */
+const isApart = ({ from, to }: Extract<Edit, { op: "replaceText" }>, limit: number): boolean => from < to && to < limit;
 
 /** Two offsets in the text, in order, neither of them between the halves of one character. */
 const isRange = ({ from, to, paragraph: { text } }: Extract<Edit, { op: "replaceText" }>): boolean =>

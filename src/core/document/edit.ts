@@ -33,6 +33,7 @@ export interface ControlSeed {
  * document before the first is carried out, run in order, and apply together or not at all.
  */
 export type Edit =
+  /** Several in one paragraph replace words, none empty, that do not touch each other, the last ones first. */
   | {
       readonly op: "replaceText";
       readonly paragraph: ParagraphRef;

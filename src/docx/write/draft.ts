@@ -8,6 +8,7 @@ import type { XmlDocument } from "../xml/document";
 import type { XmlElement } from "../xml/node";
 import { BuiltInStyles, listReference } from "./built-in-styles";
 import { ControlMaker } from "./controls";
+import { cutAt, manyReplacedIn } from "./cut-pieces";
 import { type Make, makerFor, withValue } from "./make";
 import { openControls } from "./inline-controls";
 import { edgeOf, outside, paragraphsBetween, paragraphsIn, wholes } from "./place";
@@ -30,7 +31,7 @@ export class Draft {
   readonly #controls: ControlMaker;
   /** null where changes are not tracked. */
   readonly #revisions: Revisions | null;
-  readonly #paragraphs: ReadonlyMap<ParagraphId, BodyParagraph>;
+  readonly #paragraphs: Map<ParagraphId, BodyParagraph>;
   readonly #order: ReadonlyMap<XmlElement, number>;
   /** The copy of each control that was moved with change tracking on. */
   readonly #twins = new Map<XmlElement, XmlElement>();
@@ -57,6 +58,14 @@ export class Draft {
     this.#paragraphs = new Map(entries);
     this.#order = new Map(read.paragraphs.map(({ element }, index) => [element, index]));
     this.#gone = new Set(read.body.paragraphs.filter(({ isGone }) => isGone).map(({ element }) => element));
+  }
+
+  /** Where a batch replaces words in several places of a paragraph, each place gets pieces of its own. */
+  prepare(edits: readonly Edit[]): void {
+    for (const [id, offsets] of manyReplacedIn(edits)) {
+      const paragraph = this.#paragraphs.get(id);
+      if (paragraph !== undefined) this.#paragraphs.set(id, cutAt(this.#make, paragraph, offsets));
+    }
   }
 
   run(edit: Edit): void {

@@ -8,9 +8,9 @@ export function setText(element: XmlElement, text: string): void {
   element.setAttribute("xml:space", "preserve");
 }
 
-/** Cuts a `w:t` in two inside its text; returns the second half. */
+/** Cuts a `w:t` or `m:t` in two inside its text; returns the second half. */
 export function splitText(make: Make, element: XmlElement, text: string, at: number): XmlElement {
-  const rest = make("w:t", { "xml:space": "preserve" }, text.slice(at));
+  const rest = make(element.name, { "xml:space": "preserve" }, text.slice(at));
   setText(element, text.slice(0, at));
   element.after(rest);
   return rest;

@@ -25,6 +25,7 @@ export function writeEdits(
   try {
     done = attempt(() => {
       const draft = new Draft(docx, read.value, date);
+      draft.prepare(edits);
       for (const edit of edits) draft.run(edit);
       return null;
     });
