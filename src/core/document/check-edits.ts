@@ -70,12 +70,7 @@ class BatchCheck {
         if (clash || (use === "wrap" && before.includes("wrap"))) return problem("collision", paragraph);
         uses.set(ref.id, [...before, use]);
       }
-      if (edit.op === "replaceText") {
-        const { id, text } = edit.paragraph;
-        const limit = untouched.get(id);
-        if (limit !== undefined && !isApart(edit, limit)) return problem("collision", { text });
-        untouched.set(id, edit.from < edit.to ? edit.from : 0);
-      }
+      if (edit.op === "replaceText" && !replaceMore(edit, untouched)) return problem("collision", edit.paragraph);
       const end = edit.op === "wrapInControl" ? this.endInAnother(edit.paragraphs) : null;
       if (end && uses.get(end.id)?.includes("under")) return problem("collision", end);
     }
@@ -197,8 +192,18 @@ class BatchCheck {
   }
 }
 
-/** Words before all that earlier edits replace in the same paragraph, with something between: their offsets hold. */
-const isApart = ({ from, to }: Extract<Edit, { op: "replaceText" }>, limit: number): boolean => from < to && to < limit;
+/**
+ * Several replacements in one paragraph go from its end to its beginning, with something between them: so the offsets of
+ * each hold. Notes how far from the beginning nothing is replaced yet.
+ */
+const replaceMore = (
+  { from, to, paragraph: { id } }: Extract<Edit, { op: "replaceText" }>,
+  untouched: Map<ParagraphId, number>,
+): boolean => {
+  const limit = untouched.get(id);
+  untouched.set(id, from < to ? from : 0);
+  return limit === undefined || (from < to && to < limit);
+};
 
 /** Two offsets in the text, in order, neither of them between the halves of one character. */
 const isRange = ({ from, to, paragraph: { text } }: Extract<Edit, { op: "replaceText" }>): boolean =>
