@@ -43,6 +43,13 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(core|$1)/" },
     },
     {
+      name: "profiles-know-core-only",
+      comment: "The profiles that we ship are data; core says what a profile is.",
+      severity: "error",
+      from: { path: "^src/profiles/" },
+      to: { path: "^src/", pathNot: "^src/(core|profiles)/" },
+    },
+    {
       name: "docx-has-one-package",
       comment: "docx needs something to unpack with (fflate) and runs where nothing else exists.",
       severity: "error",

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
+import { changeSchema } from "./docs/change-schema.mjs";
 import { configSchema, profileSchema } from "./docs/rule-schemas.mjs";
 import { profileTable } from "./docs/profile-table.mjs";
 import { ruleTable } from "./docs/rule-table.mjs";
@@ -20,6 +21,7 @@ const tables = /** @type {const} */ ([
 
 const schemas = /** @type {const} */ ([
   ["assets/profiles/profile.schema.json", profileSchema],
+  ["assets/profiles/profile-change.schema.json", changeSchema],
   ["docs/briefline.config.schema.json", configSchema],
 ]);
 

@@ -29,7 +29,7 @@ const languageOption = (what: string): Option =>
 const withProfile = (command: Command): Command =>
   command
     .optionsGroup("Settings:")
-    .option("-p, --profile <file>", "the house's template instead of the standard one")
+    .option("-p, --profile <file>", "the template: one of ours by its name, or a file")
     .option("-c, --config <file>", "a config file instead of the nearest briefline.config.json")
     .option("--no-config", "no config file");
 

@@ -28,7 +28,9 @@ export type { CheckResult, Verdict } from "./check/check-result";
 export { chooseFixes } from "./check/choose-fixes";
 export { JsonNode } from "./profile/json-node";
 export type { ProfileError } from "./profile/json-node";
+export { baseNameOf, extendProfile } from "./profile/extend-profile";
 export { parseProfile } from "./profile/parse-profile";
+export type { ParsedProfile } from "./profile/parse-profile";
 export { languages } from "./profile/profile";
 export { editDistance } from "./recognise/edit-distance";
 export type {

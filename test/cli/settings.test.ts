@@ -126,3 +126,37 @@ describe("profile check", () => {
     expect((await bench.run(["check", "bad.docx", "--profile", "text.json"])).code).toBe(2);
   });
 });
+
+describe("a profile that says only what differs", () => {
+  const change = (more: object) => JSON.stringify({ extends: "standard", id: "ours", version: "2.0.0", ...more });
+  const profileOf = async (name: string) =>
+    (JSON.parse((await bench.run(["check", "-f", "json", "bad.docx", "--profile", name])).out) as { profile: unknown })
+      .profile;
+
+  test("is one of ours by its name", async () => {
+    expect(await profileOf("phone-call")).toEqual({ id: "phone-call", version: "1.0.0" });
+  });
+
+  test("extends ours, or a file beside it", async () => {
+    write(bench.path("house/ours.json"), change({}));
+    write(bench.path("house/unit/theirs.json"), change({ extends: "../ours.json", id: "theirs" }));
+    expect(await profileOf("house/unit/theirs.json")).toEqual({ id: "theirs", version: "2.0.0" });
+  });
+
+  test("has its mistakes told at their place in its own file", async () => {
+    write(bench.path("ours.json"), change({ sections: [{ key: "cvs", content: "film" }] }));
+    expect((await bench.run(["profile", "check", "ours.json"])).out).toMatch(
+      /^ours\.json:1:\d+: \/sections\/0\/content expected one of /,
+    );
+  });
+
+  test("is refused where it extends itself, or what is not there", async () => {
+    write(bench.path("a.json"), change({ extends: "b.json" }));
+    write(bench.path("b.json"), change({ extends: "a.json" }));
+    write(bench.path("lost.json"), change({ extends: "nowhere.json" }));
+    const round = await bench.run(["check", "bad.docx", "--profile", "a.json"]);
+    expect([round.code, round.err]).toEqual([2, expect.stringContaining("extends itself")]);
+    const lost = await bench.run(["profile", "check", "lost.json"]);
+    expect([lost.code, lost.err]).toEqual([2, expect.stringContaining("nowhere.json cannot be read")]);
+  });
+});

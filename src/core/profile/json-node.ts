@@ -9,12 +9,27 @@ export interface ProfileError {
   readonly found: string;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value from outside is an object with members. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Far above what any house needs, and far below what makes reading slow: what comes from outside may be anything. */
+const mostMembers = 500;
+const mostCharacters = 2000;
+
+/** What is shown is short: what nests deeper, or goes on longer, is not walked through. */
+const cut = (value: unknown, depth: number): unknown => {
+  if (typeof value === "string") return value.slice(0, 60);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return "…";
+  if (Array.isArray(value)) return value.slice(0, 20).map((item) => cut(item, depth - 1));
+  const members = Object.entries(value).slice(0, 20);
+  return Object.fromEntries(members.map(([key, member]) => [key, cut(member, depth - 1)]));
+};
 
 const show = (value: unknown): string => {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(cut(value, 3));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
@@ -55,16 +70,24 @@ export class JsonNode {
     return [...(this.members() ?? [])];
   }
 
-  list(atLeast = 0): readonly JsonNode[] {
+  list(atLeast = 0, atMost = mostMembers): readonly JsonNode[] {
     if (!Array.isArray(this.value)) {
       this.reject("list");
       return [];
     }
     if (this.value.length < atLeast) this.reject(`list of at least ${atLeast}`);
+    if (this.value.length > atMost) {
+      this.reject(`list of at most ${atMost}`);
+      return [];
+    }
     return this.value.map((item, index) => new JsonNode(item, this.pathTo(String(index)), this.errors));
   }
 
   text(pattern: RegExp = /\S/, expected = "text"): string {
+    if (typeof this.value === "string" && this.value.length > mostCharacters) {
+      this.reject(`text of at most ${mostCharacters} characters`);
+      return "";
+    }
     if (typeof this.value === "string" && pattern.test(this.value)) return this.value;
     this.reject(expected);
     return "";

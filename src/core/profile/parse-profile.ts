@@ -101,14 +101,15 @@ const readProfile = (node: JsonNode): Profile => {
   };
 };
 
+/** A profile, or everything that is wrong with what was to be one. */
+export type ParsedProfile =
+  { readonly ok: true; readonly value: Profile } | { readonly ok: false; readonly errors: readonly ProfileError[] };
+
 /**
  * Makes a profile of parsed JSON, or says everything that is wrong with it.
  * `assets/profiles/profile.schema.json` says the same to editors; keys that stand twice only we can see.
  */
-export const parseProfile = (
-  json: unknown,
-):
-  { readonly ok: true; readonly value: Profile } | { readonly ok: false; readonly errors: readonly ProfileError[] } => {
+export const parseProfile = (json: unknown): ParsedProfile => {
   const errors: ProfileError[] = [];
   const value = readProfile(new JsonNode(json, "", errors));
   return errors.length === 0 ? { ok: true, value } : { ok: false, errors };

@@ -33,7 +33,7 @@ export const skeletonEdits = (
     .filter(({ presence }) => presence === "required")
     .map((spec) => sectionSeed(spec, profile, language, form));
   const [first, ...others] = model.paragraphs;
-  const place = first ? { before: refTo(first) } : { at: "start" as const };
+  const place = first ? { before: refTo(first) } : { at: "end" as const };
   const inserts = seeds.map(({ paragraphs, control }): Edit => ({
     op: "insertParagraphs",
     place,

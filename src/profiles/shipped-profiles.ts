@@ -1,0 +1,30 @@
+import eventSpeech from "../../assets/profiles/event-speech.json";
+import full from "../../assets/profiles/full.json";
+import phoneCall from "../../assets/profiles/phone-call.json";
+import standard from "../../assets/profiles/standard.json";
+import steeringBrief from "../../assets/profiles/steering-brief.json";
+import { baseNameOf, extendProfile, parseProfile, type ParsedProfile } from "../core";
+
+const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ["standard", standard],
+  ["steering-brief", steeringBrief],
+  ["full", full],
+  ["phone-call", phoneCall],
+  ["event-speech", eventSpeech],
+]);
+
+/** The names of the profiles that come with Briefline, the usual one first. */
+export const shippedNames: readonly string[] = [...files.keys()];
+
+/**
+ * A profile that comes with Briefline, read as one from outside is.
+ * @returns null where none has the name
+ */
+export const shippedProfile = (name: string): ParsedProfile | null => {
+  const json = files.get(name);
+  if (json === undefined) return null;
+  const base = baseNameOf(json);
+  if (base === null) return parseProfile(json);
+  const whole = shippedProfile(base);
+  return whole?.ok ? extendProfile(whole.value, json) : whole;
+};
