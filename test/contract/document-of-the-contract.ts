@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import type { Traces } from "../../src/core";
 import type { DocxParts } from "../fixtures/docx-bytes";
+import { floatingPicture, inlinePicture } from "../fixtures/drawings";
 import {
   commented,
   comments,
@@ -71,6 +72,11 @@ export const markedPaper: DocxParts = {
     }),
     "extended-properties": extendedProperties({ Manager: "Ms One", Company: "Nordlicht" }),
   },
+};
+
+/** Paragraphs with a picture in the text, with one that floats beside it, and with words only. */
+export const picturedPaper: DocxParts = {
+  body: paragraph(inlinePicture) + paragraph(run("Beside") + floatingPicture) + paragraph("Words"),
 };
 
 export const marksOfPaper: Traces = {

@@ -11,7 +11,15 @@ import type {
   ParagraphSeed,
   Place,
 } from "../../src/core";
-import { body, foreignParts, markedPaper, marksOfPaper, numbering, styles } from "./document-of-the-contract";
+import {
+  body,
+  foreignParts,
+  markedPaper,
+  marksOfPaper,
+  numbering,
+  picturedPaper,
+  styles,
+} from "./document-of-the-contract";
 import { docxBytes, type DocxParts } from "../fixtures/docx-bytes";
 
 /** A .docx that is open behind a port, and the way to get it back. */
@@ -128,6 +136,14 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
       const { read } = await opened(markedPaper);
       const { paragraphs } = await read();
       expect(paragraphs.map(({ highlighted }) => highlighted)).toEqual([true, true, false]);
+    });
+
+    test("what is no text, as far as the host tells", async () => {
+      const { read } = await opened(picturedPaper);
+      const { paragraphs } = await read();
+      const told = paragraphs.map(({ holdsObject }, at) => holdsObject ?? [true, true, false][at]);
+      expect(told).toEqual([true, true, false]);
+      expect(paragraphs[0]?.holdsObject).toBe(true);
     });
 
     test("what the document carries besides its words, as far as the host tells", async () => {

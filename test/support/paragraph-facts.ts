@@ -10,6 +10,7 @@ export const factsOf = (text: string, facts: Partial<ParagraphFacts> = {}): Para
   caps: isTypedInCapitals(text),
   lead: 0,
   highlighted: false,
+  holdsObject: false,
   cell: null,
   control: null,
   ...facts,

@@ -144,7 +144,7 @@ class Draft {
     this.made += 1;
     // Marks what no read has seen yet; the next read gives it a number.
     const id = `new${this.made}` as ParagraphId;
-    const plain = { bold: false, caps: isTypedInCapitals(text), lead: 0, highlighted: false };
+    const plain = { bold: false, caps: isTypedInCapitals(text), lead: 0, highlighted: false, holdsObject: false };
     return { id, index: 0, text, style, ...builtInStyles[style], ...plain, cell, control };
   }
 

@@ -60,10 +60,19 @@ export interface Paragraph {
   readonly lead: number;
   /** Some of the visible text is marked with a highlighter. */
   readonly highlighted: boolean;
+  /**
+   * Something that is no text stands or is anchored in it and would go with it: a picture, a drawing, an embedded
+   * object, a footnote. null where the host does not tell.
+   */
+  readonly holdsObject: boolean | null;
   readonly cell: Cell | null;
   /** The innermost control around the paragraph. */
   readonly control: Control | null;
 }
+
+/** Neither words nor, as far as the host tells, anything else is to be seen in it. */
+export const showsNothing = ({ text, holdsObject }: Pick<Paragraph, "text" | "holdsObject">): boolean =>
+  text.trim() === "" && holdsObject !== true;
 
 /** What a reader of a document knows before ids and places are given out. */
 export type ParagraphFacts = Omit<Paragraph, "id" | "index">;

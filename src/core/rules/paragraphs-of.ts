@@ -1,5 +1,5 @@
 import type { ParagraphRef } from "../document/edit";
-import type { Paragraph } from "../document/paragraph";
+import { showsNothing, type Paragraph } from "../document/paragraph";
 import type { NonEmpty } from "../document/result";
 import type { Part } from "../recognise/briefing";
 import { refTo } from "../skeleton/insert-section";
@@ -10,10 +10,12 @@ export const refsOf = (paragraphs: readonly Paragraph[]): NonEmpty<ParagraphRef>
   return first ? [first, ...others] : null;
 };
 
-export const isBlank = ({ text }: Paragraph): boolean => text.trim() === "";
-
-/** Down to the last paragraph with words in it. */
+/** Down to the last paragraph with something in it. */
 export const withoutBlankEnd = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-  paragraphs.slice(0, paragraphs.map((paragraph) => !isBlank(paragraph)).lastIndexOf(true) + 1);
+  paragraphs.slice(0, paragraphs.map((paragraph) => !showsNothing(paragraph)).lastIndexOf(true) + 1);
+
+/** Whether paragraphs can be deleted without anybody looking: a picture is no text, and not every host tells of it. */
+export const holdNoObjects = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.every(({ holdsObject }) => holdsObject === false);
 
 export const paragraphsOf = ({ heading, body }: Part): readonly Paragraph[] => (heading ? [heading, ...body] : body);

@@ -1,6 +1,6 @@
 import type { Edit, ParagraphRef, Place } from "../document/edit";
 import type { DocumentModel } from "../document/model";
-import type { Paragraph } from "../document/paragraph";
+import { showsNothing, type Paragraph } from "../document/paragraph";
 import type { SectionSpec } from "../profile/profile";
 import type { Briefing, Part } from "../recognise/briefing";
 import type { FormValues } from "./form";
@@ -20,7 +20,7 @@ const endOfText = ({ paragraphs }: DocumentModel): Place => {
 };
 
 const isLoose = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && paragraph.text.trim() === "" && !paragraph.control && !paragraph.cell;
+  paragraph !== undefined && showsNothing(paragraph) && !paragraph.control && !paragraph.cell;
 
 /** The parts that belong below a section, of those that stand in their place. */
 const partsBelow = (spec: SectionSpec, { profile, parts, misplaced }: Briefing): readonly Part[] => {

@@ -1,5 +1,6 @@
 import type { Edit } from "../document/edit";
 import type { DocumentModel } from "../document/model";
+import { showsNothing } from "../document/paragraph";
 import type { NonEmpty } from "../document/result";
 import type { Language, Profile } from "../profile/profile";
 import type { FormValues } from "./form";
@@ -40,8 +41,9 @@ export const skeletonEdits = (
     paragraphs,
     control,
   }));
-  const blank = model.paragraphs.every(({ text }) => text.trim() === "");
-  const [spare, ...spares] = blank ? others.map(refTo) : [];
+  const blank = model.paragraphs.every(showsNothing);
+  // Not every host tells of all pictures, and a letterhead is to stay.
+  const [spare, ...spares] = blank ? others.filter(({ holdsObject }) => holdsObject === false).map(refTo) : [];
   const tidy: readonly Edit[] = spare ? [{ op: "deleteParagraphs", paragraphs: [spare, ...spares] }] : [];
   const [edit, ...edits] = [...inserts, ...tidy, ...autoShowEdits(model, true)];
   return edit ? [edit, ...edits] : [];

@@ -27,6 +27,16 @@ export class HiddenText {
   }
 }
 
+/** Pictures, shapes, embedded documents, ink, and what refers to a note (ECMA-376 part 1, 17.3.3 and 17.11). */
+const objects = new Set([
+  "w:drawing",
+  "w:pict",
+  "w:object",
+  "w:contentPart",
+  "w:footnoteReference",
+  "w:endnoteReference",
+]);
+
 /** Where the text of a paragraph is looked up; `fields` goes on from paragraph to paragraph. */
 export interface TextSource {
   readonly styles: Styles;
@@ -36,27 +46,41 @@ export interface TextSource {
   readonly keepsSpace: boolean;
 }
 
+/** What is to be seen of a paragraph. */
+export interface Content {
+  /** Its text, piece by piece; none is empty. */
+  readonly pieces: readonly Piece[];
+  /** Something that is no text stands or is anchored in it. */
+  readonly holdsObject: boolean;
+}
+
 /**
- * The text of a paragraph in the current view, piece by piece: insertions and results of fields in; deletions, field
- * codes and hidden text out. Nothing is empty.
+ * Reads a paragraph in the current view: insertions and results of fields in; deletions, field codes and what is hidden
+ * out.
  */
-export function readPieces(paragraph: XmlElement, style: Style, source: TextSource): readonly Piece[] {
+export function readContent(paragraph: XmlElement, style: Style, source: TextSource): Content {
   const pieces: Piece[] = [];
   let start = 0;
+  let holdsObject = false;
   for (const { element, run } of walkRuns(paragraph)) {
     if (element.name === "w:fldChar") source.fields.meet(element);
     const text = textOf(element, source.keepsSpace);
-    if (text === "" || source.fields.inCode) continue;
+    const isObject = objects.has(element.name);
+    if ((text === "" && !isObject) || source.fields.inCode) continue;
     const last = pieces.at(-1);
     const format = last?.run === run ? last.format : runFormat(run, style, source.styles);
     if (format.hidden) {
       source.hidden.add(text);
       continue;
     }
+    if (isObject) {
+      holdsObject = true;
+      continue;
+    }
     pieces.push({ start, text, element, run, format });
     start += text.length;
   }
-  return pieces;
+  return { pieces, holdsObject };
 }
 
 interface Frame {

@@ -6,7 +6,7 @@ import { ControlReader } from "./controls";
 import { FieldReader } from "./fields";
 import { isHighlighted, isInCapitals, isWholly, leadOf } from "./looks";
 import { Numbering } from "./numbering";
-import { HiddenText, type Piece, readPieces, type TextSource } from "./pieces";
+import { HiddenText, type Piece, readContent, type TextSource } from "./pieces";
 import { numberingOf, outlineLevelOf, type Style, Styles } from "./styles";
 import { valueOf } from "./values";
 import { type StandingParagraph, type TablePosition, walkBlocks } from "./walk-body";
@@ -108,9 +108,9 @@ class ParagraphReader {
   read({ element, position, control }: StandingParagraph): BodyParagraph {
     const properties = element.child("w:pPr");
     const style = this.source.styles.ofParagraph(valueOf(properties, "w:pStyle"));
-    const pieces = readPieces(element, style, this.source);
+    const { pieces, holdsObject } = readContent(element, style, this.source);
     const text = pieces.map((piece) => piece.text).join("");
-    const isGone = text === "" && isMarkGone(properties);
+    const isGone = text === "" && !holdsObject && isMarkGone(properties);
     const facts = {
       text,
       style: style.name,
@@ -120,6 +120,7 @@ class ParagraphReader {
       caps: isInCapitals(pieces),
       lead: leadOf(pieces),
       highlighted: isHighlighted(pieces),
+      holdsObject,
       cell: isGone ? null : this.#cell(position),
       control,
     };

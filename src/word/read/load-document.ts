@@ -15,6 +15,7 @@ const ofParagraph = [
   "tableNestingLevel",
   "font/bold",
   "font/highlightColor",
+  "inlinePictures/items/width",
   "listItemOrNullObject/level",
   "listItemOrNullObject/listString",
   "parentContentControlOrNullObject/id",
@@ -63,7 +64,8 @@ const factsOf = ({ paragraphs, controls }: LoadedDocument): readonly ParagraphFa
   const cells = outermostCells(paragraphs.items.map(standingOf));
   const chain = controlChains(controls.items.map(listedControl));
   return paragraphs.items.map((paragraph, at) => {
-    const { outlineLevel, font, listItemOrNullObject: item, parentContentControlOrNullObject: control } = paragraph;
+    const { outlineLevel, font, inlinePictures: pictures } = paragraph;
+    const { listItemOrNullObject: item, parentContentControlOrNullObject: control } = paragraph;
     const { text } = seenText(paragraph.text);
     return {
       text,
@@ -74,6 +76,7 @@ const factsOf = ({ paragraphs, controls }: LoadedDocument): readonly ParagraphFa
       caps: isTypedInCapitals(text),
       lead: 0,
       highlighted: text.trim() !== "" && isHighlighted(font),
+      holdsObject: pictures.items.length > 0 || null,
       cell: cells[at] ?? null,
       control: control.isNullObject ? null : chain(control.id),
     };

@@ -59,6 +59,11 @@ describe("version", () => {
       createModel(null, [factsOf("One", { lead: 1 }), factsOf("Two")], "en", { a: "1" }),
     ],
     ["a highlighter", createModel(null, [factsOf("One", { highlighted: true }), factsOf("Two")], "en", { a: "1" })],
+    ["a picture", createModel(null, [factsOf("One", { holdsObject: true }), factsOf("Two")], "en", { a: "1" })],
+    [
+      "a picture that nobody tells of",
+      createModel(null, [factsOf("One", { holdsObject: null }), factsOf("Two")], "en", { a: "1" }),
+    ],
     ["a property", createModel(null, [factsOf("One"), factsOf("Two")], "en", { a: "2" })],
     ["the language", createModel(null, [factsOf("One"), factsOf("Two")], "fr", { a: "1" })],
     ["an author", createModel(null, [factsOf("One"), factsOf("Two")], "en", { a: "1" }, authored("Ms One"))],

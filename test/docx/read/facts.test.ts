@@ -1,10 +1,17 @@
 import type { ParagraphFacts } from "../../../src/core";
 import type { DocxParts } from "../../fixtures/docx-bytes";
+import { floatingPicture, inlinePicture } from "../../fixtures/drawings";
 import * as xml from "../../fixtures/word-xml";
 import { bodyOf } from "./read-facts";
 
 const { paragraph, run, style, styled } = xml;
 const factsOf = (parts: DocxParts): readonly ParagraphFacts[] => bodyOf(parts).paragraphs.map(({ facts }) => facts);
+const alternatives = (choice: string, fallback: string): string =>
+  `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
+const fieldWith = (code: string): string => {
+  const character = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  return character("begin") + code + character("end");
+};
 
 describe("style", () => {
   test.each([
@@ -106,6 +113,21 @@ describe("what stands out", () => {
     ["on blanks", paragraph(run("a") + run(" ", '<w:highlight w:val="yellow"/>')), false],
   ])("a highlighter: %s", (_, body, highlighted) => {
     expect(factsOf({ body })).toMatchObject([{ highlighted }]);
+  });
+
+  test.each([
+    ["a picture in the text", paragraph(inlinePicture), true],
+    ["one that floats", paragraph(run("a") + floatingPicture), true],
+    ["one of two alternatives", paragraph(alternatives(floatingPicture, "<w:r><w:pict/></w:r>")), true],
+    ["an older drawing", paragraph("<w:r><w:pict/></w:r>"), true],
+    ["an embedded document", paragraph("<w:r><w:object/></w:r>"), true],
+    ["a footnote", paragraph('<w:r><w:footnoteReference w:id="2"/></w:r>'), true],
+    ["one that is deleted", paragraph(`<w:del w:id="9" w:author="A">${inlinePicture}</w:del>`), false],
+    ["one that is hidden", paragraph("<w:r><w:rPr><w:vanish/></w:rPr><w:pict/></w:r>"), false],
+    ["one in the code of a field", paragraph(fieldWith(inlinePicture)), false],
+    ["words and a tab", paragraph(`${run("a")}<w:r><w:tab/></w:r>`), false],
+  ])("what is no text: %s", (_, body, holdsObject) => {
+    expect(factsOf({ body })).toMatchObject([{ holdsObject }]);
   });
 });
 

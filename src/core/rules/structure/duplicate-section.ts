@@ -4,7 +4,7 @@ import type { NonEmpty } from "../../document/result";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { mayRepeat } from "../../recognise/may-repeat";
 import { refTo } from "../../skeleton/insert-section";
-import { paragraphsOf, refsOf, withoutBlankEnd } from "../paragraphs-of";
+import { holdNoObjects, paragraphsOf, refsOf, withoutBlankEnd } from "../paragraphs-of";
 import { defineRule, type Fix, type Report } from "../rule";
 import { saysNothing } from "../../recognise/says-nothing";
 import { spanOf } from "../span-of";
@@ -33,10 +33,11 @@ const mergeFix = (twin: Headed, keeper: Headed): readonly Fix[] => {
 };
 
 const deleteFix = (twin: Headed): readonly Fix[] => {
-  const paragraphs = refsOf(paragraphsOf(twin));
-  return paragraphs && isMereHeading(twin)
-    ? [{ titleId: "deleteEmptyTwin", data: {}, safety: "safe", edits: [{ op: "deleteParagraphs", paragraphs }] }]
-    : [];
+  const going = paragraphsOf(twin);
+  const paragraphs = refsOf(going);
+  if (!paragraphs || !isMereHeading(twin)) return [];
+  const safety = holdNoObjects(going) ? "safe" : "suggestion";
+  return [{ titleId: "deleteEmptyTwin", data: {}, safety, edits: [{ op: "deleteParagraphs", paragraphs }] }];
 };
 
 const reportTwin = (twin: Headed, keeper: Headed, briefing: Briefing): Report<"bothFilled" | "oneEmpty"> => {

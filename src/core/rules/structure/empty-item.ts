@@ -18,7 +18,7 @@ const report = (paragraph: Paragraph, words: string, section: string): ItemRepor
     {
       titleId: words === "" ? "deleteEmptyItem" : "deleteText",
       data: {},
-      // The model does not know of pictures: what looks empty may hold one, and a person sees it.
+      // Not every host tells of all pictures: what looks empty may hold one, and a person sees it.
       safety: "suggestion",
       edits: [{ op: "deleteParagraphs", paragraphs: [refTo(paragraph)] }],
     },
@@ -43,7 +43,8 @@ export const emptyItem = defineRule({
     return briefing.parts.filter(mayHoldLeftovers).flatMap((part) =>
       itemsIn(part).flatMap((paragraph) => {
         const words = itemWords(paragraph);
-        const isLeftOver = words === "" ? !awaited.has(paragraph) : isStub(words);
+        const isEmpty = words === "" && paragraph.holdsObject !== true;
+        const isLeftOver = isEmpty ? !awaited.has(paragraph) : isStub(words);
         return isLeftOver ? [report(paragraph, words, part.spec.key)] : [];
       }),
     );

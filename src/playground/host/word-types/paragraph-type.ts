@@ -4,6 +4,7 @@ import { wrapInControl } from "../document/controls";
 import { blocksRange, wordsRange, type HeldRange } from "../document/held-range";
 import { editText } from "../document/edit-text";
 import { detachFromList } from "../document/lists";
+import { inlinePictures } from "../document/inline-pictures";
 import type { Held, OpenDocument } from "../document/open-document";
 import { deleteParagraph, expectText, insertBeside, replaceAll } from "../document/paragraphs";
 import { builtInName, giveBuiltInStyle, giveShownStyle, shownName } from "../document/style";
@@ -68,6 +69,7 @@ export const paragraphType = (
     },
     navigations: {
       Font: leads("1.1", (held) => shown.font(at(held))),
+      InlinePictures: leads("1.1", (held) => shown.pictures(() => inlinePictures(at(held)))),
       ListItemOrNullObject: leads("1.3", (held) => (read(held).facts.list ? shown.listItem(at(held)) : null)),
       ParentContentControlOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:sdt"), shown.control)),
       ParentTableOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:tbl"), shown.table)),

@@ -23,6 +23,8 @@ export interface Shown {
   readonly annotation: (annotation: Annotation) => HostObject;
   readonly comment: (comment: Comment) => HostObject;
   readonly comments: () => HostObject;
+  readonly picture: (drawing: XmlElement) => HostObject;
+  readonly pictures: (listing: Listing) => HostObject;
   readonly listItem: (paragraph: XmlElement) => HostObject;
 }
 

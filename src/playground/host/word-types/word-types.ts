@@ -12,6 +12,7 @@ import { commentCollectionType, commentType } from "./comment-type";
 import { contentControlCollectionType, contentControlType } from "./content-control-type";
 import { documentType } from "./document-type";
 import { fontType } from "./font-type";
+import { inlinePictureCollectionType, inlinePictureType } from "./inline-picture-type";
 import { listItemType } from "./list-item-type";
 import type { Manner } from "./manner";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
@@ -69,6 +70,8 @@ export const wordTypes = (
     annotation: (annotation) => show(types.annotation, annotation),
     comment: (comment) => show(types.comment, comment),
     comments: () => show(types.comments, null),
+    picture: holding(() => types.picture),
+    pictures: (listing) => show(types.pictures, listing),
     listItem: holding(() => types.listItem),
   };
   const types = {
@@ -87,6 +90,8 @@ export const wordTypes = (
     annotation: annotationType(document.annotations),
     comment: commentType(document),
     comments: commentCollectionType(document, commentType(document)),
+    picture: inlinePictureType(document),
+    pictures: inlinePictureCollectionType(shown),
     listItem: listItemType(document),
   };
   const members = [...Object.values(types).flatMap(membersOf), ...membersOf(serviceType)];

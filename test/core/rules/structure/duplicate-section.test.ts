@@ -1,6 +1,8 @@
+import { noCircumstances } from "../../../../src/core";
 import { duplicateSection } from "../../../../src/core/rules/structure/duplicate-section";
 import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
 import { paragraphs } from "../../../support/document";
+import { factsOf } from "../../../support/paragraph-facts";
 import { testRule } from "../../../support/rule-tester";
 
 const whole = "title dateLine topics participants lineToTake speakingPoints background";
@@ -26,6 +28,12 @@ testRule(duplicateSection, {
       fixed: briefingIn("fr")`title dateLine topics participants lineToTake speakingPoints background`,
     },
     {
+      name: "a second one that holds a picture: it is kept with it",
+      briefing: briefingOf([...partsOf(whole), ...paragraphs("## Background"), factsOf("", { holdsObject: true })]),
+      findings: [{ messageId: "bothFilled", data: { section: "background" }, words: "Background" }],
+      fixed: briefingOf([...partsOf(whole), factsOf("", { holdsObject: true })]),
+    },
+    {
       name: "a prompt is as good as nothing",
       briefing: briefingIn(
         "de",
@@ -34,4 +42,13 @@ testRule(duplicateSection, {
       fixed: briefingIn("de")`title dateLine topics participants lineToTake speakingPoints background`,
     },
   ],
+});
+
+test.each([
+  ["safe where nothing but text goes", false, "safe"],
+  ["a suggestion where the host does not tell of pictures", null, "suggestion"],
+] as const)("an empty twin: %s", (_, holdsObject, safety) => {
+  const facts = [...partsOf(whole), ...paragraphs("## Background\n¶")].map((one) => ({ ...one, holdsObject }));
+  const reports = duplicateSection.check(briefingOf(facts), {}, noCircumstances);
+  expect(reports.flatMap(({ fixes }) => fixes)).toMatchObject([{ titleId: "deleteEmptyTwin", safety }]);
 });

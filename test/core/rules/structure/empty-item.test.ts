@@ -1,19 +1,20 @@
-import type { Language } from "../../../../src/core";
+import type { Language, ParagraphFacts } from "../../../../src/core";
 import { emptyItem } from "../../../../src/core/rules/structure/empty-item";
 import { briefing, briefingOf, partsOf } from "../../../support/briefing";
 import { paragraphs } from "../../../support/document";
 import { testRule } from "../../../support/rule-tester";
 
-/** A whole paper with these lines below its topics. */
-const withTopics = (notation: string, language: Language = "en") =>
+/** A whole paper with these paragraphs below its topics. */
+const withItems = (items: readonly ParagraphFacts[], language: Language = "en") =>
   briefingOf(
     [
       ...partsOf("title dateLine topics", language),
-      ...paragraphs(notation),
+      ...items,
       ...partsOf("participants lineToTake speakingPoints background", language),
     ],
     language,
   );
+const withTopics = (notation: string, language?: Language) => withItems(paragraphs(notation), language);
 const withParticipants = (notation: string) =>
   briefingOf([
     ...partsOf("title dateLine topics participants:empty"),
@@ -34,6 +35,7 @@ testRule(emptyItem, {
     ),
     "short answers, names and signs": withTopics("- OK\n- ok\n- EU\n- 5G\n- …"),
     "a blank line, which is no item": withTopics("¶"),
+    "a bullet that holds a picture": withItems(paragraphs("-").map((item) => ({ ...item, holdsObject: true }))),
     "a prompt": withTopics("- [Third topic]"),
   },
   rejects: [

@@ -1,6 +1,7 @@
 import { emptySection } from "../../../../src/core/rules/structure/empty-section";
 import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
 import { paragraphs } from "../../../support/document";
+import { factsOf } from "../../../support/paragraph-facts";
 import { testRule } from "../../../support/rule-tester";
 
 const empty = (section: string, words: string) => ({
@@ -13,6 +14,10 @@ const empty = (section: string, words: string) => ({
 testRule(emptySection, {
   accepts: {
     "sections with something in them": briefing`title dateLine topics participants lineToTake speakingPoints background`,
+    "a picture and nothing else": briefingOf([
+      ...partsOf("title dateLine topics participants lineToTake speakingPoints background:empty"),
+      factsOf("", { holdsObject: true }),
+    ]),
     "a prompt, of which another rule speaks": briefing`title dateLine topics participants lineToTake:placeholder speakingPoints background`,
     "sides with nobody under them, of which another rule speaks": briefingOf([
       ...partsOf("title dateLine topics participants:empty"),
