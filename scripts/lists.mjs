@@ -28,7 +28,7 @@ import type { RuleWords } from "./rule-words";
 
 /** The words of every rule; one without words, or words without a rule, does not compile. */
 export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: RuleWords<R> } = {
-${rules.map(({ id, name }) => `  "${id}": ${name}Words,`).join("\n")}
+${rules.map(({ id, name }) => `  ${id === name ? id : `"${id}"`}: ${name}Words,`).join("\n")}
 };
 `;
 

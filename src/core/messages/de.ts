@@ -14,6 +14,7 @@ export const german: Sentences = {
     joinParagraphs: "Beide Hälften verbinden",
     replaceWords: "Stattdessen „{wording}“ schreiben",
     moveExplanation: "Erklärung zur ersten Nennung verschieben",
+    addPoint: "Einen Punkt dazu ergänzen",
   },
   plan: {
     insertSection: { by: "count", one: "{count} Abschnitt einfügen", other: "{count} Abschnitte einfügen" },

@@ -14,6 +14,7 @@ export const english: Sentences = {
     joinParagraphs: "Join the two halves",
     replaceWords: "Write “{wording}” instead",
     moveExplanation: "Move the explanation to the first use",
+    addPoint: "Add a point on it",
   },
   plan: {
     insertSection: { by: "count", one: "Insert {count} section", other: "Insert {count} sections" },

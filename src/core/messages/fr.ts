@@ -14,6 +14,7 @@ export const french: Sentences = {
     joinParagraphs: "Réunir les deux moitiés",
     replaceWords: "Écrire plutôt « {wording} »",
     moveExplanation: "Déplacer l’explication au premier emploi",
+    addPoint: "Ajouter un point à ce sujet",
   },
   plan: {
     insertSection: { by: "count", one: "Insérer {count} rubrique", other: "Insérer {count} rubriques" },

@@ -5,6 +5,7 @@ import { brokenPoint } from "./speaking/broken-point";
 import { changesBeingTracked } from "./sending/changes-being-tracked";
 import { commentsLeft } from "./sending/comments-left";
 import { duplicateSection } from "./structure/duplicate-section";
+import { echo } from "./speaking/echo";
 import { emptyItem } from "./structure/empty-item";
 import { emptySection } from "./structure/empty-section";
 import { explainedTwice } from "./language/explained-twice";
@@ -23,6 +24,8 @@ import { personalProperties } from "./sending/personal-properties";
 import { sectionOrder } from "./structure/section-order";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
+import { topicNotBacked } from "./speaking/topic-not-backed";
+import { topicNotSpokenTo } from "./speaking/topic-not-spoken-to";
 import { trackedChangesLeft } from "./sending/tracked-changes-left";
 import { twoExplanations } from "./language/two-explanations";
 import { unexplainedAcronym } from "./language/unexplained-acronym";
@@ -36,6 +39,7 @@ export const rules = [
   changesBeingTracked,
   commentsLeft,
   duplicateSection,
+  echo,
   emptyItem,
   emptySection,
   explainedTwice,
@@ -54,6 +58,8 @@ export const rules = [
   sectionOrder,
   strayLine,
   strayText,
+  topicNotBacked,
+  topicNotSpokenTo,
   trackedChangesLeft,
   twoExplanations,
   unexplainedAcronym,

@@ -22,7 +22,8 @@ export type FixTitle =
   | "deleteEmptyItem"
   | "joinParagraphs"
   | "replaceWords"
-  | "moveExplanation";
+  | "moveExplanation"
+  | "addPoint";
 
 interface Repair {
   /** What the title needs beyond the data of the finding. */

@@ -6,6 +6,7 @@ import { brokenPointWords } from "./speaking/broken-point";
 import { changesBeingTrackedWords } from "./sending/changes-being-tracked";
 import { commentsLeftWords } from "./sending/comments-left";
 import { duplicateSectionWords } from "./structure/duplicate-section";
+import { echoWords } from "./speaking/echo";
 import { emptyItemWords } from "./structure/empty-item";
 import { emptySectionWords } from "./structure/empty-section";
 import { explainedTwiceWords } from "./language/explained-twice";
@@ -24,6 +25,8 @@ import { personalPropertiesWords } from "./sending/personal-properties";
 import { sectionOrderWords } from "./structure/section-order";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
+import { topicNotBackedWords } from "./speaking/topic-not-backed";
+import { topicNotSpokenToWords } from "./speaking/topic-not-spoken-to";
 import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
 import { twoExplanationsWords } from "./language/two-explanations";
 import { unexplainedAcronymWords } from "./language/unexplained-acronym";
@@ -38,6 +41,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "changes-being-tracked": changesBeingTrackedWords,
   "comments-left": commentsLeftWords,
   "duplicate-section": duplicateSectionWords,
+  echo: echoWords,
   "empty-item": emptyItemWords,
   "empty-section": emptySectionWords,
   "explained-twice": explainedTwiceWords,
@@ -56,6 +60,8 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "section-order": sectionOrderWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
+  "topic-not-backed": topicNotBackedWords,
+  "topic-not-spoken-to": topicNotSpokenToWords,
   "tracked-changes-left": trackedChangesLeftWords,
   "two-explanations": twoExplanationsWords,
   "unexplained-acronym": unexplainedAcronymWords,

@@ -1,0 +1,54 @@
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing } from "../../recognise/briefing";
+import { sharedRuns } from "../../text/shared-runs";
+import { numberOption } from "../options";
+import { defineRule } from "../rule";
+import { spanOf } from "../span-of";
+import { numbersInWords } from "./numbers-in-words";
+
+/** The paragraphs of the background; a part that is both background and points cannot copy from itself. */
+const backgroundOf = ({ parts, points }: Briefing): readonly Paragraph[] => {
+  const said = new Set(points.flatMap(({ paragraphs }) => paragraphs));
+  return parts
+    .filter(({ spec }) => spec.key === "background")
+    .flatMap(({ body }) => body.filter((paragraph) => !said.has(paragraph)));
+};
+
+/** The speaking points are not copied from the background. */
+export const echo = defineRule({
+  id: "echo",
+  family: "speaking",
+  severity: "warning",
+  messages: ["copied"],
+  options: { run: numberOption(5, 3, 20), share: numberOption(50, 10, 100) },
+  check: (briefing, { run, share }) => {
+    const { points } = briefing;
+    const background = backgroundOf(briefing);
+    const found = sharedRuns(
+      points.map(({ text }) => text),
+      background.map(({ text }) => text),
+      run,
+    );
+    const copied = points.flatMap((point, at) => {
+      const { shared, words } = found[at] ?? { shared: 0, words: 0 };
+      return shared > 0 && shared * 100 >= words * share ? [{ paragraph: point.paragraph, number: at + 1 }] : [];
+    });
+    const [first, ...others] = copied;
+    if (!first) return [];
+    return [
+      {
+        messageId: "copied",
+        data: {
+          count: copied.length,
+          all: points.length,
+          other: numbersInWords(copied.map(({ number }) => number)),
+          quote: first.paragraph.text.trim(),
+        },
+        at: spanOf(first.paragraph),
+        section: "speakingPoints",
+        related: others.map(({ paragraph }) => spanOf(paragraph)),
+        fixes: [],
+      },
+    ];
+  },
+});
