@@ -7,11 +7,15 @@ import { fix, type FixOptions } from "./commands/fix";
 import { newBriefing, type NewOptions } from "./commands/new";
 import { profileCheck } from "./commands/profile-check";
 import { rules } from "./commands/rules";
+import { waive, type WaiveOptions } from "./commands/waive";
+import { waivers, type WaiversOptions } from "./commands/waivers";
+import { withdraw, type WithdrawOptions } from "./commands/withdraw";
 import type { ExitCode } from "./exit-code";
 import { formatNames } from "./formats";
 import { writeError, writeOut } from "./output";
 import type { SharedOptions } from "./settings/settings";
 import { version } from "./version";
+import type { Which } from "./waivers/choose-one";
 import { visibleLines } from "./visible-lines";
 
 const files = "files, folders or patterns; - is standard input";
@@ -37,6 +41,24 @@ const withSettings = (command: Command): Command =>
   withProfile(command)
     .option("-r, --rule <id=severity>", "error, warning, info or off for one rule; may be repeated", collect)
     .addOption(languageOption("the messages"));
+
+/** Here `--rule` names whose finding is meant; a severity is for the profile to say. */
+type Named<Options extends Which> = Omit<Options, "ruleId" | "rule"> & { readonly rule: string };
+
+const ofOneRule = <Options extends Which>({ rule, ...options }: Named<Options>) => ({ ...options, ruleId: rule });
+
+const onOneDocument = (command: Command): Command =>
+  command
+    .argument("<file>", "the document; - is standard input")
+    .requiredOption("--rule <id>", "the rule that finds it")
+    .option("--at <place>", "where, if it finds several: a paragraph by its number, words that stand there, a section");
+
+const withPlaceToWrite = (command: Command): Command =>
+  withProfile(
+    command
+      .option("-o, --output <path>", "write to this file instead of the document itself; - is standard output")
+      .option("--force", "write over what is there already"),
+  ).addOption(languageOption("the messages"));
 
 /**
  * The commands and their options.
@@ -82,6 +104,30 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--force", "write over what is there already")
     .action(async (paths: string[], options: FixOptions) => finish(await fix(paths, options)));
   withSettings(fixCommand);
+
+  const waiveCommand = onOneDocument(program.command("waive"))
+    .summary("accept a finding, with a reason")
+    .description("Accepts one finding with a reason, which the document keeps. A copy is left as FILE.bak.")
+    .requiredOption("--reason <text>", "why it may stand, for all who read the paper")
+    .option("--until <date>", "the last day on which it may, as 2026-11-30")
+    .option("--by <name>", "who accepts it")
+    .action(async (path: string, options: Named<WaiveOptions>) => finish(await waive(path, ofOneRule(options))));
+  withPlaceToWrite(waiveCommand);
+
+  const withdrawCommand = onOneDocument(program.command("withdraw"))
+    .summary("take back what was accepted")
+    .description("Takes back what was accepted: the finding counts again. A copy is left as FILE.bak.")
+    .action(async (path: string, options: Named<WithdrawOptions>) => finish(await withdraw(path, ofOneRule(options))));
+  withPlaceToWrite(withdrawCommand);
+
+  const waiversCommand = program
+    .command("waivers")
+    .summary("list what was accepted")
+    .description("Lists what was accepted in documents, why, and whether it still holds.")
+    .argument("<files...>", files)
+    .addOption(new Option("-f, --format <format>", "how to list it").choices(["text", "json"]).default("text"))
+    .action(async (paths: string[], options: WaiversOptions) => finish(await waivers(paths, options)));
+  withSettings(waiversCommand);
 
   const newCommand = program
     .command("new")

@@ -49,7 +49,9 @@ export { describeFallen, describeWaived } from "./messages/describe-waiver";
 export type { FallenWaiver, WaiverFall } from "./waivers/apply-waivers";
 export { isReason, longestReason, tidyReason, waiversProperty } from "./waivers/waiver";
 export type { Waived, Waiver } from "./waivers/waiver";
+export { isCalendarDate } from "./waivers/calendar-date";
 export { waiveEdits, withdrawEdits } from "./waivers/waiver-edits";
+export { parseWaivers } from "./waivers/waivers-text";
 export { recognise } from "./recognise/recognise";
 export type {
   Briefing,

@@ -1,43 +1,25 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
 import { dayHere } from "../../app/day-here";
 import { describeProblem, visibleText, type Result } from "../../core";
 import { CallError } from "../call-error";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { destinationFor, type DestinationOptions } from "../files/destination";
 import { findOrSay } from "../files/find-or-say";
-import { readBytes, readStandardInput } from "../files/read-bytes";
-import { backUp, isSameFile, writeSafely } from "../files/write-safely";
+import { readDocument } from "../files/read-document";
 import { standardInput } from "../files/standard-input";
+import { writeDocument } from "../files/write-document";
+import { isSameFile } from "../files/write-safely";
 import { circumstancesOf } from "../judge/circumstances-of";
 import { writeError, writeOut } from "../output";
 import { settle, type Settings, type SharedOptions } from "../settings/settings";
 import { isTerminal, paintFor } from "../terminal";
 import { sayIn, systemReason } from "../words/say-in";
 import { repair, type Repaired } from "./repair";
-import { tellRefusal, tellRepair, type Telling, type Written } from "./tell-repair";
+import { tellRefusal, tellRepair, type Telling } from "./tell-repair";
 
 export interface FixOptions extends SharedOptions, DestinationOptions {
   readonly force?: boolean;
 }
-
-const read = async (path: string): Promise<Result<Uint8Array>> =>
-  path === standardInput ? readStandardInput() : readBytes(path);
-
-/** Writes a repaired document. Throws the system's error; then everything is as it was. */
-const write = (path: string, target: string | null, { bytes, repairs }: Repaired): Written | null => {
-  if (target === null) return null;
-  if (target === standardInput) {
-    writeOut(bytes);
-    return null;
-  }
-  const inPlace = isSameFile(path, target);
-  if (inPlace && repairs.length === 0) return null;
-  const backup = inPlace ? backUp(path) : null;
-  mkdirSync(dirname(target), { recursive: true });
-  writeSafely(target, bytes);
-  return { path: inPlace ? null : target, backup };
-};
 
 const codeFor = ({ after, stopped }: Repaired): ExitCode => {
   if (stopped || after.notices.some(({ code }) => code === "could-not-judge")) return exitCodes.trouble;
@@ -59,7 +41,7 @@ const fixOne = async (path: string, target: string | null, settings: Settings, t
   });
   let bytes: Result<Uint8Array>;
   try {
-    bytes = await read(path);
+    bytes = await readDocument(path);
   } catch (error) {
     const reason = systemReason(error, language);
     return refuse(sayIn(language, "notOpened", { reason }), sayIn(language, "notOpenedNext"));
@@ -72,7 +54,10 @@ const fixOne = async (path: string, target: string | null, settings: Settings, t
     return refuse(what, next);
   }
   try {
-    const written = write(path, target, repaired.value);
+    const written = writeDocument(path, target, {
+      bytes: repaired.value.bytes,
+      isChanged: repaired.value.repairs.length > 0,
+    });
     return { text: tellRepair(path, repaired.value, written, telling), code: codeFor(repaired.value) };
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;

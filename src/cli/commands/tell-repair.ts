@@ -1,5 +1,6 @@
 import { countsInWords, describePlan, describeProblem, visibleText, type Language, type Paint } from "../../core";
 import { shownPath } from "../files/standard-input";
+import type { Written } from "../files/write-document";
 import { sayIn } from "../words/say-in";
 import type { Repaired } from "./repair";
 
@@ -9,18 +10,13 @@ export interface Telling {
   readonly isDryRun: boolean;
 }
 
-/** Where the repaired document is, unless where it was; and what it was before, unless that is untouched. */
-export interface Written {
-  readonly path: string | null;
-  readonly backup: string | null;
-}
-
 const headIn = (count: number, { language, isDryRun }: Telling): string => {
   if (count === 0) return sayIn(language, "nothingToRepair");
   return sayIn(language, isDryRun ? "wouldRepair" : "repaired", { count });
 };
 
-const placesIn = (written: Written | null, { language }: Telling): readonly string[] => [
+/** Says where a changed document is, and where what it was before. */
+export const placesIn = (written: Written | null, language: Language): readonly string[] => [
   ...(written?.path ? [sayIn(language, "written", { path: written.path })] : []),
   ...(written?.backup ? [sayIn(language, "backup", { path: written.backup })] : []),
 ];
@@ -41,13 +37,13 @@ export const tellRepair = (path: string, repaired: Repaired, written: Written | 
   const heading = `${paint("good", "✔")} ${paint("strong", visibleText(shownPath(path)))}`;
   const lines = [
     ...describePlan(repaired.repairs, language).map((line) => `    ${line}`),
-    ...[...placesIn(written, telling), ...leftIn(repaired, telling)].map((line) => `  ${line}`),
+    ...[...placesIn(written, telling.language), ...leftIn(repaired, telling)].map((line) => `  ${line}`),
   ];
   return `${[`${heading}  ${headIn(repaired.repairs.length, telling)}`, ...lines.map(visibleText)].join("\n")}\n`;
 };
 
 /** Tells why nothing was done to a document. */
-export const tellRefusal = (path: string, sentences: readonly string[], { paint }: Telling): string => {
+export const tellRefusal = (path: string, sentences: readonly string[], { paint }: Pick<Telling, "paint">): string => {
   const lines = sentences.map((sentence) => `  ${visibleText(sentence)}`);
   return `${[`${paint("error", "✖")} ${paint("strong", visibleText(shownPath(path)))}`, ...lines].join("\n")}\n`;
 };

@@ -1,9 +1,10 @@
-import { ruleIds, type Language, type Profile, type RuleSeverity } from "../../core";
+import type { Language, Profile, RuleSeverity } from "../../core";
 import { CallError } from "../call-error";
 import { didYouMean } from "../nearest-name";
 import { spokenLanguage } from "../spoken-language";
 import { loadConfig, severities } from "./config-file";
 import { loadProfile } from "./load-profile";
+import { checkRuleId } from "./rule-id";
 
 /** The options that every judging command has, as commander hands them over. */
 export interface SharedOptions {
@@ -26,9 +27,7 @@ type Severities = Readonly<Record<string, RuleSeverity>>;
 /** "stray-text=off" */
 const ruleOf = (option: string): readonly [string, RuleSeverity] => {
   const [id = "", written = ""] = option.split("=");
-  if (!ruleIds.some((known) => known === id)) {
-    throw new CallError(`There is no rule "${id}".${didYouMean(id, ruleIds)} "briefline rules" lists them.`);
-  }
+  checkRuleId(id);
   const severity = severities.find((known) => known === written);
   if (severity === undefined) {
     const meant = didYouMean(written, severities);

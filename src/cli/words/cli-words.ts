@@ -15,7 +15,18 @@ export type CliWord =
   | "leftToYou"
   | "nothingLeft"
   | "made"
-  | "checking";
+  | "checking"
+  | "accepted"
+  | "withdrawn"
+  | "noFinding"
+  | "noFindingThere"
+  | "severalFindings"
+  | "noWaiver"
+  | "noWaiverThere"
+  | "severalWaivers"
+  | "noWaivers"
+  | "waivers"
+  | "waiverGone";
 
 /** Why a system refuses a file, by its error codes (POSIX errno names). */
 export type SystemReason =

@@ -16,6 +16,18 @@ export const german: CliWords = {
     nothingLeft: "nichts mehr zu verbessern",
     made: "{path} kann geschrieben werden.",
     checking: "{done} von {total} Dokumenten geprüft",
+    accepted: "hingenommen",
+    withdrawn: "zurückgenommen, es zählt wieder",
+    noFinding: "Die Regel {rule} findet hier nichts, was sich hinnehmen ließe.",
+    noFindingThere: "Die Regel {rule} findet nichts bei „{at}“, aber hier:",
+    severalFindings: "Die Regel {rule} findet hier {count} Stellen. Sagen Sie mit --at, welche hingenommen wird:",
+    noWaiver: "Von der Regel {rule} wurde hier nichts hingenommen.",
+    noWaiverThere: "Von der Regel {rule} wurde bei „{at}“ nichts hingenommen, aber hier:",
+    severalWaivers:
+      "Von der Regel {rule} wurden hier {count} Befunde hingenommen. Sagen Sie mit --at, welcher wieder zählt:",
+    noWaivers: "nichts hingenommen",
+    waiverGone: "Wofür es hingenommen wurde, findet sich hier nicht mehr.",
+    waivers: { by: "count", one: "{count} Befund hingenommen", other: "{count} Befunde hingenommen" },
   },
   reasons: {
     EACCES: "Zugriff verweigert",

@@ -16,6 +16,18 @@ export const french: CliWords = {
     nothingLeft: "plus rien à corriger",
     made: "{path} est prête à être rédigée.",
     checking: "{done} documents vérifiés sur {total}",
+    accepted: "accepté",
+    withdrawn: "retiré\u00a0: cela compte de nouveau",
+    noFinding: "La règle {rule} ne trouve rien ici qui puisse être accepté.",
+    noFindingThere: "La règle {rule} ne trouve rien à «\u00a0{at}\u00a0», mais ici\u00a0:",
+    severalFindings: "La règle {rule} trouve {count} choses ici. Dites avec --at laquelle est acceptée\u00a0:",
+    noWaiver: "Rien de la règle {rule} n'a été accepté ici.",
+    noWaiverThere: "Rien de la règle {rule} n'a été accepté à «\u00a0{at}\u00a0», mais ici\u00a0:",
+    severalWaivers:
+      "De la règle {rule}, {count} constats ont été acceptés ici. Dites avec --at lequel compte de nouveau\u00a0:",
+    noWaivers: "rien d'accepté",
+    waiverGone: "Ce pour quoi il a été accepté ne se trouve plus ici.",
+    waivers: { by: "count", one: "{count} constat accepté", other: "{count} constats acceptés" },
   },
   reasons: {
     EACCES: "accès refusé",
