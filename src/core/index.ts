@@ -52,6 +52,7 @@ export type { Waived, Waiver } from "./waivers/waiver";
 export { isCalendarDate } from "./waivers/calendar-date";
 export { waiveEdits, withdrawEdits } from "./waivers/waiver-edits";
 export { parseWaivers } from "./waivers/waivers-text";
+export { couldNotTell } from "./recognise/confidence";
 export { recognise } from "./recognise/recognise";
 export type {
   Briefing,

@@ -4,6 +4,7 @@ import "./style/pane.css";
 import "./style/summary.css";
 import "./style/outline.css";
 import "./style/findings.css";
+import "./style/folds.css";
 import "./style/waivers.css";
 import "./style/bars.css";
 import "./style/pages.css";

@@ -1,10 +1,11 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { actions } from "../../app/actions";
 import { describeFinding, describeWaived, type Finding, type Waiver } from "../../core";
 import { Icon } from "../icons/icon";
 import { usePane, usePerform, useWriting } from "../pane-context";
 import { TextButton } from "../text-button";
 import type { NamedFinding } from "./finding-groups";
+import { Fold } from "./fold";
 
 interface AcceptedFindingProps {
   readonly finding: Finding;
@@ -58,19 +59,15 @@ interface AcceptedFindingsProps {
 /** What was accepted in a section: always counted, folded away until somebody asks. */
 export const AcceptedFindings = ({ findings, where }: AcceptedFindingsProps) => {
   const { say } = usePane();
-  const [open, setOpen] = useState(false);
-  const id = useId();
   return (
     <div className="accepted">
-      <TextButton data-stop aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <Icon name="chevron" size={12} className="turning" />
-        {say("findings.accepted", { count: findings.length })}
-      </TextButton>
-      <ul id={id} hidden={!open}>
-        {findings.flatMap(({ key, finding }) =>
-          finding.waived ? <AcceptedFinding key={key} finding={finding} waiver={finding.waived} where={where} /> : [],
-        )}
-      </ul>
+      <Fold initially={false} title={<span>{say("findings.accepted", { count: findings.length })}</span>}>
+        <ul>
+          {findings.flatMap(({ key, finding }) =>
+            finding.waived ? <AcceptedFinding key={key} finding={finding} waiver={finding.waived} where={where} /> : [],
+          )}
+        </ul>
+      </Fold>
     </div>
   );
 };

@@ -1,20 +1,31 @@
 import { memo, useId, useRef, useState } from "react";
 import { actions } from "../../app/actions";
-import { describeFinding, type Finding } from "../../core";
+import { describeFinding } from "../../core";
 import { Icon } from "../icons/icon";
 import { usePane, usePerform, useWriting } from "../pane-context";
-import { usePointed } from "./use-pointed";
 import { TextButton } from "../text-button";
+import type { NamedFinding } from "./finding-groups";
+import { saysWords, type Quoted } from "./quoted";
+import { usePointed } from "./use-pointed";
 import { WaiverForm } from "./waiver-form";
 
+/** The words that it is about, as they stand in the document. */
+const Quotation = ({ quoted: { before, marked, after } }: { readonly quoted: Quoted }) => (
+  <p className="finding-quote">
+    {before}
+    <mark>{marked}</mark>
+    {after}
+  </p>
+);
+
 interface FindingCardProps {
-  readonly finding: Finding;
+  readonly named: NamedFinding;
   /** The name of the section, said with every button so that a list of buttons can be told apart. */
   readonly where: string;
 }
 
 /** One thing to mend: what it is, where, why, the repairs that there are, and the way to accept it as it is. */
-export const FindingCard = memo(({ finding, where }: FindingCardProps) => {
+export const FindingCard = memo(({ named: { finding, quoted }, where }: FindingCardProps) => {
   const { say, profile, language } = usePane();
   const perform = usePerform();
   const writing = useWriting();
@@ -48,6 +59,7 @@ export const FindingCard = memo(({ finding, where }: FindingCardProps) => {
           {what}
         </span>
       </p>
+      {quoted && !saysWords(finding) && <Quotation quoted={quoted} />}
       <div className="finding-actions">
         {writing !== "never" &&
           finding.fixes.map((fix, at) => (

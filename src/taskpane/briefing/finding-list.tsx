@@ -1,54 +1,62 @@
-import { useState } from "react";
-import type { SectionKey } from "../../core";
-import { usePane } from "../pane-context";
-import { TextButton } from "../text-button";
 import { AcceptedFindings } from "./accepted-findings";
-import { FindingCard } from "./finding-card";
-import { groupFindings, type NamedFinding } from "./finding-groups";
-
-/** As many entries as are drawn at once: what a person reads before asking for more, and what a page draws in a blink. */
-const page = 30;
+import { AlikeFindings } from "./alike-findings";
+import { foldAlike, groupFindings, type NamedFinding } from "./finding-groups";
+import { Fold } from "./fold";
+import { Paged } from "./paged";
+import { SeverityCounts } from "./severity-counts";
+import { useHolds } from "./use-pointed";
+import { useTitleOf } from "./use-title-of";
 
 interface GroupProps {
   readonly name: string;
   readonly findings: readonly NamedFinding[];
+  readonly memory: string | undefined;
 }
 
-const Group = ({ name, findings }: GroupProps) => {
+const Group = ({ name, findings, memory }: GroupProps) => {
   const standing = findings.filter(({ finding }) => !finding.waived);
   const accepted = findings.filter(({ finding }) => finding.waived);
+  const holds = useHolds(standing);
   return (
     <div className="finding-group">
-      <h3>{name}</h3>
-      {standing.length > 0 && (
-        <ul>
-          {standing.map(({ key, finding }) => (
-            <FindingCard key={key} finding={finding} where={name} />
-          ))}
-        </ul>
-      )}
-      {accepted.length > 0 && <AcceptedFindings findings={accepted} where={name} />}
+      <Fold
+        {...(memory !== undefined && { name: memory })}
+        level={3}
+        initially
+        held={holds}
+        title={
+          <>
+            <span>{name}</span>
+            <SeverityCounts findings={standing} />
+          </>
+        }
+      >
+        {standing.length > 0 && (
+          <Paged entries={foldAlike(standing)}>
+            {(alike) => <AlikeFindings key={alike.first.key} alike={alike} where={name} />}
+          </Paged>
+        )}
+        {accepted.length > 0 && <AcceptedFindings findings={accepted} where={name} />}
+      </Fold>
     </div>
   );
 };
 
-/** Findings under the names of their sections. */
-export const FindingList = ({ findings }: { readonly findings: readonly NamedFinding[] }) => {
-  const { say, profile, language } = usePane();
-  const [most, setMost] = useState(page);
-  const nameOf = (section: SectionKey | null): string =>
-    profile.sections.find(({ key }) => key === section)?.titles[language] ?? say("findings.document");
-  const left = findings.length - most;
-  return (
-    <>
-      {groupFindings(findings.slice(0, most)).map(({ section, findings: group }) => (
-        <Group key={section ?? ""} name={nameOf(section)} findings={group} />
-      ))}
-      {left > 0 && (
-        <TextButton className="more" onClick={() => setMost(most + page)}>
-          {say("findings.more", { count: Math.min(left, page) })}
-        </TextButton>
-      )}
-    </>
-  );
+interface FindingListProps {
+  readonly findings: readonly NamedFinding[];
+  /** Under this name it is kept which sections are folded; without one they are all open. */
+  readonly memory?: string;
+}
+
+/** Findings under the names of their sections, each of which can be folded away. */
+export const FindingList = ({ findings, memory }: FindingListProps) => {
+  const titleOf = useTitleOf();
+  return groupFindings(findings).map(({ section, findings: group }) => (
+    <Group
+      key={section ?? ""}
+      name={titleOf(section)}
+      findings={group}
+      memory={memory === undefined ? undefined : `${memory}/${section ?? ""}`}
+    />
+  ));
 };

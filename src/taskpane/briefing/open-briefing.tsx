@@ -31,7 +31,7 @@ export const OpenBriefing = ({ judged }: { readonly judged: CheckResult }) => (
       <StateBars />
       <Unjudged judged={judged} />
       <Outline briefing={judged.briefing} findings={judged.findings} />
-      <Findings findings={judged.findings} fallen={judged.fallen} />
+      <Findings briefing={judged.briefing} findings={judged.findings} fallen={judged.fallen} />
       {judged.briefing.kind === "briefing" && <AdoptTip briefing={judged.briefing} />}
     </main>
     <OutcomeBar />

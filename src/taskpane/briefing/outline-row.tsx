@@ -1,5 +1,5 @@
 import { actions } from "../../app/actions";
-import type { Finding, Fix, OutlineEntry, Paragraph, SectionState } from "../../core";
+import { couldNotTell, type Finding, type Fix, type OutlineEntry, type Paragraph, type SectionState } from "../../core";
 import { Icon } from "../icons/icon";
 import type { IconName } from "../icons/shapes";
 import { usePane, usePerform, useWriting } from "../pane-context";
@@ -25,6 +25,9 @@ const faultsIn = ({ spec, state }: OutlineEntry, findings: readonly Finding[]): 
   state === "filled"
     ? findings.filter(({ section, severity, waived }) => section === spec.key && severity !== "info" && !waived)
     : [];
+
+/** The words fit, and little else does: said quietly, since somebody who looks knows better. */
+const isUnsure = ({ part }: OutlineEntry): boolean => part !== null && part.confidence < couldNotTell;
 
 const firstParagraph = ({ part }: OutlineEntry): Paragraph | undefined => part?.heading ?? part?.body[0];
 
@@ -56,6 +59,7 @@ const Words = ({ entry, findings, section }: NamedRowProps) => {
       <span className="row-state">
         {say(`state.${entry.state}`)}
         {count !== null && ` · ${count}`}
+        {isUnsure(entry) && ` · ${say("state.unsure")}`}
       </span>
     </>
   );
