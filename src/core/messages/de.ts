@@ -6,6 +6,8 @@ export const german: Sentences = {
     moveSection: "„{section}“ an die richtige Stelle verschieben",
     renameHeading: "In „{wording}“ umbenennen",
     deleteEmptyTwin: "Den leeren löschen",
+    houseForm: "„{wording}“ schreiben",
+    cutTracking: "Abschneiden",
     mergeSections: "Mit dem ersten zusammenführen",
     restorePrompt: "Platzhalter wieder einsetzen",
     deletePrompt: "Platzhalter löschen",
@@ -24,6 +26,16 @@ export const german: Sentences = {
       by: "count",
       one: "{count} leeren Abschnitt löschen",
       other: "{count} leere Abschnitte löschen",
+    },
+    houseForm: {
+      by: "count",
+      one: "{count} Datum oder Uhrzeit in die Form des Hauses bringen",
+      other: "{count} Daten und Uhrzeiten in die Form des Hauses bringen",
+    },
+    cutTracking: {
+      by: "count",
+      one: "Die Verfolgungszeichen von {count} Adresse abschneiden",
+      other: "Die Verfolgungszeichen von {count} Adressen abschneiden",
     },
   },
   problems: {

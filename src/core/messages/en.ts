@@ -6,6 +6,8 @@ export const english: Sentences = {
     moveSection: "Move “{section}” to its place",
     renameHeading: "Rename to “{wording}”",
     deleteEmptyTwin: "Delete the empty one",
+    houseForm: "Write “{wording}”",
+    cutTracking: "Cut it off",
     mergeSections: "Merge with the first",
     restorePrompt: "Put the prompt back",
     deletePrompt: "Delete the prompt",
@@ -21,6 +23,16 @@ export const english: Sentences = {
     moveSection: { by: "count", one: "Move {count} section", other: "Move {count} sections" },
     renameHeading: { by: "count", one: "Rename {count} heading", other: "Rename {count} headings" },
     deleteEmptyTwin: { by: "count", one: "Delete {count} empty section", other: "Delete {count} empty sections" },
+    houseForm: {
+      by: "count",
+      one: "Write {count} date or time as the house does",
+      other: "Write {count} dates and times as the house does",
+    },
+    cutTracking: {
+      by: "count",
+      one: "Cut the tracking part of {count} address",
+      other: "Cut the tracking part of {count} addresses",
+    },
   },
   problems: {
     "not-a-document": {

@@ -6,6 +6,8 @@ export const french: Sentences = {
     moveSection: "Remettre « {section} » à sa place",
     renameHeading: "Renommer en « {wording} »",
     deleteEmptyTwin: "Supprimer celle qui est vide",
+    houseForm: "Écrire « {wording} »",
+    cutTracking: "La couper",
     mergeSections: "Réunir avec la première",
     restorePrompt: "Remettre la consigne",
     deletePrompt: "Supprimer la consigne",
@@ -24,6 +26,16 @@ export const french: Sentences = {
       by: "count",
       one: "Supprimer {count} rubrique vide",
       other: "Supprimer {count} rubriques vides",
+    },
+    houseForm: {
+      by: "count",
+      one: "Écrire {count} date ou heure comme la maison",
+      other: "Écrire {count} dates et heures comme la maison",
+    },
+    cutTracking: {
+      by: "count",
+      one: "Couper la partie de suivi de {count} adresse",
+      other: "Couper la partie de suivi de {count} adresses",
     },
   },
   problems: {

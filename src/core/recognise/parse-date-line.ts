@@ -17,12 +17,12 @@ const weekday =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b\.?,?/gi;
 
 /** "18/06/24": only here are two digits a year. */
-const shortYear = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{2})\b/;
+const shortYear = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{2})\b/;
 
 const shortDate = (line: string): DateFound | null => {
   const match = shortYear.exec(line);
   if (!match) return null;
-  const [written, day, month, year] = match;
+  const [written, day, , month, year] = match;
   return {
     day: Number(day),
     month: Number(month),

@@ -4,6 +4,7 @@ import { annexNotMentioned } from "./sending/annex-not-mentioned";
 import { brokenPoint } from "./speaking/broken-point";
 import { changesBeingTracked } from "./sending/changes-being-tracked";
 import { commentsLeft } from "./sending/comments-left";
+import { dateLineIncomplete } from "./background/date-line-incomplete";
 import { duplicateSection } from "./structure/duplicate-section";
 import { echo } from "./speaking/echo";
 import { emptyItem } from "./structure/empty-item";
@@ -12,9 +13,12 @@ import { explainedTwice } from "./language/explained-twice";
 import { fileName } from "./sending/file-name";
 import { hiddenTextLeft } from "./sending/hidden-text-left";
 import { highlightedTextLeft } from "./sending/highlighted-text-left";
+import { houseDate } from "./background/house-date";
+import { impossibleDate } from "./background/impossible-date";
 import { lateExplanation } from "./language/late-explanation";
 import { leftoverPlaceholder } from "./structure/leftover-placeholder";
 import { meetingPast } from "./sending/meeting-past";
+import { meetingWeekend } from "./background/meeting-weekend";
 import { missingDateLine } from "./structure/missing-date-line";
 import { missingSection } from "./structure/missing-section";
 import { missingTitle } from "./structure/missing-title";
@@ -24,9 +28,11 @@ import { personalProperties } from "./sending/personal-properties";
 import { sectionOrder } from "./structure/section-order";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
+import { timeOrder } from "./background/time-order";
 import { topicNotBacked } from "./speaking/topic-not-backed";
 import { topicNotSpokenTo } from "./speaking/topic-not-spoken-to";
 import { trackedChangesLeft } from "./sending/tracked-changes-left";
+import { twoDatesForOneEvent } from "./background/two-dates-for-one-event";
 import { twoExplanations } from "./language/two-explanations";
 import { unexplainedAcronym } from "./language/unexplained-acronym";
 import { unnamedParticipants } from "./participants/unnamed-participants";
@@ -38,6 +44,7 @@ export const rules = [
   brokenPoint,
   changesBeingTracked,
   commentsLeft,
+  dateLineIncomplete,
   duplicateSection,
   echo,
   emptyItem,
@@ -46,9 +53,12 @@ export const rules = [
   fileName,
   hiddenTextLeft,
   highlightedTextLeft,
+  houseDate,
+  impossibleDate,
   lateExplanation,
   leftoverPlaceholder,
   meetingPast,
+  meetingWeekend,
   missingDateLine,
   missingSection,
   missingTitle,
@@ -58,9 +68,11 @@ export const rules = [
   sectionOrder,
   strayLine,
   strayText,
+  timeOrder,
   topicNotBacked,
   topicNotSpokenTo,
   trackedChangesLeft,
+  twoDatesForOneEvent,
   twoExplanations,
   unexplainedAcronym,
   unnamedParticipants,

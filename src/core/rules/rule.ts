@@ -10,7 +10,8 @@ import type { RuleOptions, ValuesOf } from "./options";
 export type MessageData = Readonly<Record<string, string | number>>;
 
 /** What a fix that may run in bulk does. Each has a button and a line in "this will do" in every catalogue. */
-export type SafeFixTitle = "insertSection" | "moveSection" | "renameHeading" | "deleteEmptyTwin";
+export type SafeFixTitle =
+  "insertSection" | "moveSection" | "renameHeading" | "deleteEmptyTwin" | "houseForm" | "cutTracking";
 
 /** What any fix does; those that are never safe have a button only. */
 export type FixTitle =

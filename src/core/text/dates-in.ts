@@ -1,5 +1,5 @@
 import type { Moment } from "./calendar";
-import { monthName, monthNumber } from "./months";
+import { monthName, monthNumber, monthStop } from "./months";
 import type { Stretch } from "./words-in";
 import { yearPart, yearPartOf } from "./year-parts";
 
@@ -12,7 +12,7 @@ export interface DateFound extends Moment, Stretch {
 /** Everything that is looked for begins or ends with one of these. */
 const number = /\d+/g;
 const ordinal = "(?:\\s?(?:st|nd|rd|th|er|e|ème)(?!\\p{L}))?\\.?";
-const year = "(?:,?\\s*(?:of\\s|de\\s)?(\\d{4})(?!\\d))?";
+const yearBehind = ",?\\s*(?:of\\s|de\\s)?(\\d{4})(?!\\d)";
 
 /** Built when a text first needs them: most runs of the command line end before that. */
 const lazily = (source: string, flags: string): (() => RegExp) => {
@@ -23,11 +23,14 @@ const lazily = (source: string, flags: string): (() => RegExp) => {
 const iso = lazily("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", "y");
 const numeric = lazily("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)", "y");
 const dayFirst = lazily(
-  `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})${year}`,
+  `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})(?:${monthStop}${yearBehind})?`,
   "iuy",
 );
-const afterMonth = lazily(`(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(\\d{1,2})${ordinal})?(?![\\d:.]\\d)${year}`, "iuy");
-const monthBefore = lazily(`(?<![\\p{L}\\p{N}])(${monthName}),?\\s+(?:of\\s|de\\s)?$`, "iu");
+const afterMonth = lazily(
+  `(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(\\d{1,2})${ordinal})?(?![\\d:.]\\d)(?:${yearBehind})?`,
+  "iuy",
+);
+const monthBefore = lazily(`(?<![\\p{L}\\p{N}])(${monthName})${monthStop},?\\s+(?:of\\s|de\\s)?$`, "iu");
 const partBefore = lazily(
   `(?<![\\p{L}\\p{N}])(${yearPart})[\\s-](?:of\\s(?:the\\syear\\s)?|de\\s(?:l['’]année\\s)?|des\\sjahres\\s)?$`,
   "iu",

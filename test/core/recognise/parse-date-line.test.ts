@@ -34,6 +34,9 @@ const rows: readonly Row[] = [
   ["[Date, from–to (place)]", null, null, null, null],
   ["[Date], [from]–[to] ([place])", null, null, null, null],
   ["3 May 2026, 12.30, lunch at the mayor's house", "2026-05-03", "12:30", null, "the mayor's house"],
+  ["10.30-11.15, room 7/42", null, "10:30", "11:15", "room 7/42"],
+  ["18/06/24, 15.00", "2024-06-18", "15:00", null, null],
+  ["31 February 2026, 15.00", null, "15:00", null, null],
   ["", null, null, null, null],
 ];
 

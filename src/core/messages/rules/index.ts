@@ -5,6 +5,7 @@ import { annexNotMentionedWords } from "./sending/annex-not-mentioned";
 import { brokenPointWords } from "./speaking/broken-point";
 import { changesBeingTrackedWords } from "./sending/changes-being-tracked";
 import { commentsLeftWords } from "./sending/comments-left";
+import { dateLineIncompleteWords } from "./background/date-line-incomplete";
 import { duplicateSectionWords } from "./structure/duplicate-section";
 import { echoWords } from "./speaking/echo";
 import { emptyItemWords } from "./structure/empty-item";
@@ -13,9 +14,12 @@ import { explainedTwiceWords } from "./language/explained-twice";
 import { fileNameWords } from "./sending/file-name";
 import { hiddenTextLeftWords } from "./sending/hidden-text-left";
 import { highlightedTextLeftWords } from "./sending/highlighted-text-left";
+import { houseDateWords } from "./background/house-date";
+import { impossibleDateWords } from "./background/impossible-date";
 import { lateExplanationWords } from "./language/late-explanation";
 import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
 import { meetingPastWords } from "./sending/meeting-past";
+import { meetingWeekendWords } from "./background/meeting-weekend";
 import { missingDateLineWords } from "./structure/missing-date-line";
 import { missingSectionWords } from "./structure/missing-section";
 import { missingTitleWords } from "./structure/missing-title";
@@ -25,9 +29,11 @@ import { personalPropertiesWords } from "./sending/personal-properties";
 import { sectionOrderWords } from "./structure/section-order";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
+import { timeOrderWords } from "./background/time-order";
 import { topicNotBackedWords } from "./speaking/topic-not-backed";
 import { topicNotSpokenToWords } from "./speaking/topic-not-spoken-to";
 import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
+import { twoDatesForOneEventWords } from "./background/two-dates-for-one-event";
 import { twoExplanationsWords } from "./language/two-explanations";
 import { unexplainedAcronymWords } from "./language/unexplained-acronym";
 import { unnamedParticipantsWords } from "./participants/unnamed-participants";
@@ -40,6 +46,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "broken-point": brokenPointWords,
   "changes-being-tracked": changesBeingTrackedWords,
   "comments-left": commentsLeftWords,
+  "date-line-incomplete": dateLineIncompleteWords,
   "duplicate-section": duplicateSectionWords,
   echo: echoWords,
   "empty-item": emptyItemWords,
@@ -48,9 +55,12 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "file-name": fileNameWords,
   "hidden-text-left": hiddenTextLeftWords,
   "highlighted-text-left": highlightedTextLeftWords,
+  "house-date": houseDateWords,
+  "impossible-date": impossibleDateWords,
   "late-explanation": lateExplanationWords,
   "leftover-placeholder": leftoverPlaceholderWords,
   "meeting-past": meetingPastWords,
+  "meeting-weekend": meetingWeekendWords,
   "missing-date-line": missingDateLineWords,
   "missing-section": missingSectionWords,
   "missing-title": missingTitleWords,
@@ -60,9 +70,11 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "section-order": sectionOrderWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
+  "time-order": timeOrderWords,
   "topic-not-backed": topicNotBackedWords,
   "topic-not-spoken-to": topicNotSpokenToWords,
   "tracked-changes-left": trackedChangesLeftWords,
+  "two-dates-for-one-event": twoDatesForOneEventWords,
   "two-explanations": twoExplanationsWords,
   "unexplained-acronym": unexplainedAcronymWords,
   "unnamed-participants": unnamedParticipantsWords,

@@ -1,0 +1,56 @@
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing } from "../../recognise/briefing";
+import { isToBeFixed, parseDateLine, tellsTime } from "../../recognise/parse-date-line";
+import { defineRule } from "../rule";
+import { spanOf } from "../span-of";
+import { dateLinesIn, type DateLine } from "./date-lines";
+
+/** So many lines above and below a date line may belong to it. */
+const near = 4;
+
+/** Lines around a date line that are the text of no other part: the hour or the room may stand there. */
+const linesAround = ({ paragraph: { index } }: DateLine, { stray }: Briefing): readonly Paragraph[] =>
+  stray.filter((line) => Math.abs(line.index - index) <= near && line.text.trim() !== "");
+
+/** "Meeting with the mayor in Ostvik", and a call needs none. */
+const placeInTitle =
+  /(?:\s(?:in|at|à|au|aux|en)\s\p{Lu})|\b(?:call|phone|telephone|video|virtual|online|appel|visio|telefon|t[ée]l[ée]phon|videokonferenz)/iu;
+
+const titlesTell = ({ parts }: Briefing, pattern: RegExp): boolean =>
+  parts.some(({ spec, body }) => spec.content === "line" && body.some(({ text }) => pattern.test(text)));
+
+type Message = "day" | "time" | "place";
+
+const missingFrom = (line: DateLine, briefing: Briefing): Message | null => {
+  const { paragraph, day, hours } = line;
+  const around = linesAround(line, briefing);
+  const told = [...around, ...briefing.parts.filter(({ spec }) => spec.content === "line").flatMap(({ body }) => body)];
+  if ([paragraph, ...around].some(({ text }) => isToBeFixed(text))) return null;
+  if (!day && !told.some(({ text }) => tellsTime(text).day)) return "day";
+  if (!hours && !day?.until && !told.some(({ text }) => tellsTime(text).hour)) return "time";
+  const hasPlace = parseDateLine(paragraph.text).place !== null || around.length > 0;
+  return hasPlace || titlesTell(briefing, placeInTitle) ? null : "place";
+};
+
+/** The date line says day, hour and place, or openly that one of them is not fixed. Cells of a form are not judged. */
+export const dateLineIncomplete = defineRule({
+  id: "date-line-incomplete",
+  family: "background",
+  severity: "info",
+  messages: ["day", "time", "place"],
+  check: (briefing) =>
+    dateLinesIn(briefing).flatMap((line) => {
+      const missing = line.paragraph.cell ? null : missingFrom(line, briefing);
+      if (missing === null) return [];
+      return [
+        {
+          messageId: missing,
+          data: { quote: line.paragraph.text.trim() },
+          at: spanOf(line.paragraph),
+          section: line.section,
+          related: [],
+          fixes: [],
+        },
+      ];
+    }),
+});

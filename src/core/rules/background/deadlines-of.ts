@@ -1,0 +1,18 @@
+import type { DateFound } from "../../text/dates-in";
+import type { Stretch } from "../../text/words-in";
+
+/** A date by which something is to be done, with the word that makes it one: "by summer 2017". */
+export interface Deadline extends Stretch {
+  readonly date: DateFound;
+}
+
+const word =
+  /(?<!\p{L})(?:by|before|until|till|no later than|d['’]ici(?: à)?|avant|jusqu['’](?:en|au|à)|au plus tard(?: en| le| à)?|bis(?: zum| zur)?|vor|spätestens(?: bis)?(?: zum)?)\s(?:(?:the|l['’]|la|le|dem|der|am|im)\s?)?$/iu;
+
+/** Those of a text's dates that are deadlines. */
+export const deadlinesOf = (text: string, dates: readonly DateFound[]): readonly Deadline[] =>
+  dates.flatMap((date) => {
+    const before = text.slice(Math.max(0, date.from - 30), date.from);
+    const lead = word.exec(before)?.[0];
+    return lead === undefined ? [] : [{ date, from: date.from - lead.length, to: date.to }];
+  });
