@@ -17,6 +17,7 @@ const tables = /** @type {const} */ ([
   ["docs/profiles.md", "section", () => profileTable("section")],
   ["docs/profiles.md", "field", () => profileTable("field")],
   ["docs/profiles.md", "rule", () => profileTable("rule")],
+  ["docs/profiles.md", "send", () => profileTable("send")],
 ]);
 
 const schemas = /** @type {const} */ ([

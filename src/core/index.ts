@@ -53,6 +53,19 @@ export { isCalendarDate } from "./waivers/calendar-date";
 export { waiveEdits, withdrawEdits } from "./waivers/waiver-edits";
 export { parseWaivers } from "./waivers/waivers-text";
 export { couldNotTell } from "./recognise/confidence";
+export { decisionFor } from "./gate/decide";
+export type { AttachedPaper, Mail, SendAction, SendDecision, UnfetchedReason } from "./gate/decide";
+export type { LeftToDo } from "./gate/left-to-do";
+export { judgeForSending, judgeUnlessStamped, readinessOfCheck } from "./gate/readiness";
+export type { Readiness } from "./gate/readiness";
+export { isMoment, stampProperty } from "./gate/stamp";
+export type { Checked, Stamp } from "./gate/stamp";
+export { stampEdits, unstampEdits } from "./gate/stamp-edits";
+export { holds, stampOf, stateOf } from "./gate/stamp-state";
+export type { StampState } from "./gate/stamp-state";
+export { describeLeft, describeStamp, describeVerdict } from "./messages/describe-gate";
+export type { SendKind, SendPolicy, SendRecipients, WhenNotReady } from "./profile/send-policy";
+export { rulePackVersion } from "./rules/pack-version";
 export { recognise } from "./recognise/recognise";
 export type {
   Briefing,

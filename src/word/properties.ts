@@ -1,4 +1,4 @@
-import { autoShowProperty, rootNameOf, waiversProperty } from "../core";
+import { autoShowProperty, rootNameOf, stampProperty, waiversProperty } from "../core";
 import { hasCustomXml, readPart, writePart } from "./custom-xml";
 import { problemOf } from "./run-word";
 import { readSettings, writeSettings, type Properties, type PropertyChanges } from "./settings";
@@ -28,12 +28,14 @@ const seenPart = async (name: string): Promise<string | null> => {
 
 const isPart = (name: string): boolean => rootNameOf(name) !== null && hasCustomXml();
 
+const ourProperties = [autoShowProperty, waiversProperty, stampProperty];
+
 /**
  * The properties that our add-in keeps in the document, each where it belongs: in a custom XML part of its own, or among
  * the settings, as do all in a Word that has no custom XML. A name that is written becomes known.
  * @param names the names to look for from the start
  */
-export const openPropertyStore = (names: readonly string[] = [autoShowProperty, waiversProperty]): PropertyStore => {
+export const openPropertyStore = (names: readonly string[] = ourProperties): PropertyStore => {
   const known = new Set(names);
   let parts: Properties = {};
   return {

@@ -1,6 +1,7 @@
 import { openDocxPort } from "../../src/docx/port";
 import { type OpenDocument, testDocumentPort } from "./document-port";
 import { testKeptParts } from "./kept-parts";
+import { testStamp } from "./stamp";
 
 const open = (bytes: Uint8Array): Promise<OpenDocument> => {
   const opened = openDocxPort(bytes);
@@ -17,3 +18,4 @@ const open = (bytes: Uint8Array): Promise<OpenDocument> => {
 
 testDocumentPort("a .docx", open);
 testKeptParts("a .docx", open);
+testStamp("a .docx", open);

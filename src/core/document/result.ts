@@ -13,7 +13,8 @@ export type NoticeCode =
   | "dangling-relationship"
   | "could-not-judge"
   | "damaged-waivers"
-  | "damaged-waiver";
+  | "damaged-waiver"
+  | "damaged-stamp";
 
 /** Why something could not be done. The sentence for people is made from the code in their language. */
 export interface Problem {
@@ -44,6 +45,8 @@ export type ProblemCode =
   // accepting a finding
   | "not-waivable"
   | "bad-reason"
+  // the check mark
+  | "not-ready"
   // the host
   | "not-supported"
   | "host-busy"

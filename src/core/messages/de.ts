@@ -117,6 +117,10 @@ export const german: Sentences = {
       what: "Das ließ sich nicht als Grund festhalten; es wurde nichts getan.",
       next: "Sagen Sie in einer einfachen Zeile von höchstens 500 Zeichen, warum, und nennen Sie einen Tag, den es gibt.",
     },
+    "not-ready": {
+      what: "Dieses Papier ist nicht fertig; es wurde nicht als geprüft gekennzeichnet.",
+      next: "Sehen Sie nach, was noch offen ist, und versuchen Sie es dann noch einmal.",
+    },
     "not-supported": {
       what: "Diese Word-Version kann das nicht.",
       next: "Nehmen Sie die Änderung von Hand vor, oder öffnen Sie das Dokument in einem neueren Word oder in Word im Web.",
@@ -143,5 +147,7 @@ export const german: Sentences = {
       "Die Liste der hingenommenen Befunde in diesem Dokument ist beschädigt; sie wurde übergangen, und alles zählt.",
     "damaged-waiver":
       "Hingenommene Befunde in diesem Dokument sind beschädigt oder gefälscht ({detail}); sie wurden übergangen und zählen.",
+    "damaged-stamp":
+      "Das Prüfzeichen in diesem Dokument ist beschädigt oder gefälscht ({detail}); es wurde übergangen.",
   },
 };

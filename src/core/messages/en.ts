@@ -112,6 +112,10 @@ export const english: Sentences = {
       what: "This could not be kept as a reason, so nothing was done.",
       next: "Say why in one plain line of at most 500 characters, and give a day that there is.",
     },
+    "not-ready": {
+      what: "This paper is not ready, so it was not marked as checked.",
+      next: "Look at what is left, then try again.",
+    },
     "not-supported": {
       what: "This version of Word cannot do that.",
       next: "Make the change by hand, or open the document in a newer Word or in Word on the web.",
@@ -137,5 +141,6 @@ export const english: Sentences = {
       "The list of accepted findings in this document is damaged, so it was ignored and everything counts.",
     "damaged-waiver":
       "Accepted findings in this document are damaged or forged ({detail}), so they were ignored and count.",
+    "damaged-stamp": "The check mark in this document is damaged or forged ({detail}), so it was ignored.",
   },
 };

@@ -116,6 +116,10 @@ export const french: Sentences = {
       what: "Cela n’a pas pu être gardé comme raison : rien n’a été fait.",
       next: "Dites pourquoi en une simple ligne de 500 caractères au plus, et donnez une date qui existe.",
     },
+    "not-ready": {
+      what: "Ce document n’est pas prêt : il n’a pas été marqué comme vérifié.",
+      next: "Voyez ce qui reste à faire, puis réessayez.",
+    },
     "not-supported": {
       what: "Cette version de Word ne sait pas faire cela.",
       next: "Faites la modification à la main, ou ouvrez le document dans un Word plus récent ou dans Word pour le web.",
@@ -143,5 +147,7 @@ export const french: Sentences = {
       "La liste des constats acceptés dans ce document est endommagée : elle a été ignorée et tout compte.",
     "damaged-waiver":
       "Des constats acceptés dans ce document sont endommagés ou falsifiés ({detail}) : ils ont été ignorés et comptent.",
+    "damaged-stamp":
+      "La marque de vérification de ce document est endommagée ou falsifiée ({detail}) : elle a été ignorée.",
   },
 };

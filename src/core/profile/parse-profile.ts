@@ -1,6 +1,7 @@
 import { JsonNode, type ProfileError } from "./json-node";
 import type { ContentKind, FieldSpec, Language, Localised, Profile, SectionSpec } from "./profile";
 import { readRules } from "./read-rules";
+import { readSend } from "./read-send";
 
 const contentKinds = ["line", "dateLine", "list", "sides", "prose"] as const satisfies readonly ContentKind[];
 const presences = ["required", "recommended", "optional"] as const satisfies readonly SectionSpec["presence"][];
@@ -87,6 +88,7 @@ const readProfile = (node: JsonNode): Profile => {
     "fields",
     "sections",
     "rules",
+    "send",
   ]);
   if (at("$schema").present) at("$schema").text(/^/);
   return {
@@ -98,6 +100,7 @@ const readProfile = (node: JsonNode): Profile => {
     titleLines: localised(at("titleLines"), lineWith("counterpart")),
     sideLabels: localised(at("sideLabels"), lineWith("side")),
     rules: readRules(at("rules")),
+    send: readSend(at("send")),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { NonEmpty } from "../document/result";
 import type { OptionValue } from "../rules/options";
+import type { SendPolicy } from "./send-policy";
 
 /** The languages that a paper can be written in and that we speak. */
 export type Language = "en" | "fr" | "de";
@@ -62,4 +63,5 @@ export interface Profile {
   /** The label above the people of a side, with `{side}` in it: "From {side}:". */
   readonly sideLabels: Localised<string>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly send: SendPolicy;
 }

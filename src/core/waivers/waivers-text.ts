@@ -18,7 +18,8 @@ const textWhere =
 
 const day = textWhere(isCalendarDate, "day such as 2026-11-30");
 
-const readWaiver = (node: JsonNode): Waiver => {
+/** Reads one waiver as a document keeps it. */
+export const readWaiver = (node: JsonNode): Waiver => {
   const at = node.object(["rule", "messageId", "section", "fingerprint", "reason", "until", "by", "given"]);
   return {
     rule: at("rule").text(/^[a-z][a-z-]{0,60}$/),

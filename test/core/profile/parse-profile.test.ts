@@ -31,6 +31,12 @@ const good: readonly (readonly [string, unknown])[] = [
   ["a section without limits", changed((p) => set(p["sections"]?.[0], "limits", {}))],
   ["a rule that keeps its severity", changed((p) => set(p["rules"], "stray-text", {}))],
   ["a rule that may not be waived", changed((p) => set(p["rules"], "stray-text", { waivable: false }))],
+  ["what is to be blocked", changed((p) => set(p, "send", { whenNotReady: "block" }))],
+  [
+    "what leaves the house",
+    changed((p) => set(p, "send", { recipients: "outside", houseDomains: ["example.eu"], kinds: ["decisionNote"] })),
+  ],
+  ["a list", changed((p) => set(p, "send", { recipients: "listed", listed: ["press@example.org", "example.com"] }))],
   ["a title line with other words around", changed((p) => set(p["titleLines"], "en", "{counterpart}: steering brief"))],
 ];
 
@@ -88,6 +94,15 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
     changed((p) => set(p["rules"], "Missing title", { severity: "off" })),
     ["/rules/Missing title"],
   ],
+  ["a policy that is none", changed((p) => set(p, "send", { whenNotReady: "shout" })), ["/send/whenNotReady"]],
+  ["outside of no house", changed((p) => set(p, "send", { recipients: "outside" })), ["/send/houseDomains"]],
+  ["an empty list", changed((p) => set(p, "send", { recipients: "listed", listed: [] })), ["/send/listed"]],
+  [
+    "an address for a domain",
+    changed((p) => set(p, "send", { houseDomains: ["ann@example.eu"] })),
+    ["/send/houseDomains/0"],
+  ],
+  ["no kinds", changed((p) => set(p, "send", { kinds: [] })), ["/send/kinds"]],
   ["an unknown field", changed((p) => set(p["fields"]?.[0], "key", "weather")), ["/fields/0/key"]],
   ["a side label without the side", changed((p) => set(p["sideLabels"], "de", "Für:")), ["/sideLabels/de"]],
   ["a title line without the counterpart", changed((p) => set(p["titleLines"], "en", "Briefing")), ["/titleLines/en"]],

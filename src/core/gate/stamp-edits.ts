@@ -1,0 +1,41 @@
+import type { Edit } from "../document/edit";
+import type { DocumentModel } from "../document/model";
+import { fail, succeed, type Result } from "../document/result";
+import { rulePackVersion } from "../rules/pack-version";
+import { isName, type Waiver } from "../waivers/waiver";
+import type { Readiness } from "./readiness";
+import { isMoment, stampProperty, type Checked, type Stamp } from "./stamp";
+import { writeStamp } from "./stamp-text";
+import { textHash } from "./text-hash";
+
+const keep = ({ properties }: DocumentModel, value: string | null): readonly Edit[] => {
+  const expect = properties[stampProperty] ?? null;
+  return expect === value ? [] : [{ op: "setProperty", name: stampProperty, expect, value }];
+};
+
+const waiversIn = ({ result }: Readiness): readonly Waiver[] =>
+  result.findings.flatMap(({ waived }) => (waived === null ? [] : [waived]));
+
+/**
+ * The edits that stamp a paper as checked. Refused with `not-ready` where something stands in the way or the paper was
+ * not judged as a whole, with `bad-reason` where the time or the name may not be kept.
+ */
+export const stampEdits = (readiness: Readiness, { at, by }: Checked): Result<readonly Edit[]> => {
+  const { verdict, isJudgedAnew, result } = readiness;
+  const { model, profile } = result.briefing;
+  if (!isJudgedAnew || (verdict !== "ready" && verdict !== "readyWithWaivers")) return fail("not-ready");
+  if (!isMoment(at) || (by !== null && !isName(by))) return fail("bad-reason");
+  const stamp: Stamp = {
+    profile: { id: profile.id, version: profile.version },
+    rules: rulePackVersion,
+    at,
+    by,
+    result: verdict,
+    waivers: waiversIn(readiness),
+    text: textHash(model),
+  };
+  return succeed(keep(model, writeStamp(stamp)));
+};
+
+/** The edits that take the stamp out, whatever it is. */
+export const unstampEdits = (model: DocumentModel): readonly Edit[] => keep(model, null);
