@@ -8,6 +8,8 @@ export const german: Sentences = {
     deleteEmptyTwin: "Den leeren löschen",
     houseForm: "„{wording}“ schreiben",
     cutTracking: "Abschneiden",
+    tidySpaces: "Leerzeichen in Ordnung bringen",
+    oneSpelling: "Überall „{wording}“ schreiben",
     mergeSections: "Mit dem ersten zusammenführen",
     restorePrompt: "Platzhalter wieder einsetzen",
     deletePrompt: "Platzhalter löschen",
@@ -36,6 +38,12 @@ export const german: Sentences = {
       by: "count",
       one: "Die Verfolgungszeichen von {count} Adresse abschneiden",
       other: "Die Verfolgungszeichen von {count} Adressen abschneiden",
+    },
+    tidySpaces: "Leerzeichen in Ordnung bringen",
+    oneSpelling: {
+      by: "count",
+      one: "{count} Namen einheitlich schreiben",
+      other: "{count} Namen einheitlich schreiben",
     },
   },
   problems: {

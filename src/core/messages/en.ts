@@ -8,6 +8,8 @@ export const english: Sentences = {
     deleteEmptyTwin: "Delete the empty one",
     houseForm: "Write “{wording}”",
     cutTracking: "Cut it off",
+    tidySpaces: "Tidy the spaces",
+    oneSpelling: "Write “{wording}” everywhere",
     mergeSections: "Merge with the first",
     restorePrompt: "Put the prompt back",
     deletePrompt: "Delete the prompt",
@@ -33,6 +35,8 @@ export const english: Sentences = {
       one: "Cut the tracking part of {count} address",
       other: "Cut the tracking part of {count} addresses",
     },
+    tidySpaces: "Tidy the spaces",
+    oneSpelling: { by: "count", one: "Give {count} name one spelling", other: "Give {count} names one spelling" },
   },
   problems: {
     "not-a-document": {

@@ -8,6 +8,8 @@ export const french: Sentences = {
     deleteEmptyTwin: "Supprimer celle qui est vide",
     houseForm: "Écrire « {wording} »",
     cutTracking: "La couper",
+    tidySpaces: "Corriger les espaces",
+    oneSpelling: "Écrire partout « {wording} »",
     mergeSections: "Réunir avec la première",
     restorePrompt: "Remettre la consigne",
     deletePrompt: "Supprimer la consigne",
@@ -36,6 +38,12 @@ export const french: Sentences = {
       by: "count",
       one: "Couper la partie de suivi de {count} adresse",
       other: "Couper la partie de suivi de {count} adresses",
+    },
+    tidySpaces: "Corriger les espaces",
+    oneSpelling: {
+      by: "count",
+      one: "Donner une seule graphie à {count} nom",
+      other: "Donner une seule graphie à {count} noms",
     },
   },
   problems: {

@@ -5,6 +5,7 @@ import { brokenPoint } from "./speaking/broken-point";
 import { changesBeingTracked } from "./sending/changes-being-tracked";
 import { commentsLeft } from "./sending/comments-left";
 import { dateLineIncomplete } from "./background/date-line-incomplete";
+import { doubleSpaces } from "./language/double-spaces";
 import { duplicateSection } from "./structure/duplicate-section";
 import { echo } from "./speaking/echo";
 import { emptyItem } from "./structure/empty-item";
@@ -23,9 +24,11 @@ import { missingDateLine } from "./structure/missing-date-line";
 import { missingSection } from "./structure/missing-section";
 import { missingTitle } from "./structure/missing-title";
 import { misspeltHeading } from "./structure/misspelt-heading";
+import { oneSpelling } from "./language/one-spelling";
 import { pageNumbersMissing } from "./sending/page-numbers-missing";
 import { personalProperties } from "./sending/personal-properties";
 import { sectionOrder } from "./structure/section-order";
+import { spaceBeforePunctuation } from "./language/space-before-punctuation";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
 import { timeOrder } from "./background/time-order";
@@ -34,6 +37,7 @@ import { topicNotSpokenTo } from "./speaking/topic-not-spoken-to";
 import { trackedChangesLeft } from "./sending/tracked-changes-left";
 import { twoDatesForOneEvent } from "./background/two-dates-for-one-event";
 import { twoExplanations } from "./language/two-explanations";
+import { unbalancedBrackets } from "./language/unbalanced-brackets";
 import { unexplainedAcronym } from "./language/unexplained-acronym";
 import { unnamedParticipants } from "./participants/unnamed-participants";
 
@@ -45,6 +49,7 @@ export const rules = [
   changesBeingTracked,
   commentsLeft,
   dateLineIncomplete,
+  doubleSpaces,
   duplicateSection,
   echo,
   emptyItem,
@@ -63,9 +68,11 @@ export const rules = [
   missingSection,
   missingTitle,
   misspeltHeading,
+  oneSpelling,
   pageNumbersMissing,
   personalProperties,
   sectionOrder,
+  spaceBeforePunctuation,
   strayLine,
   strayText,
   timeOrder,
@@ -74,6 +81,7 @@ export const rules = [
   trackedChangesLeft,
   twoDatesForOneEvent,
   twoExplanations,
+  unbalancedBrackets,
   unexplainedAcronym,
   unnamedParticipants,
 ] as const;

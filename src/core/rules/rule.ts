@@ -11,7 +11,14 @@ export type MessageData = Readonly<Record<string, string | number>>;
 
 /** What a fix that may run in bulk does. Each has a button and a line in "this will do" in every catalogue. */
 export type SafeFixTitle =
-  "insertSection" | "moveSection" | "renameHeading" | "deleteEmptyTwin" | "houseForm" | "cutTracking";
+  | "insertSection"
+  | "moveSection"
+  | "renameHeading"
+  | "deleteEmptyTwin"
+  | "houseForm"
+  | "cutTracking"
+  | "tidySpaces"
+  | "oneSpelling";
 
 /** What any fix does; those that are never safe have a button only. */
 export type FixTitle =

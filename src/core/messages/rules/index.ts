@@ -6,6 +6,7 @@ import { brokenPointWords } from "./speaking/broken-point";
 import { changesBeingTrackedWords } from "./sending/changes-being-tracked";
 import { commentsLeftWords } from "./sending/comments-left";
 import { dateLineIncompleteWords } from "./background/date-line-incomplete";
+import { doubleSpacesWords } from "./language/double-spaces";
 import { duplicateSectionWords } from "./structure/duplicate-section";
 import { echoWords } from "./speaking/echo";
 import { emptyItemWords } from "./structure/empty-item";
@@ -24,9 +25,11 @@ import { missingDateLineWords } from "./structure/missing-date-line";
 import { missingSectionWords } from "./structure/missing-section";
 import { missingTitleWords } from "./structure/missing-title";
 import { misspeltHeadingWords } from "./structure/misspelt-heading";
+import { oneSpellingWords } from "./language/one-spelling";
 import { pageNumbersMissingWords } from "./sending/page-numbers-missing";
 import { personalPropertiesWords } from "./sending/personal-properties";
 import { sectionOrderWords } from "./structure/section-order";
+import { spaceBeforePunctuationWords } from "./language/space-before-punctuation";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
 import { timeOrderWords } from "./background/time-order";
@@ -35,6 +38,7 @@ import { topicNotSpokenToWords } from "./speaking/topic-not-spoken-to";
 import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
 import { twoDatesForOneEventWords } from "./background/two-dates-for-one-event";
 import { twoExplanationsWords } from "./language/two-explanations";
+import { unbalancedBracketsWords } from "./language/unbalanced-brackets";
 import { unexplainedAcronymWords } from "./language/unexplained-acronym";
 import { unnamedParticipantsWords } from "./participants/unnamed-participants";
 import type { RuleWords } from "./rule-words";
@@ -47,6 +51,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "changes-being-tracked": changesBeingTrackedWords,
   "comments-left": commentsLeftWords,
   "date-line-incomplete": dateLineIncompleteWords,
+  "double-spaces": doubleSpacesWords,
   "duplicate-section": duplicateSectionWords,
   echo: echoWords,
   "empty-item": emptyItemWords,
@@ -65,9 +70,11 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "missing-section": missingSectionWords,
   "missing-title": missingTitleWords,
   "misspelt-heading": misspeltHeadingWords,
+  "one-spelling": oneSpellingWords,
   "page-numbers-missing": pageNumbersMissingWords,
   "personal-properties": personalPropertiesWords,
   "section-order": sectionOrderWords,
+  "space-before-punctuation": spaceBeforePunctuationWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
   "time-order": timeOrderWords,
@@ -76,6 +83,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "tracked-changes-left": trackedChangesLeftWords,
   "two-dates-for-one-event": twoDatesForOneEventWords,
   "two-explanations": twoExplanationsWords,
+  "unbalanced-brackets": unbalancedBracketsWords,
   "unexplained-acronym": unexplainedAcronymWords,
   "unnamed-participants": unnamedParticipantsWords,
 };

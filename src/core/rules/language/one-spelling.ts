@@ -1,0 +1,106 @@
+import { languages } from "../../profile/profile";
+import type { Briefing } from "../../recognise/briefing";
+import { foldText } from "../../recognise/normalise-heading";
+import { smallWords } from "../../text/small-words";
+import { wordsOption } from "../options";
+import { defineRule, type Report } from "../rule";
+import { namesIn, placesOf, withoutAddresses, type Names } from "./names-in";
+import { onAClick, reportTogether, safely, type Slip } from "./slips";
+import { runningTextIn } from "./written";
+
+interface Spelling {
+  readonly form: string;
+  readonly count: number;
+}
+
+/** What all spellings of one name have in common. */
+const keyOf = (form: string): string => form.replace(/[ \u2010\u2011-]/g, "").toLowerCase();
+
+const isSmallWord = (word: string): boolean => languages.some((language) => smallWords[language].has(foldText(word)));
+
+/** "In Land" is two words, "Nord Stream" may be "Nordstream". */
+const mayBeOneName = (form: string): boolean => !form.split(" ").some((word) => word.length < 2 || isSmallWord(word));
+
+/** The spellings of every name that has more than one, or one that the house does not write. */
+const spellingsIn = (
+  { single, double }: Names,
+  house: ReadonlyMap<string, string>,
+): readonly (readonly Spelling[])[] => {
+  const byKey = new Map<string, Spelling[]>();
+  for (const [form, count] of single) {
+    const key = keyOf(form);
+    const known = byKey.get(key);
+    if (known) known.push({ form, count });
+    else byKey.set(key, [{ form, count }]);
+  }
+  for (const [form, count] of double) {
+    const key = keyOf(form);
+    const known = byKey.get(key) ?? (house.has(key) ? [] : null);
+    if (!known || !mayBeOneName(form)) continue;
+    byKey.set(key, known);
+    known.push({ form, count });
+  }
+  return [...byKey].filter(([key, all]) => all.length > 1 || house.has(key)).map(([, all]) => all);
+};
+
+const withoutHyphens = (form: string): string => form.replace(/[\u2010\u2011]/g, "-");
+/** "NATO", and "NORDLICHT" as well: a name in capitals is one that somebody wants to be seen. */
+const isLoud = (form: string): boolean => form === form.toUpperCase();
+/** "Nordlicht", "Covid-19". */
+const isPlain = (form: string): boolean =>
+  form.split("-").every((part) => part.slice(1) === part.slice(1).toLowerCase());
+
+/** Whether two forms are two spellings, and not a name that begins a sentence or stands in capitals. */
+const areTwoSpellings = (one: string, other: string): boolean => {
+  const [a, b] = [withoutHyphens(one), withoutHyphens(other)];
+  if (a.slice(1) === b.slice(1)) return false;
+  // "OrderDate" is the name of a field for the order date.
+  if (a.includes(" ") !== b.includes(" ") && /\p{Ll}\p{Lu}\p{Ll}/u.test(`${a} ${b}`)) return false;
+  // "Welsh-language services" are in the "Welsh Language", and an agreement on cooperation is a "Co-operation Agreement".
+  if (a.toLowerCase() !== b.toLowerCase() && /-\p{Ll}/u.test(`${a} ${b}`)) return false;
+  return !(isLoud(a) && isPlain(b)) && !(isLoud(b) && isPlain(a));
+};
+
+/** So many times as often as the other, and at least so often, and it is the house's spelling. */
+const clearly = 3;
+
+const slipsFor = (form: string, text: string, briefing: Briefing): readonly Slip[] =>
+  runningTextIn(briefing).flatMap((written) =>
+    placesOf(form, written.paragraph.text.includes(form) ? withoutAddresses(written.paragraph.text) : "")
+      .filter((from) => from >= written.from)
+      .map((from) => ({ written, from, to: from + form.length, text })),
+  );
+
+const reportOther = (
+  { form, count }: Spelling,
+  usual: Spelling,
+  isOfTheHouse: boolean,
+  briefing: Briefing,
+): readonly Report<"other" | "house">[] => {
+  const slips = slipsFor(form, usual.form, briefing);
+  const data = { quote: form, wording: usual.form };
+  if (isOfTheHouse) return reportTogether("house", slips, data, safely("oneSpelling", slips));
+  const isClear = usual.count >= clearly && usual.count >= clearly * count;
+  return reportTogether("other", slips, data, (isClear ? safely : onAClick)("oneSpelling", slips));
+};
+
+/** A name is spelt in one way in the whole paper: the house's, or the one that it mostly has. */
+export const oneSpelling = defineRule({
+  id: "one-spelling",
+  family: "language",
+  severity: "warning",
+  messages: ["other", "house"],
+  options: { names: wordsOption() },
+  check: (briefing, { names }) => {
+    const house = new Map(names.map((form) => [keyOf(form), form]));
+    return spellingsIn(namesIn(briefing), house).flatMap((all) => {
+      const ofTheHouse = house.get(keyOf(all[0]?.form ?? ""));
+      const [most] = [...all].sort((a, b) => b.count - a.count);
+      const usual = ofTheHouse === undefined ? most : { form: ofTheHouse, count: 0 };
+      if (!usual) return [];
+      return all
+        .filter(({ form }) => form !== usual.form && (ofTheHouse !== undefined || areTwoSpellings(form, usual.form)))
+        .flatMap((other) => reportOther(other, usual, ofTheHouse !== undefined, briefing));
+    });
+  },
+});
