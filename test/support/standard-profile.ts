@@ -12,3 +12,11 @@ export const sectionSpec = (key: string): SectionSpec => {
   if (spec === undefined) throw new Error(`The standard profile has no section "${key}"`);
   return spec;
 };
+
+/** The standard profile in a house that recommends these sections. */
+export const recommending = (...keys: readonly string[]): Profile => ({
+  ...standardProfile,
+  sections: standardProfile.sections.map((spec) =>
+    keys.includes(spec.key) ? { ...spec, presence: "recommended" } : spec,
+  ),
+});

@@ -19,6 +19,16 @@ export const german: Sentences = {
     replaceWords: "Stattdessen „{wording}“ schreiben",
     moveExplanation: "Erklärung zur ersten Nennung verschieben",
     addPoint: "Einen Punkt dazu ergänzen",
+    restyleHeadings: {
+      by: "count",
+      one: "Ihr die Formatvorlage der anderen geben",
+      other: "Ihnen die Formatvorlage der anderen geben",
+    },
+    evenHeadings: { by: "count", one: "Sie wie die anderen schreiben", other: "Sie wie die anderen schreiben" },
+    evenStops: { by: "count", one: "Es wie die anderen enden lassen", other: "Sie wie die anderen enden lassen" },
+    makeList: "Eine Liste daraus machen",
+    fillCounterpart: "Stattdessen „{wording}“ schreiben",
+    moveSide: "„{quote}“ an den Anfang stellen",
   },
   plan: {
     insertSection: { by: "count", one: "{count} Abschnitt einfügen", other: "{count} Abschnitte einfügen" },
@@ -45,6 +55,9 @@ export const german: Sentences = {
       one: "{count} Namen einheitlich schreiben",
       other: "{count} Namen einheitlich schreiben",
     },
+    restyleHeadings: "Den Überschriften eine Formatvorlage geben",
+    evenHeadings: "Die Überschriften einheitlich schreiben",
+    evenStops: "Die Punkte einer Liste einheitlich enden lassen",
   },
   problems: {
     "not-a-document": {

@@ -19,6 +19,16 @@ export const english: Sentences = {
     replaceWords: "Write “{wording}” instead",
     moveExplanation: "Move the explanation to the first use",
     addPoint: "Add a point on it",
+    restyleHeadings: {
+      by: "count",
+      one: "Give it the style of the others",
+      other: "Give them the style of the others",
+    },
+    evenHeadings: { by: "count", one: "Write it like the others", other: "Write them like the others" },
+    evenStops: { by: "count", one: "End it like the others", other: "End them like the others" },
+    makeList: "Make it a list",
+    fillCounterpart: "Write “{wording}” instead",
+    moveSide: "Put “{quote}” first",
   },
   plan: {
     insertSection: { by: "count", one: "Insert {count} section", other: "Insert {count} sections" },
@@ -37,6 +47,9 @@ export const english: Sentences = {
     },
     tidySpaces: "Tidy the spaces",
     oneSpelling: { by: "count", one: "Give {count} name one spelling", other: "Give {count} names one spelling" },
+    restyleHeadings: "Give the headings one style",
+    evenHeadings: "Write the headings alike",
+    evenStops: "End the items of a list alike",
   },
   problems: {
     "not-a-document": {

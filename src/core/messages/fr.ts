@@ -19,6 +19,12 @@ export const french: Sentences = {
     replaceWords: "Écrire plutôt « {wording} »",
     moveExplanation: "Déplacer l’explication au premier emploi",
     addPoint: "Ajouter un point à ce sujet",
+    restyleHeadings: { by: "count", one: "Lui donner le style des autres", other: "Leur donner le style des autres" },
+    evenHeadings: { by: "count", one: "L’écrire comme les autres", other: "Les écrire comme les autres" },
+    evenStops: { by: "count", one: "Le terminer comme les autres", other: "Les terminer comme les autres" },
+    makeList: "En faire une liste",
+    fillCounterpart: "Écrire plutôt « {wording} »",
+    moveSide: "Mettre « {quote} » en premier",
   },
   plan: {
     insertSection: { by: "count", one: "Insérer {count} rubrique", other: "Insérer {count} rubriques" },
@@ -45,6 +51,9 @@ export const french: Sentences = {
       one: "Donner une seule graphie à {count} nom",
       other: "Donner une seule graphie à {count} noms",
     },
+    restyleHeadings: "Donner un seul style aux intertitres",
+    evenHeadings: "Écrire les intertitres de la même façon",
+    evenStops: "Terminer de la même façon les points d’une liste",
   },
   problems: {
     "not-a-document": {

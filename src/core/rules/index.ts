@@ -12,6 +12,8 @@ import { emptyItem } from "./structure/empty-item";
 import { emptySection } from "./structure/empty-section";
 import { explainedTwice } from "./language/explained-twice";
 import { fileName } from "./sending/file-name";
+import { handlingMarking } from "./structure/handling-marking";
+import { headingStyle } from "./structure/heading-style";
 import { hiddenTextLeft } from "./sending/hidden-text-left";
 import { highlightedTextLeft } from "./sending/highlighted-text-left";
 import { houseDate } from "./background/house-date";
@@ -26,18 +28,26 @@ import { missingTitle } from "./structure/missing-title";
 import { misspeltHeading } from "./structure/misspelt-heading";
 import { oneSpelling } from "./language/one-spelling";
 import { pageNumbersMissing } from "./sending/page-numbers-missing";
+import { paperLength } from "./structure/paper-length";
 import { personalProperties } from "./sending/personal-properties";
+import { recommendedSection } from "./structure/recommended-section";
+import { referenceNumber } from "./structure/reference-number";
 import { sectionOrder } from "./structure/section-order";
+import { sectionTooLong } from "./structure/section-too-long";
 import { spaceBeforePunctuation } from "./language/space-before-punctuation";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
 import { timeOrder } from "./background/time-order";
+import { tooManyTopics } from "./structure/too-many-topics";
 import { topicNotBacked } from "./speaking/topic-not-backed";
 import { topicNotSpokenTo } from "./speaking/topic-not-spoken-to";
+import { topicsAreAList } from "./structure/topics-are-a-list";
 import { trackedChangesLeft } from "./sending/tracked-changes-left";
 import { twoDatesForOneEvent } from "./background/two-dates-for-one-event";
 import { twoExplanations } from "./language/two-explanations";
 import { unbalancedBrackets } from "./language/unbalanced-brackets";
+import { unevenHeadings } from "./structure/uneven-headings";
+import { unevenTopics } from "./structure/uneven-topics";
 import { unexplainedAcronym } from "./language/unexplained-acronym";
 import { unnamedParticipants } from "./participants/unnamed-participants";
 
@@ -56,6 +66,8 @@ export const rules = [
   emptySection,
   explainedTwice,
   fileName,
+  handlingMarking,
+  headingStyle,
   hiddenTextLeft,
   highlightedTextLeft,
   houseDate,
@@ -70,18 +82,26 @@ export const rules = [
   misspeltHeading,
   oneSpelling,
   pageNumbersMissing,
+  paperLength,
   personalProperties,
+  recommendedSection,
+  referenceNumber,
   sectionOrder,
+  sectionTooLong,
   spaceBeforePunctuation,
   strayLine,
   strayText,
   timeOrder,
+  tooManyTopics,
   topicNotBacked,
   topicNotSpokenTo,
+  topicsAreAList,
   trackedChangesLeft,
   twoDatesForOneEvent,
   twoExplanations,
   unbalancedBrackets,
+  unevenHeadings,
+  unevenTopics,
   unexplainedAcronym,
   unnamedParticipants,
 ] as const;

@@ -18,7 +18,10 @@ export type SafeFixTitle =
   | "houseForm"
   | "cutTracking"
   | "tidySpaces"
-  | "oneSpelling";
+  | "oneSpelling"
+  | "restyleHeadings"
+  | "evenHeadings"
+  | "evenStops";
 
 /** What any fix does; those that are never safe have a button only. */
 export type FixTitle =
@@ -31,7 +34,10 @@ export type FixTitle =
   | "joinParagraphs"
   | "replaceWords"
   | "moveExplanation"
-  | "addPoint";
+  | "addPoint"
+  | "makeList"
+  | "fillCounterpart"
+  | "moveSide";
 
 interface Repair {
   /** What the title needs beyond the data of the finding. */

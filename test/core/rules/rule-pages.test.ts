@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { rules } from "../../../src/core/rules";
-import type { Traces } from "../../../src/core";
+import { recognise, type Traces } from "../../../src/core";
 import { noCircumstances, type Circumstances } from "../../../src/core/rules/circumstances";
 import { optionValues, type OptionValue } from "../../../src/core/rules/options";
 import type { Rule } from "../../../src/core/rules/rule";
 import { carrying } from "../../support/carrying";
 import { paragraphs } from "../../support/document";
+import { recommending } from "../../support/standard-profile";
 
 const folder = "docs/rules";
 const pageOf = (id: string): string => readFileSync(`${folder}/${id}.md`, "utf8");
@@ -18,6 +19,8 @@ const headingsOf = (page: string): readonly (string | undefined)[] =>
 interface Setting extends Partial<Circumstances> {
   readonly traces?: Partial<Traces>;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** The keys of sections that the profile recommends. */
+  readonly recommended?: readonly string[];
 }
 
 /** The example under a heading of a page, in the notation that the tests of the rules use. */
@@ -26,9 +29,10 @@ const exampleIn = (page: string, heading: string) => {
   const [, setting = "", example] = fence.exec(page) ?? [];
   if (example === undefined) throw new Error(`There is no example under "${heading}"`);
   const set: unknown = JSON.parse(setting.trim() || "{}");
-  const { traces = {}, options = {}, ...circumstances } = set as Setting;
+  const { traces = {}, options = {}, recommended = [], ...circumstances } = set as Setting;
+  const { model } = carrying(traces, "en", paragraphs(example));
   return {
-    briefing: carrying(traces, "en", paragraphs(example)),
+    briefing: recognise(model, recommending(...recommended)),
     options,
     circumstances: { ...noCircumstances, ...circumstances },
   };

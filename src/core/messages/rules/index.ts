@@ -13,6 +13,8 @@ import { emptyItemWords } from "./structure/empty-item";
 import { emptySectionWords } from "./structure/empty-section";
 import { explainedTwiceWords } from "./language/explained-twice";
 import { fileNameWords } from "./sending/file-name";
+import { handlingMarkingWords } from "./structure/handling-marking";
+import { headingStyleWords } from "./structure/heading-style";
 import { hiddenTextLeftWords } from "./sending/hidden-text-left";
 import { highlightedTextLeftWords } from "./sending/highlighted-text-left";
 import { houseDateWords } from "./background/house-date";
@@ -27,18 +29,26 @@ import { missingTitleWords } from "./structure/missing-title";
 import { misspeltHeadingWords } from "./structure/misspelt-heading";
 import { oneSpellingWords } from "./language/one-spelling";
 import { pageNumbersMissingWords } from "./sending/page-numbers-missing";
+import { paperLengthWords } from "./structure/paper-length";
 import { personalPropertiesWords } from "./sending/personal-properties";
+import { recommendedSectionWords } from "./structure/recommended-section";
+import { referenceNumberWords } from "./structure/reference-number";
 import { sectionOrderWords } from "./structure/section-order";
+import { sectionTooLongWords } from "./structure/section-too-long";
 import { spaceBeforePunctuationWords } from "./language/space-before-punctuation";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
 import { timeOrderWords } from "./background/time-order";
+import { tooManyTopicsWords } from "./structure/too-many-topics";
 import { topicNotBackedWords } from "./speaking/topic-not-backed";
 import { topicNotSpokenToWords } from "./speaking/topic-not-spoken-to";
+import { topicsAreAListWords } from "./structure/topics-are-a-list";
 import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
 import { twoDatesForOneEventWords } from "./background/two-dates-for-one-event";
 import { twoExplanationsWords } from "./language/two-explanations";
 import { unbalancedBracketsWords } from "./language/unbalanced-brackets";
+import { unevenHeadingsWords } from "./structure/uneven-headings";
+import { unevenTopicsWords } from "./structure/uneven-topics";
 import { unexplainedAcronymWords } from "./language/unexplained-acronym";
 import { unnamedParticipantsWords } from "./participants/unnamed-participants";
 import type { RuleWords } from "./rule-words";
@@ -58,6 +68,8 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "empty-section": emptySectionWords,
   "explained-twice": explainedTwiceWords,
   "file-name": fileNameWords,
+  "handling-marking": handlingMarkingWords,
+  "heading-style": headingStyleWords,
   "hidden-text-left": hiddenTextLeftWords,
   "highlighted-text-left": highlightedTextLeftWords,
   "house-date": houseDateWords,
@@ -72,18 +84,26 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "misspelt-heading": misspeltHeadingWords,
   "one-spelling": oneSpellingWords,
   "page-numbers-missing": pageNumbersMissingWords,
+  "paper-length": paperLengthWords,
   "personal-properties": personalPropertiesWords,
+  "recommended-section": recommendedSectionWords,
+  "reference-number": referenceNumberWords,
   "section-order": sectionOrderWords,
+  "section-too-long": sectionTooLongWords,
   "space-before-punctuation": spaceBeforePunctuationWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
   "time-order": timeOrderWords,
+  "too-many-topics": tooManyTopicsWords,
   "topic-not-backed": topicNotBackedWords,
   "topic-not-spoken-to": topicNotSpokenToWords,
+  "topics-are-a-list": topicsAreAListWords,
   "tracked-changes-left": trackedChangesLeftWords,
   "two-dates-for-one-event": twoDatesForOneEventWords,
   "two-explanations": twoExplanationsWords,
   "unbalanced-brackets": unbalancedBracketsWords,
+  "uneven-headings": unevenHeadingsWords,
+  "uneven-topics": unevenTopicsWords,
   "unexplained-acronym": unexplainedAcronymWords,
   "unnamed-participants": unnamedParticipantsWords,
 };

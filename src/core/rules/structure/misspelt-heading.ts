@@ -4,17 +4,10 @@ import type { Briefing, Part } from "../../recognise/briefing";
 import { refTo } from "../../skeleton/insert-section";
 import { defineRule, type Fix } from "../rule";
 import { standsTwice } from "../stands-twice";
-
-/** A heading without the number before it and the colon behind it, which are the writer's. */
-const nameIn = ({ text: all }: Paragraph, { headingEnd }: Part): { readonly from: number; readonly to: number } => {
-  const text = all.slice(0, headingEnd);
-  const before = /^\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)]\s*|\d+\s+)?/.exec(text)?.[0].length ?? 0;
-  const after = /[\s:.]*$/.exec(text.slice(before))?.[0].length ?? 0;
-  return { from: before, to: text.length - after };
-};
+import { nameInHeading } from "./heading-name";
 
 const renameFix = (heading: Paragraph, part: Part, wording: string, match: "typo" | "otherLanguage"): Fix => {
-  const { from, to } = nameIn(heading, part);
+  const { from, to } = nameInHeading(heading, part);
   const isCapitals = isTypedInCapitals(heading.text.slice(from, to));
   return {
     titleId: "renameHeading",
@@ -33,7 +26,7 @@ const renameFix = (heading: Paragraph, part: Part, wording: string, match: "typo
 };
 
 const report = (part: Part, heading: Paragraph, match: "typo" | "otherLanguage", { language }: Briefing) => {
-  const span = nameIn(heading, part);
+  const span = nameInHeading(heading, part);
   const wording = part.spec.titles[language];
   return {
     messageId: match,

@@ -1,0 +1,45 @@
+import { foldText } from "../../recognise/normalise-heading";
+import { aboutDocument } from "../about-document";
+import { wordsOption } from "../options";
+import { defineRule } from "../rule";
+
+/** A marking is a few words on a line of its own, or in a bracket behind the title. */
+const longestLine = 200;
+const mostWords = 7;
+
+const usualMarkings = [
+  "internal, public, limited, sensitive, restricted, confidential, unclassified, official",
+  "interne, diffusion restreinte, diffusion limitée, confidentiel, non classifié",
+  "intern, öffentlich, nur für den Dienstgebrauch, vertraulich, offen",
+].flatMap((markings) => markings.split(", "));
+
+const wordsIn = (text: string): readonly string[] =>
+  foldText(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+
+/** The line as a whole, and what stands in its brackets. */
+const piecesOf = (line: string): readonly string[] => [
+  line,
+  ...Array.from(line.matchAll(/[([]([^()[\]]*)[)\]]/g), ([, inside = ""]) => inside),
+];
+
+/** The paper says who may read it. */
+export const handlingMarking = defineRule({
+  id: "handling-marking",
+  family: "structure",
+  severity: "off",
+  messages: ["missing"],
+  options: { markings: wordsOption(...usualMarkings) },
+  check: ({ model }, { markings }) => {
+    const known = markings.map((marking) => ` ${wordsIn(marking).join(" ")} `);
+    const isMarking = (piece: string): boolean => {
+      const words = wordsIn(piece);
+      const says = ` ${words.join(" ")} `;
+      return words.length <= mostWords && known.some((marking) => says.includes(marking));
+    };
+    const isMarked = ({ text }: { readonly text: string }): boolean =>
+      text.length <= longestLine && piecesOf(text).some(isMarking);
+    return model.paragraphs.some(isMarked) ? [] : [aboutDocument("missing")];
+  },
+});

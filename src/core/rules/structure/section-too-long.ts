@@ -1,0 +1,48 @@
+import type { Briefing, Part } from "../../recognise/briefing";
+import { firstParagraph } from "../../skeleton/insert-section";
+import { itemsIn } from "../list-items";
+import { numberOption } from "../options";
+import { defineRule, type Report } from "../rule";
+import { spanOf } from "../span-of";
+import { wordsInPart } from "./part-length";
+
+/** These have checks of their own, which know more of them. */
+const judgedElsewhere: ReadonlySet<string> = new Set(["title", "dateLine", "topics", "lineToTake", "speakingPoints"]);
+
+type TooLong = Report<"words" | "items">;
+
+const report = (messageId: "words" | "items", count: number, most: number, part: Part): TooLong => {
+  const first = firstParagraph(part);
+  const section = part.spec.key;
+  return {
+    messageId,
+    data: { section, count, most },
+    at: first ? spanOf(first) : null,
+    section,
+    related: [],
+    fixes: [],
+  };
+};
+
+const judge = (part: Part, tolerance: number, briefing: Briefing): readonly TooLong[] => {
+  const { maxWords, maxItems } = part.spec.limits;
+  const allowed = (most: number): number => most * (1 + tolerance / 100);
+  const words = maxWords === undefined ? 0 : wordsInPart(part);
+  if (maxWords !== undefined && words > allowed(maxWords)) return [report("words", words, maxWords, part)];
+  if (maxItems === undefined || part.spec.content !== "list") return [];
+  const items = itemsIn(part.spec.key, briefing).length;
+  return items > maxItems ? [report("items", items, maxItems, part)] : [];
+};
+
+/** A section is no longer than the profile allows. A heading that names two sections has no limit of its own. */
+export const sectionTooLong = defineRule({
+  id: "section-too-long",
+  family: "structure",
+  severity: "info",
+  messages: ["words", "items"],
+  options: { tolerance: numberOption(10, 0, 100) },
+  check: (briefing, { tolerance }) =>
+    briefing.parts
+      .filter(({ spec, also }) => also === null && !judgedElsewhere.has(spec.key))
+      .flatMap((part) => judge(part, tolerance, briefing)),
+});

@@ -1,0 +1,39 @@
+import { parseDateLine } from "../../recognise/parse-date-line";
+import type { Briefing } from "../../recognise/briefing";
+import { numberOption } from "../options";
+import { defineRule, type Report } from "../rule";
+import { spanOf } from "../span-of";
+
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+};
+
+/** How long the meeting lasts, in minutes; null where the paper does not say. */
+const slotOf = ({ parts }: Briefing): number | null => {
+  const line = parts.find(({ spec }) => spec.content === "dateLine")?.body[0];
+  const { from = null, to = null } = line ? parseDateLine(line.text) : {};
+  const slot = from === null || to === null ? 0 : minutesOf(to) - minutesOf(from);
+  return slot > 0 ? slot : null;
+};
+
+/** There are no more topics than a meeting can hold: in number, and for the time that it has. */
+export const tooManyTopics = defineRule({
+  id: "too-many-topics",
+  family: "structure",
+  severity: "info",
+  messages: ["forAMeeting", "forTheTime"],
+  options: { most: numberOption(6, 1, 50), minutesEach: numberOption(5, 1, 60) },
+  check: (briefing, { most, minutesEach }): readonly Report<"forAMeeting" | "forTheTime">[] => {
+    const { topics } = briefing;
+    const [first] = topics;
+    const slot = slotOf(briefing);
+    const inTime = slot === null ? Infinity : Math.max(1, Math.floor(slot / minutesEach));
+    if (!first || (topics.length <= most && topics.length <= inTime)) return [];
+    const common = { at: spanOf(first.paragraph), section: "topics", related: [], fixes: [] };
+    const count = topics.length;
+    return slot !== null && count > inTime
+      ? [{ ...common, messageId: "forTheTime", data: { count, slot, minutes: minutesEach } }]
+      : [{ ...common, messageId: "forAMeeting", data: { count, most } }];
+  },
+});
