@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import type { Traces } from "../../src/core";
 import type { DocxParts } from "../fixtures/docx-bytes";
-import { floatingPicture, inlinePicture } from "../fixtures/drawings";
+import { floatingPicture, inlinePicture, textBox } from "../fixtures/drawings";
 import {
   commented,
   comments,
@@ -77,6 +77,11 @@ export const markedPaper: DocxParts = {
 /** Paragraphs with a picture in the text, with one that floats beside it, and with words only. */
 export const picturedPaper: DocxParts = {
   body: paragraph(inlinePicture) + paragraph(run("Beside") + floatingPicture) + paragraph("Words"),
+};
+
+/** A paragraph with a text box between two without. */
+export const boxedPaper: DocxParts = {
+  body: paragraph("Above") + paragraph(run("Beside") + textBox(paragraph("In the box"))) + paragraph("Below"),
 };
 
 export const marksOfPaper: Traces = {

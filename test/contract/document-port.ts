@@ -13,6 +13,7 @@ import type {
 } from "../../src/core";
 import {
   body,
+  boxedPaper,
   foreignParts,
   markedPaper,
   marksOfPaper,
@@ -144,6 +145,21 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
       const told = paragraphs.map(({ holdsObject }, at) => holdsObject ?? [true, true, false][at]);
       expect(told).toEqual([true, true, false]);
       expect(paragraphs[0]?.holdsObject).toBe(true);
+    });
+
+    test("what stands in a text box stands behind its anchor, is said to, and may be left out", async () => {
+      const { port, read } = await opened(boxedPaper);
+      const { paragraphs } = await read();
+      const texts = (some: readonly Paragraph[]) => some.map(({ text }) => text);
+      expect(texts(paragraphs.filter(({ textBox }) => !textBox))).toEqual(["Above", "Beside", "Below"]);
+      expect([
+        ["Above", "Beside", "In the box", "Below"],
+        ["Above", "Beside", "Below"],
+      ]).toContainEqual(texts(paragraphs));
+      for (const paragraph of paragraphs.filter(({ textBox }) => textBox)) {
+        const edit: Edit = { op: "replaceText", paragraph, from: 0, to: 2, text: "On" };
+        expect(await port.apply([edit])).toMatchObject({ ok: false, problem: { code: "in-text-box" } });
+      }
     });
 
     test("what the document carries besides its words, as far as the host tells", async () => {

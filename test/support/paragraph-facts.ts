@@ -11,6 +11,7 @@ export const factsOf = (text: string, facts: Partial<ParagraphFacts> = {}): Para
   lead: 0,
   highlighted: false,
   holdsObject: false,
+  textBox: false,
   cell: null,
   control: null,
   ...facts,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { DocumentModel, Edit } from "../../src/core";
+import { floatingPicture, textBox } from "../fixtures/drawings";
 import { control, paragraph, run, styled, table } from "../fixtures/word-xml";
 
 /** Text of runs, tabs and breaks, some of it bold, hidden, deleted, linked or in a field. */
@@ -12,6 +13,7 @@ const inline = fc.oneof(
   words.map((text) => `<w:ins w:id="901" w:author="A">${run(text)}</w:ins>`),
   words.map((text) => `<w:hyperlink w:anchor="x">${run(text)}</w:hyperlink>`),
   words.map((text) => `<w:r><w:t xml:space="preserve">${text.replaceAll("<", "")}</w:t><w:tab/><w:br/></w:r>`),
+  fc.constantFrom(floatingPicture, textBox(paragraph("in a box"), styled("Heading1", "and more"))),
   words.map((text) => `<w:fldSimple w:instr="DATE">${run(text)}</w:fldSimple>`),
   fc.constant(
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>X</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',

@@ -7,6 +7,7 @@ import type { DocumentModel } from "./model";
 import type { BuiltInStyle, Cell, Control, Paragraph, ParagraphId } from "./paragraph";
 import type { Result } from "./result";
 import { succeed } from "./result";
+import { behindBoxes, placeOfAnchor } from "./text-boxes";
 import { versionOf } from "./version";
 
 /** Where paragraphs come to stand: before which place of the list, and in what. */
@@ -62,6 +63,11 @@ class Draft {
 
   private placeOf(ref: ParagraphRef): number {
     return this.paragraphs.findIndex(({ id }) => id === ref.id);
+  }
+
+  /** What is put beside something in a text box comes beside the paragraph that the box is anchored in. */
+  private anchorOf(ref: ParagraphRef): number {
+    return placeOfAnchor(this.paragraphs, this.placeOf(ref));
   }
 
   private change(ref: ParagraphRef, make: (paragraph: Paragraph) => Paragraph): void {
@@ -123,18 +129,20 @@ class Draft {
 
   private destination(place: Place): Destination {
     if ("at" in place) return { at: place.at === "start" ? 0 : this.paragraphs.length, cell: null, control: null };
+    const behind = (at: number): number => behindBoxes(this.paragraphs, at);
     if ("under" in place) {
-      const at = this.placeOf(place.under);
-      return { at: at + 1, cell: this.paragraphs[at]?.cell ?? null, control: this.paragraphs[at]?.control ?? null };
+      const at = this.anchorOf(place.under);
+      const { cell = null, control = null } = this.paragraphs[at] ?? {};
+      return { at: behind(at), cell, control };
     }
     const [ref, edge] = "before" in place ? ([place.before, "first"] as const) : ([place.after, "last"] as const);
-    const at = this.placeOf(ref);
+    const at = this.anchorOf(ref);
     const anchor = this.paragraphs[at];
     if (!anchor) return { at: this.paragraphs.length, cell: null, control: null };
     const controls = controlExtents(this.paragraphs);
     const table = anchor.cell && tableExtents(this.paragraphs).get(anchor.cell.table);
     return {
-      at: edge === "first" ? at : at + 1,
+      at: edge === "first" ? at : behind(at),
       cell: table?.[edge] === at ? null : anchor.cell,
       control: controlsAround(anchor).find(({ id }) => controls.get(id)?.[edge] !== at) ?? null,
     };
@@ -144,7 +152,14 @@ class Draft {
     this.made += 1;
     // Marks what no read has seen yet; the next read gives it a number.
     const id = `new${this.made}` as ParagraphId;
-    const plain = { bold: false, caps: isTypedInCapitals(text), lead: 0, highlighted: false, holdsObject: false };
+    const plain = {
+      bold: false,
+      caps: isTypedInCapitals(text),
+      lead: 0,
+      highlighted: false,
+      holdsObject: false,
+      textBox: false,
+    };
     return { id, index: 0, text, style, ...builtInStyles[style], ...plain, cell, control };
   }
 

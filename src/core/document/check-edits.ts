@@ -3,6 +3,7 @@ import { controlExtents, controlsAround, tableExtents } from "./extents";
 import type { DocumentModel } from "./model";
 import type { Paragraph, ParagraphId } from "./paragraph";
 import type { Problem, ProblemCode } from "./result";
+import { behindBoxes, placeOfAnchor } from "./text-boxes";
 
 /** What a batch does to one paragraph. */
 type Use = "anchor" | "under" | "change" | "text" | "wrap" | "take";
@@ -42,9 +43,6 @@ const problem = (code: ProblemCode, paragraph?: Pick<Paragraph, "text">): Proble
   detail: paragraph?.text ?? "",
 });
 
-const areNeighbours = (places: readonly number[]): boolean =>
-  places.every((place, at) => at === 0 || place === (places[at - 1] ?? NaN) + 1);
-
 /** Reads a batch against one document; a class only so that its maps are made once for all edits. */
 class BatchCheck {
   private readonly byId: ReadonlyMap<ParagraphId, Paragraph>;
@@ -80,15 +78,19 @@ class BatchCheck {
   edit(edit: Edit): Problem | null {
     switch (edit.op) {
       case "replaceText":
-        return isRange(edit) ? this.lockedIn([edit.paragraph]) : problem("stale", edit.paragraph);
+        return isRange(edit) ? this.change(edit.paragraph) : problem("stale", edit.paragraph);
       case "setStyle":
-        return this.lockedIn([edit.paragraph]);
+        return this.change(edit.paragraph);
       case "insertParagraphs":
         return this.lockedAt(edit.place);
       case "moveParagraphs":
         return this.move(edit.paragraphs, edit.place);
       case "deleteParagraphs":
-        return this.lockedIn(edit.paragraphs) ?? this.tornTable(this.placesOf(edit.paragraphs));
+        return (
+          this.tornBox(edit.paragraphs) ??
+          this.lockedIn(edit.paragraphs) ??
+          this.tornTable(this.placesOf(edit.paragraphs))
+        );
       case "wrapInControl":
         return this.wrap(edit.paragraphs);
       case "removeControl":
@@ -100,13 +102,46 @@ class BatchCheck {
     }
   }
 
+  /** Without what stands in text boxes: that goes where its anchor goes. */
   private placesOf(refs: readonly ParagraphRef[]): readonly number[] {
-    return refs.flatMap(({ id }) => this.byId.get(id)?.index ?? []).sort((a, b) => a - b);
+    const named = refs.flatMap(({ id }) => this.byId.get(id) ?? []);
+    return named.flatMap(({ index, textBox }) => (textBox ? [] : index)).sort((a, b) => a - b);
+  }
+
+  private areNeighbours(places: readonly number[]): boolean {
+    return places.every((place, at) => at === 0 || place === behindBoxes(this.model.paragraphs, places[at - 1] ?? NaN));
+  }
+
+  /** The paragraph that a place is beside. */
+  private anchorAt(place: Place): Paragraph | undefined {
+    const ref = anchorOf(place);
+    const named = ref ? this.byId.get(ref.id) : undefined;
+    return named && this.model.paragraphs[placeOfAnchor(this.model.paragraphs, named.index)];
+  }
+
+  private change(ref: ParagraphRef): Problem | null {
+    // The same words stand a second time in the alternative for older readers, which would say something else.
+    return this.byId.get(ref.id)?.textBox ? problem("in-text-box", ref) : this.lockedIn([ref]);
+  }
+
+  /** Text boxes go with the paragraph that they are anchored in, and all that is in them. */
+  private tornBox(refs: readonly ParagraphRef[]): Problem | null {
+    const taken = new Set(refs.flatMap(({ id }) => this.byId.get(id)?.index ?? []));
+    for (const at of taken) {
+      const anchor = placeOfAnchor(this.model.paragraphs, at);
+      const behind = behindBoxes(this.model.paragraphs, anchor);
+      for (let other = anchor; other < behind; other += 1) {
+        if (!taken.has(other)) return problem("in-text-box", this.model.paragraphs[at]);
+      }
+    }
+    return null;
   }
 
   private move(refs: readonly ParagraphRef[], place: Place): Problem | null {
+    const torn = this.tornBox(refs);
+    if (torn) return torn;
     const places = this.placesOf(refs);
-    if (!areNeighbours(places)) return problem("stale", refs[0]);
+    if (!this.areNeighbours(places)) return problem("stale", refs[0]);
     const refused = this.lockedIn(refs) ?? this.lockedAt(place) ?? this.tornTable(places);
     const celled = places.map((at) => this.model.paragraphs[at]).find((paragraph) => paragraph?.cell);
     return refused ?? (celled && this.isInTable(place) ? problem("in-table", celled) : null);
@@ -114,8 +149,7 @@ class BatchCheck {
 
   /** No table goes into another one: a cell ends with a paragraph, and nobody lays out a briefing like that. */
   private isInTable(place: Place): boolean {
-    const ref = anchorOf(place);
-    const anchor = ref && this.byId.get(ref.id);
+    const anchor = this.anchorAt(place);
     const table = anchor?.cell && this.tables.get(anchor.cell.table);
     if (!table) return false;
     if ("before" in place) return table.first !== anchor.index;
@@ -123,8 +157,10 @@ class BatchCheck {
   }
 
   private wrap(refs: readonly ParagraphRef[]): Problem | null {
+    const torn = this.tornBox(refs);
+    if (torn) return torn;
     const places = this.placesOf(refs);
-    if (!areNeighbours(places)) return problem("stale", refs[0]);
+    if (!this.areNeighbours(places)) return problem("stale", refs[0]);
     const [first = 0, last = 0] = [places[0], places.at(-1)];
     for (const { first: from, last: to } of this.controls.values()) {
       const apart = to < first || from > last;
@@ -172,8 +208,7 @@ class BatchCheck {
   }
 
   private lockedAt(place: Place): Problem | null {
-    const anchor = anchorOf(place);
-    const paragraph = anchor && this.byId.get(anchor.id);
+    const paragraph = this.anchorAt(place);
     if (!paragraph) return null;
     const inside = controlsAround(paragraph).filter(({ id }) => {
       const extent = this.controls.get(id);
@@ -217,7 +252,7 @@ const isLocked = ({ locked }: { readonly locked: boolean }): boolean => locked;
 /**
  * Says why a batch may not be carried out on this document, before anything is touched; null when it may.
  * `stale`: a paragraph, control or property is not what the edits expect. `collision`: two edits get in each other's
- * way. `locked`, `in-table`, `crosses-control`: the document does not let itself be changed there.
+ * way. `locked`, `in-table`, `in-text-box`, `crosses-control`: the document does not let itself be changed there.
  */
 export const checkEdits = (edits: readonly Edit[], model: DocumentModel): Problem | null => editCheck(model)(edits);
 

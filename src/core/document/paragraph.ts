@@ -40,7 +40,7 @@ export type BuiltInStyle =
 /** A paragraph in the current view: insertions in; deletions, hidden text and field codes out. */
 export interface Paragraph {
   readonly id: ParagraphId;
-  /** 0-based place in the document. */
+  /** 0-based place in the document; what stands in a text box comes right behind the paragraph that it is anchored in. */
   readonly index: number;
   /** Tabs are "\t", line breaks inside the paragraph "\n". */
   readonly text: string;
@@ -65,14 +65,19 @@ export interface Paragraph {
    * object, a footnote. null where the host does not tell.
    */
   readonly holdsObject: boolean | null;
+  /**
+   * Stands in a text box, which is anchored in the nearest paragraph above that does not: cell and control are those of
+   * that one. Read where the host tells of text boxes, never written.
+   */
+  readonly textBox: boolean;
   readonly cell: Cell | null;
   /** The innermost control around the paragraph. */
   readonly control: Control | null;
 }
 
-/** Neither words nor, as far as the host tells, anything else is to be seen in it. */
-export const showsNothing = ({ text, holdsObject }: Pick<Paragraph, "text" | "holdsObject">): boolean =>
-  text.trim() === "" && holdsObject !== true;
+/** Neither words nor, as far as the host tells, anything else is to be seen in it. A text box is something. */
+export const showsNothing = ({ text, holdsObject, textBox }: ParagraphFacts): boolean =>
+  text.trim() === "" && holdsObject !== true && !textBox;
 
 /** What a reader of a document knows before ids and places are given out. */
 export type ParagraphFacts = Omit<Paragraph, "id" | "index">;

@@ -39,6 +39,7 @@ export type ProblemCode =
   | "collision"
   | "locked"
   | "in-table"
+  | "in-text-box"
   | "crosses-control"
   | "read-only"
   | "not-undone"

@@ -6,7 +6,8 @@ const controlKey = (control: Control | null): string =>
   control ? `${control.tag}\u0001${control.title}\u0001${control.locked ? 1 : 0}<${controlKey(control.parent)}` : "";
 
 const factsKey = (paragraph: Omit<Paragraph, "id" | "index">): string => {
-  const { text, style, headingLevel, list, bold, caps, lead, highlighted, holdsObject, cell, control } = paragraph;
+  const { text, style, headingLevel, list, bold, caps, lead, highlighted, holdsObject, textBox, cell, control } =
+    paragraph;
   return [
     text,
     style,
@@ -17,6 +18,7 @@ const factsKey = (paragraph: Omit<Paragraph, "id" | "index">): string => {
     lead,
     highlighted ? "h" : "",
     holdsObject,
+    textBox ? "t" : "",
     cell && `${cell.table},${cell.row},${cell.column}`,
     controlKey(control),
   ].join("\u0000");

@@ -117,6 +117,12 @@ export const german: Sentences = {
         "„{detail}“ steht in einer Tabelle und lässt sich von hier aus nicht verschieben; es wurde nichts geändert.",
       next: "Nehmen Sie diese Änderung von Hand vor.",
     },
+    "in-text-box": {
+      what: "Der Text gehört zu einem Textfeld, das sich von hier aus nicht ändern lässt; es wurde nichts geändert.",
+      whatInDetail:
+        "„{detail}“ gehört zu einem Textfeld, das sich von hier aus nicht ändern lässt; es wurde nichts geändert.",
+      next: "Nehmen Sie diese Änderung von Hand vor.",
+    },
     "crosses-control": {
       what: "Der Text liegt halb in einem Inhaltssteuerelement und halb außerhalb; es wurde nichts geändert.",
       whatInDetail: "„{detail}“ liegt halb in einem Inhaltssteuerelement und halb außerhalb; es wurde nichts geändert.",

@@ -108,6 +108,11 @@ export const english: Sentences = {
       whatInDetail: "“{detail}” stands in a table and cannot be moved from here, so nothing was changed.",
       next: "Make this change by hand.",
     },
+    "in-text-box": {
+      what: "The text belongs to a text box, which cannot be changed from here, so nothing was changed.",
+      whatInDetail: "“{detail}” belongs to a text box, which cannot be changed from here, so nothing was changed.",
+      next: "Make this change by hand.",
+    },
     "crosses-control": {
       what: "The text lies half inside and half outside a content control, so nothing was changed.",
       whatInDetail: "“{detail}” lies half inside and half outside a content control, so nothing was changed.",

@@ -112,6 +112,12 @@ export const french: Sentences = {
       whatInDetail: "« {detail} » se trouve dans un tableau et ne peut pas être déplacé d’ici ; rien n’a été modifié.",
       next: "Faites cette modification à la main.",
     },
+    "in-text-box": {
+      what: "Ce texte fait partie d’une zone de texte, qui ne peut pas être modifiée d’ici ; rien n’a été modifié.",
+      whatInDetail:
+        "« {detail} » fait partie d’une zone de texte, qui ne peut pas être modifiée d’ici ; rien n’a été modifié.",
+      next: "Faites cette modification à la main.",
+    },
     "crosses-control": {
       what: "Ce texte est à cheval sur un contrôle de contenu ; rien n’a été modifié.",
       whatInDetail: "« {detail} » est à cheval sur un contrôle de contenu ; rien n’a été modifié.",

@@ -1,7 +1,9 @@
 import type { Edit, ParagraphRef } from "../document/edit";
 import { controlExtents, controlsAround, tableExtents } from "../document/extents";
 import type { DocumentModel } from "../document/model";
-import type { BuiltInStyle, Control, Paragraph } from "../document/paragraph";
+import { showsNothing, type BuiltInStyle, type Control, type Paragraph } from "../document/paragraph";
+import type { NonEmpty } from "../document/result";
+import { behindBoxes, placeOfAnchor } from "../document/text-boxes";
 import type { Briefing, Part } from "../recognise/briefing";
 import { refTo } from "./insert-section";
 import { autoShowEdits } from "./insert-skeleton";
@@ -12,17 +14,19 @@ const headStyle = (part: Part): BuiltInStyle => {
   return part.spec.content === "dateLine" ? "Subtitle" : "Heading1";
 };
 
-/** The paragraphs of a part from its heading to its last words. */
+/** The paragraphs of a part from its heading to the last in which there is something. */
 const wordsOf = (part: Part): readonly Paragraph[] => {
   const all = [...(part.heading ? [part.heading] : []), ...part.body];
-  const last = all.map(({ text }) => text.trim() !== "").lastIndexOf(true);
+  const last = all.map((paragraph) => !showsNothing(paragraph)).lastIndexOf(true);
   return all.slice(0, last + 1);
 };
 
-/** Whether a control around exactly these paragraphs would tear no table and cross no control. */
-const canBeWrapped = (paragraphs: readonly Paragraph[], model: DocumentModel): boolean => {
-  const first = paragraphs[0]?.index ?? 0;
-  const last = paragraphs.at(-1)?.index ?? first;
+/** Whether a control around exactly these paragraphs would tear no table or text box and cross no control. */
+const canBeWrapped = ([top, ...others]: NonEmpty<Paragraph>, model: DocumentModel): boolean => {
+  const first = top.index;
+  const end = others.at(-1)?.index ?? first;
+  const last = placeOfAnchor(model.paragraphs, end);
+  if (top.textBox || behindBoxes(model.paragraphs, last) !== end + 1) return false;
   const isInside = ({ first: from, last: to }: { first: number; last: number }) => from >= first && to <= last;
   const holds = ({ first: from, last: to }: { first: number; last: number }) => from <= first && to >= last;
   const touches = ({ first: from, last: to }: { first: number; last: number }) => to >= first && from <= last;
@@ -44,7 +48,7 @@ const styleHead = (part: Part): readonly Edit[] => {
   const heads = part.heading ? [part.heading] : part.body.filter(({ text }) => text.trim() !== "");
   const style = headStyle(part);
   return heads
-    .filter((head) => head.style !== style && !controlsAround(head).some(({ locked }) => locked))
+    .filter((head) => head.style !== style && !head.textBox && !controlsAround(head).some(({ locked }) => locked))
     .map((head) => ({ op: "setStyle", paragraph: refTo(head), style }));
 };
 

@@ -50,8 +50,8 @@ export interface TextSource {
 export interface Content {
   /** Its text, piece by piece; none is empty. */
   readonly pieces: readonly Piece[];
-  /** Something that is no text stands or is anchored in it. */
-  readonly holdsObject: boolean;
+  /** What stands or is anchored in it and is no text. */
+  readonly objects: readonly XmlElement[];
 }
 
 /**
@@ -61,7 +61,7 @@ export interface Content {
 export function readContent(paragraph: XmlElement, style: Style, source: TextSource): Content {
   const pieces: Piece[] = [];
   let start = 0;
-  let holdsObject = false;
+  const found: XmlElement[] = [];
   for (const { element, run } of walkRuns(paragraph)) {
     if (element.name === "w:fldChar") source.fields.meet(element);
     const text = textOf(element, source.keepsSpace);
@@ -74,13 +74,13 @@ export function readContent(paragraph: XmlElement, style: Style, source: TextSou
       continue;
     }
     if (isObject) {
-      holdsObject = true;
+      found.push(element);
       continue;
     }
     pieces.push({ start, text, element, run, format });
     start += text.length;
   }
-  return { pieces, holdsObject };
+  return { pieces, objects: found };
 }
 
 interface Frame {

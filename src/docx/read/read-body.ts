@@ -1,32 +1,19 @@
-import { type Cell, type ListFact, type ParagraphFacts } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
 import { reading, Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
 import { ControlReader } from "./controls";
 import { FieldReader } from "./fields";
-import { isHighlighted, isInCapitals, isWholly, leadOf } from "./looks";
 import { Numbering } from "./numbering";
-import { HiddenText, type Piece, readContent, type TextSource } from "./pieces";
-import { numberingOf, outlineLevelOf, type Style, Styles } from "./styles";
-import { valueOf } from "./values";
-import { type StandingParagraph, type TablePosition, walkBlocks } from "./walk-body";
-
-/** A paragraph of the body: what it says, and where that stands in the XML. */
-export interface BodyParagraph {
-  /** The `w:p`. */
-  readonly element: XmlElement;
-  readonly facts: ParagraphFacts;
-  /** The text of the facts, piece by piece. */
-  readonly pieces: readonly Piece[];
-  /** Deleted or moved away with change tracking on, its mark too: in the file, but no longer in the current view. */
-  readonly isGone: boolean;
-}
+import { type BodyParagraph, ParagraphReader } from "./paragraph-reader";
+import { HiddenText, type TextSource } from "./pieces";
+import { Styles } from "./styles";
+import { walkBlocks } from "./walk-body";
 
 /** The body of a document as it is now. Elements are those of the package: after a change, read again. */
 export interface Body {
   /** The `w:body`. */
   readonly element: XmlElement;
-  /** Every `w:p` in document order, those in text boxes, headers and notes left out. */
+  /** Every `w:p` in document order, those in text boxes too, those in headers and notes left out. */
   readonly paragraphs: readonly BodyParagraph[];
   /** The `w:sdt` of each control that paragraphs stand in, by `Control.id`. */
   readonly controls: ReadonlyMap<string, XmlElement>;
@@ -82,7 +69,7 @@ function* walkDocument(
     if (body !== null || element.name !== "w:body") continue;
     body = element;
     cursor.enter();
-    for (const standing of walkBlocks(body, cursor, controls)) yield reader.read(standing);
+    for (const standing of walkBlocks(body, cursor, controls)) yield* reader.read(standing);
   }
   cursor.next();
   if (body === null) throw new Refusal("damaged", docx.main);
@@ -94,58 +81,4 @@ export const readStyles = (docx: DocxPackage): Styles => new Styles(relatedRoot(
 function relatedRoot(docx: DocxPackage, type: string): XmlElement | null {
   const name = docx.related(docx.main, type);
   return name === null ? null : (docx.part(name)?.root ?? null);
-}
-
-/** Reads paragraphs in document order: lists count, and fields run on, from one to the next. */
-class ParagraphReader {
-  readonly #tables = new Map<XmlElement, number>();
-
-  constructor(
-    private readonly numbering: Numbering,
-    private readonly source: TextSource,
-  ) {}
-
-  read({ element, position, control }: StandingParagraph): BodyParagraph {
-    const properties = element.child("w:pPr");
-    const style = this.source.styles.ofParagraph(valueOf(properties, "w:pStyle"));
-    const { pieces, holdsObject } = readContent(element, style, this.source);
-    const text = pieces.map((piece) => piece.text).join("");
-    const isGone = text === "" && !holdsObject && isMarkGone(properties);
-    const facts = {
-      text,
-      style: style.name,
-      headingLevel: (outlineLevelOf(properties) ?? style.outlineLevel) || null,
-      list: isGone ? null : this.#list(properties, style),
-      bold: isWholly(pieces, "bold"),
-      caps: isInCapitals(pieces),
-      lead: leadOf(pieces),
-      highlighted: isHighlighted(pieces),
-      holdsObject,
-      cell: isGone ? null : this.#cell(position),
-      control,
-    };
-    return { element, facts, pieces, isGone };
-  }
-
-  /** Tables are counted by what is in the current view of them. */
-  #cell(position: TablePosition | null): Cell | null {
-    if (position === null) return null;
-    const { table, row, column } = position;
-    const number = this.#tables.get(table) ?? this.#tables.size;
-    this.#tables.set(table, number);
-    return { table: number, row, column };
-  }
-
-  #list(properties: XmlElement | null, style: Style): ListFact | null {
-    const direct = numberingOf(properties);
-    const numId = direct.numId ?? style.numbering.numId;
-    if (numId === null || numId === "0") return null;
-    const ofStyle = (): number | null => style.numbering.level ?? this.numbering.levelOfStyle(numId, style.id);
-    return this.numbering.count(numId, direct.level ?? (direct.numId === null ? ofStyle() : null) ?? 0);
-  }
-}
-
-function isMarkGone(properties: XmlElement | null): boolean {
-  const mark = properties?.child("w:rPr") ?? null;
-  return mark !== null && (mark.child("w:del") !== null || mark.child("w:moveFrom") !== null);
 }

@@ -1,6 +1,6 @@
 import type { Edit, ParagraphId } from "../../core";
 import type { Piece } from "../read/pieces";
-import type { BodyParagraph } from "../read/read-body";
+import type { BodyParagraph } from "../read/paragraph-reader";
 import type { Make } from "./make";
 import { splitText } from "./split-run";
 

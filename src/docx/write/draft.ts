@@ -1,6 +1,6 @@
 import type { BuiltInStyle, ControlSeed, Edit, ParagraphId, ParagraphRef, ParagraphSeed, Place } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
-import type { BodyParagraph } from "../read/read-body";
+import type { BodyParagraph } from "../read/paragraph-reader";
 import type { ReadDocument } from "../read/read-document";
 import { Refusal } from "../refusal";
 import { keepProperty } from "./keep-property";
@@ -11,7 +11,7 @@ import { ControlMaker } from "./controls";
 import { cutAt, manyReplacedIn } from "./cut-pieces";
 import { type Make, makerFor, withValue } from "./make";
 import { openControls } from "./inline-controls";
-import { edgeOf, outside, paragraphsBetween, paragraphsIn, wholes } from "./place";
+import { edgeOf, outside, paragraphOutside, paragraphsBetween, paragraphsIn, wholes } from "./place";
 import { openRangeMarksIn, rangeMarksIn } from "./range-marks";
 import { replaceText, type Replacement } from "./replace-text";
 import { Revisions } from "./revisions";
@@ -95,10 +95,17 @@ export class Draft {
     return paragraph;
   }
 
-  /** In document order. */
+  /** In document order, without what stands in text boxes: that is part of the paragraph that they are anchored in. */
   #elements(refs: readonly ParagraphRef[]): readonly XmlElement[] {
     const place = (element: XmlElement): number => this.#order.get(element) ?? 0;
-    return refs.map((ref) => this.#paragraph(ref).element).sort((one, other) => place(one) - place(other));
+    const named = refs.map((ref) => this.#paragraph(ref)).filter(({ facts }) => !facts.textBox);
+    return named.map(({ element }) => element).sort((one, other) => place(one) - place(other));
+  }
+
+  /** What to stand beside where something is to be put beside a paragraph. */
+  #anchor(ref: ParagraphRef): XmlElement {
+    const { element, facts } = this.#paragraph(ref);
+    return facts.textBox ? paragraphOutside(element) : element;
   }
 
   readonly #counts = (paragraph: XmlElement): boolean => !this.#gone.has(paragraph);
@@ -188,10 +195,10 @@ export class Draft {
     if ("at" in place) {
       if (place.at === "start") this.#body.prepend(...blocks);
       else this.#append(blocks);
-    } else if ("under" in place) this.#paragraph(place.under).element.after(...blocks);
+    } else if ("under" in place) this.#anchor(place.under).after(...blocks);
     else if ("before" in place) {
-      outside(this.#paragraph(place.before).element, "first", this.#counts).before(...blocks);
-    } else outside(this.#paragraph(place.after).element, "last", this.#counts).after(...blocks);
+      outside(this.#anchor(place.before), "first", this.#counts).before(...blocks);
+    } else outside(this.#anchor(place.after), "last", this.#counts).after(...blocks);
   }
 
   /** The properties of the last section stay at the end of the body (ECMA-376 part 1, 17.6.17). */

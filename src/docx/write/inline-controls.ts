@@ -1,4 +1,4 @@
-import type { BodyParagraph } from "../read/read-body";
+import type { BodyParagraph } from "../read/paragraph-reader";
 import { valueOf } from "../read/values";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";

@@ -55,6 +55,15 @@ export function paragraphsBetween(first: XmlElement, last: XmlElement, counts: C
   return found;
 }
 
+/** The paragraph in which the text boxes around another are anchored: the outermost one. */
+export function paragraphOutside(inside: XmlElement): XmlElement {
+  let outermost = inside;
+  for (let around = inside.parent; around !== null; around = around.parent) {
+    if (around.name === "w:p") outermost = around;
+  }
+  return outermost;
+}
+
 /** The element that a paragraph's parent belongs to as a whole: a control, a table; null at the top and inside a run. */
 function wholeAround(node: XmlElement): XmlElement | null {
   let around = node.parent;

@@ -1,5 +1,5 @@
 import type { Piece } from "../read/pieces";
-import type { BodyParagraph } from "../read/read-body";
+import type { BodyParagraph } from "../read/paragraph-reader";
 import type { XmlElement } from "../xml/node";
 import type { Make } from "./make";
 import { setText } from "./split-run";

@@ -77,6 +77,7 @@ const factsOf = ({ paragraphs, controls }: LoadedDocument): readonly ParagraphFa
       lead: 0,
       highlighted: text.trim() !== "" && isHighlighted(font),
       holdsObject: pictures.items.length > 0 || null,
+      textBox: false,
       cell: cells[at] ?? null,
       control: control.isNullObject ? null : chain(control.id),
     };

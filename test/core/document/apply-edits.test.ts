@@ -200,6 +200,66 @@ describe("tables", () => {
   });
 });
 
+describe("text boxes", () => {
+  const inControl = control("k");
+  const withBox = (): DocumentModel =>
+    modelOf(
+      factsOf("above"),
+      factsOf("anchor", { control: inControl }),
+      factsOf("one", { textBox: true, control: inControl }),
+      factsOf("two", { textBox: true, control: inControl }),
+      factsOf("below"),
+    );
+  const refs = (model: DocumentModel, ...[first = "", ...others]: string[]) =>
+    [ref(model, first), ...others.map((text) => ref(model, text))] as const;
+
+  test.each<[string, (model: DocumentModel) => Edit, readonly string[]]>([
+    [
+      "go with the paragraph that they are anchored in",
+      (m) => ({ op: "moveParagraphs", paragraphs: refs(m, "anchor", "one", "two", "below"), place: { at: "start" } }),
+      ["tag-k:anchor", "tag-k:one", "tag-k:two", "below", "above"],
+    ],
+    [
+      "are not what a control ends with",
+      (m) => insert({ after: ref(m, "anchor") }, "new"),
+      ["above", "tag-k:anchor", "tag-k:one", "tag-k:two", "new", "below"],
+    ],
+    [
+      "stand beside nothing: below one is below its anchor",
+      (m) => insert({ under: ref(m, "one") }, "new"),
+      ["above", "tag-k:anchor", "tag-k:one", "tag-k:two", "tag-k:new", "below"],
+    ],
+    [
+      "stand beside nothing: above one is above its anchor",
+      (m) => insert({ before: ref(m, "two") }, "new"),
+      ["above", "new", "tag-k:anchor", "tag-k:one", "tag-k:two", "below"],
+    ],
+    [
+      "are wrapped with their anchor",
+      (m) => ({
+        op: "wrapInControl",
+        paragraphs: refs(m, "above", "anchor", "one", "two"),
+        control: { tag: "w", title: "" },
+      }),
+      ["w:above", "w/tag-k:anchor", "w/tag-k:one", "w/tag-k:two", "below"],
+    ],
+  ])("%s", (_, edit, expected) => {
+    const model = withBox();
+    expect(applied(model, edit(model))).toEqual(expected);
+  });
+
+  test.each<[string, (model: DocumentModel) => Edit]>([
+    ["words", (m) => ({ op: "replaceText", paragraph: ref(m, "one"), from: 0, to: 1, text: "O" })],
+    ["a style", (m) => ({ op: "setStyle", paragraph: ref(m, "one"), style: "Heading1" })],
+    ["one without its anchor", (m) => ({ op: "deleteParagraphs", paragraphs: refs(m, "one", "two") })],
+    ["an anchor without its boxes", (m) => ({ op: "deleteParagraphs", paragraphs: refs(m, "anchor") })],
+    ["half a box", (m) => ({ op: "moveParagraphs", paragraphs: refs(m, "anchor", "one"), place: { at: "start" } })],
+  ])("are refused: %s", (_, edit) => {
+    const model = withBox();
+    expect(refusal(model, edit(model))).toBe("in-text-box");
+  });
+});
+
 describe("text, style and properties", () => {
   test("replaces words between two offsets", () => {
     const model = lines("25TH MAY 2016");

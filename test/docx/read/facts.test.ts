@@ -1,10 +1,10 @@
 import type { ParagraphFacts } from "../../../src/core";
 import type { DocxParts } from "../../fixtures/docx-bytes";
-import { floatingPicture, inlinePicture } from "../../fixtures/drawings";
+import { floatingPicture, inlinePicture, textBox } from "../../fixtures/drawings";
 import * as xml from "../../fixtures/word-xml";
 import { bodyOf } from "./read-facts";
 
-const { paragraph, run, style, styled } = xml;
+const { control, paragraph, run, style, styled, table } = xml;
 const factsOf = (parts: DocxParts): readonly ParagraphFacts[] => bodyOf(parts).paragraphs.map(({ facts }) => facts);
 const alternatives = (choice: string, fallback: string): string =>
   `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
@@ -132,6 +132,18 @@ describe("what stands out", () => {
 });
 
 describe("cells and controls", () => {
+  test("what stands in a text box stands where the box is anchored", () => {
+    const boxed = textBox(control(8, "inner", paragraph("b")), table([paragraph("c")]));
+    const body = xml.table([control(7, "outer", paragraph(run("a") + boxed))]) + paragraph("d");
+    const cell = { table: 0, row: 0, column: 0 };
+    expect(factsOf({ body })).toMatchObject([
+      { text: "a", textBox: false, holdsObject: true, cell, control: { tag: "outer" } },
+      { text: "b", textBox: true, holdsObject: false, cell, control: { tag: "outer" } },
+      { text: "c", textBox: true, holdsObject: false, cell, control: { tag: "outer" } },
+      { text: "d", textBox: false, cell: null, control: null },
+    ]);
+  });
+
   test("a cell is that of the outermost table", () => {
     const inner = xml.table([paragraph("c")], [paragraph("d")]);
     const body =

@@ -1,9 +1,10 @@
+import { floatingPicture, textBox } from "../../fixtures/drawings";
 import { control, paragraph, run, table } from "../../fixtures/word-xml";
 import { bodyOf, textsOf } from "./read-facts";
 
 const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
-const textBox = `<w:r><w:pict><w:txbxContent>${paragraph("in a box")}</w:txbxContent></w:pict></w:r>`;
+const olderBox = (inner: string): string => `<w:r><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></w:r>`;
 const either = (choice: string, fallback: string): string =>
   `<mc:AlternateContent><mc:Choice Requires="w14">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent>`;
 
@@ -54,7 +55,7 @@ describe("text is the current view", () => {
       "a",
     ],
     ["one of two alternatives", either(run("new"), run("old")), "new"],
-    ["no text box", run("a") + textBox, "a"],
+    ["no picture", run("a") + floatingPicture, "a"],
     ["no notes", '<w:r><w:t>a</w:t><w:footnoteReference w:id="2"/></w:r>', "a"],
     ["spaces at the edges only where they are kept", "<w:r><w:t> a\n b </w:t></w:r>" + run(" c "), "a  b c "],
   ])("%s", (_, inner, expected) => {
@@ -89,7 +90,18 @@ describe("which paragraphs there are", () => {
       `<mc:AlternateContent><mc:Choice>${paragraph("a")}</mc:Choice><mc:Choice>${paragraph("b")}</mc:Choice></mc:AlternateContent>`,
       ["a"],
     ],
-    ["none in text boxes", paragraph(run("a") + textBox) + paragraph("b"), ["a", "b"]],
+    [
+      "those in a text box, once, behind the one that it is anchored in",
+      paragraph(run("a") + textBox(paragraph("in a box"), table([paragraph("in its table")])) + run("b")) +
+        paragraph("c"),
+      ["ab", "in a box", "in its table", "c"],
+    ],
+    [
+      "those in older text boxes, and in boxes in boxes",
+      paragraph(olderBox(paragraph(run("outer") + olderBox(paragraph("inner"))) + paragraph("last"))),
+      ["", "outer", "inner", "last"],
+    ],
+    ["none in a text box that is deleted", paragraph(`<w:del>${textBox(paragraph("in a box"))}</w:del>`), [""]],
   ])("%s", (_, body, expected) => {
     expect(textsOf(body)).toEqual(expected);
   });

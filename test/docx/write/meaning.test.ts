@@ -7,10 +7,12 @@ import { editsOf, randomBody, randomIntents } from "../../support/random-edits";
 import { opened } from "./written";
 
 /** All that both can know: how things look in the document's own styles, and how lists count, only reading tells. */
-const shapeOf = ({ text, style, headingLevel, cell, ...paragraph }: Paragraph) => ({
+const shapeOf = ({ text, style, headingLevel, holdsObject, textBox, cell, ...paragraph }: Paragraph) => ({
   text,
   style,
   headingLevel,
+  holdsObject,
+  textBox,
   cell,
   controls: controlsAround(paragraph).map(({ tag, title, locked }) => `${tag} ${title} ${locked ? "locked" : ""}`),
 });

@@ -1,4 +1,4 @@
-import type { BodyParagraph } from "../../../docx/read/read-body";
+import type { BodyParagraph } from "../../../docx/read/paragraph-reader";
 import type { XmlElement } from "../../../docx/xml/node";
 import { ApiError } from "../engine/api-error";
 import { blocksBetween, paragraphsIn, sideBySide, type Stretch } from "./blocks";

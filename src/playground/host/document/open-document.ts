@@ -1,5 +1,6 @@
 import { DocxPackage } from "../../../docx/package/docx-package";
-import { readBody, type Body, type BodyParagraph } from "../../../docx/read/read-body";
+import type { BodyParagraph } from "../../../docx/read/paragraph-reader";
+import { readBody, type Body } from "../../../docx/read/read-body";
 import type { Replacement } from "../../../docx/write/replace-text";
 import type { XmlDocument } from "../../../docx/xml/document";
 import type { XmlElement } from "../../../docx/xml/node";
@@ -62,7 +63,7 @@ export class OpenDocument {
     return this.#body;
   }
 
-  /** The paragraphs in the current view, in order. */
+  /** The paragraphs in the current view, in order. What stands in text boxes is in no `Body.paragraphs` of Word. */
   paragraphs(): readonly BodyParagraph[] {
     return [...this.standing().values()].map(({ read }) => read);
   }
@@ -142,7 +143,7 @@ export class OpenDocument {
   private standing(): ReadonlyMap<XmlElement, Standing> {
     this.#standing ??= new Map(
       this.read()
-        .paragraphs.filter(({ isGone }) => !isGone)
+        .paragraphs.filter(({ isGone, facts }) => !isGone && !facts.textBox)
         .map((read, index) => [read.element, { read, index }]),
     );
     return this.#standing;

@@ -33,7 +33,7 @@ const elementsById = ({ model, paragraphs }: ReadDocument) =>
   new Map(
     model.paragraphs.flatMap(({ id, index }) => {
       const paragraph = paragraphs[index];
-      return paragraph ? [[id, paragraph] as const] : [];
+      return paragraph && !paragraph.facts.textBox ? [[id, paragraph] as const] : [];
     }),
   );
 

@@ -1,4 +1,4 @@
-import type { BodyParagraph } from "../../../docx/read/read-body";
+import type { BodyParagraph } from "../../../docx/read/paragraph-reader";
 
 /** What Word writes for an element that is one character: a line break as in office-js issue 2792, hyphens of its own. */
 const marks: Readonly<Record<string, string>> = {
