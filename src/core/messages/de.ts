@@ -29,6 +29,10 @@ export const german: Sentences = {
     makeList: "Eine Liste daraus machen",
     fillCounterpart: "Stattdessen „{wording}“ schreiben",
     moveSide: "„{quote}“ an den Anfang stellen",
+    realBullets: "Echte Aufzählungszeichen daraus machen",
+    oneBulletSign: "Allen dasselbe Zeichen geben",
+    splitPoint: "Am Ende eines Satzes teilen",
+    moveToDefensives: "Nach „{section}“ verschieben",
   },
   plan: {
     insertSection: { by: "count", one: "{count} Abschnitt einfügen", other: "{count} Abschnitte einfügen" },
@@ -58,6 +62,16 @@ export const german: Sentences = {
     restyleHeadings: "Den Überschriften eine Formatvorlage geben",
     evenHeadings: "Die Überschriften einheitlich schreiben",
     evenStops: "Die Punkte einer Liste einheitlich enden lassen",
+    realBullets: {
+      by: "count",
+      one: "In {count} Liste echte Aufzählungszeichen setzen",
+      other: "In {count} Listen echte Aufzählungszeichen setzen",
+    },
+    oneBulletSign: {
+      by: "count",
+      one: "In {count} Liste ein einziges Aufzählungszeichen verwenden",
+      other: "In {count} Listen ein einziges Aufzählungszeichen verwenden",
+    },
   },
   problems: {
     "not-a-document": {

@@ -29,6 +29,10 @@ export const english: Sentences = {
     makeList: "Make it a list",
     fillCounterpart: "Write “{wording}” instead",
     moveSide: "Put “{quote}” first",
+    realBullets: "Make them real bullets",
+    oneBulletSign: "Give all the same sign",
+    splitPoint: "Split it at the end of a sentence",
+    moveToDefensives: "Move it to “{section}”",
   },
   plan: {
     insertSection: { by: "count", one: "Insert {count} section", other: "Insert {count} sections" },
@@ -50,6 +54,16 @@ export const english: Sentences = {
     restyleHeadings: "Give the headings one style",
     evenHeadings: "Write the headings alike",
     evenStops: "End the items of a list alike",
+    realBullets: {
+      by: "count",
+      one: "Make the typed bullets of {count} list real",
+      other: "Make the typed bullets of {count} lists real",
+    },
+    oneBulletSign: {
+      by: "count",
+      one: "Use one bullet sign in {count} list",
+      other: "Use one bullet sign in {count} lists",
+    },
   },
   problems: {
     "not-a-document": {

@@ -25,6 +25,10 @@ export const french: Sentences = {
     makeList: "En faire une liste",
     fillCounterpart: "Écrire plutôt « {wording} »",
     moveSide: "Mettre « {quote} » en premier",
+    realBullets: "En faire de vraies puces",
+    oneBulletSign: "Donner à toutes le même signe",
+    splitPoint: "Le couper à la fin d’une phrase",
+    moveToDefensives: "Le déplacer vers « {section} »",
   },
   plan: {
     insertSection: { by: "count", one: "Insérer {count} rubrique", other: "Insérer {count} rubriques" },
@@ -54,6 +58,16 @@ export const french: Sentences = {
     restyleHeadings: "Donner un seul style aux intertitres",
     evenHeadings: "Écrire les intertitres de la même façon",
     evenStops: "Terminer de la même façon les points d’une liste",
+    realBullets: {
+      by: "count",
+      one: "Mettre de vraies puces dans {count} liste",
+      other: "Mettre de vraies puces dans {count} listes",
+    },
+    oneBulletSign: {
+      by: "count",
+      one: "Mettre un seul signe dans {count} liste",
+      other: "Mettre un seul signe dans {count} listes",
+    },
   },
   problems: {
     "not-a-document": {

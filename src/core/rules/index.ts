@@ -20,24 +20,29 @@ import { houseDate } from "./background/house-date";
 import { impossibleDate } from "./background/impossible-date";
 import { lateExplanation } from "./language/late-explanation";
 import { leftoverPlaceholder } from "./structure/leftover-placeholder";
+import { longPoint } from "./speaking/long-point";
 import { meetingPast } from "./sending/meeting-past";
 import { meetingWeekend } from "./background/meeting-weekend";
 import { missingDateLine } from "./structure/missing-date-line";
 import { missingSection } from "./structure/missing-section";
 import { missingTitle } from "./structure/missing-title";
 import { misspeltHeading } from "./structure/misspelt-heading";
+import { mixedBullets } from "./speaking/mixed-bullets";
 import { oneSpelling } from "./language/one-spelling";
 import { pageNumbersMissing } from "./sending/page-numbers-missing";
 import { paperLength } from "./structure/paper-length";
 import { personalProperties } from "./sending/personal-properties";
+import { pointsTooLong } from "./speaking/points-too-long";
 import { recommendedSection } from "./structure/recommended-section";
 import { referenceNumber } from "./structure/reference-number";
 import { sectionOrder } from "./structure/section-order";
 import { sectionTooLong } from "./structure/section-too-long";
 import { spaceBeforePunctuation } from "./language/space-before-punctuation";
+import { speakingTime } from "./speaking/speaking-time";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
 import { timeOrder } from "./background/time-order";
+import { tooManyPoints } from "./speaking/too-many-points";
 import { tooManyTopics } from "./structure/too-many-topics";
 import { topicNotBacked } from "./speaking/topic-not-backed";
 import { topicNotSpokenTo } from "./speaking/topic-not-spoken-to";
@@ -45,6 +50,7 @@ import { topicsAreAList } from "./structure/topics-are-a-list";
 import { trackedChangesLeft } from "./sending/tracked-changes-left";
 import { twoDatesForOneEvent } from "./background/two-dates-for-one-event";
 import { twoExplanations } from "./language/two-explanations";
+import { typedBullets } from "./speaking/typed-bullets";
 import { unbalancedBrackets } from "./language/unbalanced-brackets";
 import { unevenHeadings } from "./structure/uneven-headings";
 import { unevenTopics } from "./structure/uneven-topics";
@@ -74,24 +80,29 @@ export const rules = [
   impossibleDate,
   lateExplanation,
   leftoverPlaceholder,
+  longPoint,
   meetingPast,
   meetingWeekend,
   missingDateLine,
   missingSection,
   missingTitle,
   misspeltHeading,
+  mixedBullets,
   oneSpelling,
   pageNumbersMissing,
   paperLength,
   personalProperties,
+  pointsTooLong,
   recommendedSection,
   referenceNumber,
   sectionOrder,
   sectionTooLong,
   spaceBeforePunctuation,
+  speakingTime,
   strayLine,
   strayText,
   timeOrder,
+  tooManyPoints,
   tooManyTopics,
   topicNotBacked,
   topicNotSpokenTo,
@@ -99,6 +110,7 @@ export const rules = [
   trackedChangesLeft,
   twoDatesForOneEvent,
   twoExplanations,
+  typedBullets,
   unbalancedBrackets,
   unevenHeadings,
   unevenTopics,

@@ -21,7 +21,9 @@ export type SafeFixTitle =
   | "oneSpelling"
   | "restyleHeadings"
   | "evenHeadings"
-  | "evenStops";
+  | "evenStops"
+  | "realBullets"
+  | "oneBulletSign";
 
 /** What any fix does; those that are never safe have a button only. */
 export type FixTitle =
@@ -37,7 +39,9 @@ export type FixTitle =
   | "addPoint"
   | "makeList"
   | "fillCounterpart"
-  | "moveSide";
+  | "moveSide"
+  | "splitPoint"
+  | "moveToDefensives";
 
 interface Repair {
   /** What the title needs beyond the data of the finding. */

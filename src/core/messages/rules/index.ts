@@ -21,24 +21,29 @@ import { houseDateWords } from "./background/house-date";
 import { impossibleDateWords } from "./background/impossible-date";
 import { lateExplanationWords } from "./language/late-explanation";
 import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
+import { longPointWords } from "./speaking/long-point";
 import { meetingPastWords } from "./sending/meeting-past";
 import { meetingWeekendWords } from "./background/meeting-weekend";
 import { missingDateLineWords } from "./structure/missing-date-line";
 import { missingSectionWords } from "./structure/missing-section";
 import { missingTitleWords } from "./structure/missing-title";
 import { misspeltHeadingWords } from "./structure/misspelt-heading";
+import { mixedBulletsWords } from "./speaking/mixed-bullets";
 import { oneSpellingWords } from "./language/one-spelling";
 import { pageNumbersMissingWords } from "./sending/page-numbers-missing";
 import { paperLengthWords } from "./structure/paper-length";
 import { personalPropertiesWords } from "./sending/personal-properties";
+import { pointsTooLongWords } from "./speaking/points-too-long";
 import { recommendedSectionWords } from "./structure/recommended-section";
 import { referenceNumberWords } from "./structure/reference-number";
 import { sectionOrderWords } from "./structure/section-order";
 import { sectionTooLongWords } from "./structure/section-too-long";
 import { spaceBeforePunctuationWords } from "./language/space-before-punctuation";
+import { speakingTimeWords } from "./speaking/speaking-time";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
 import { timeOrderWords } from "./background/time-order";
+import { tooManyPointsWords } from "./speaking/too-many-points";
 import { tooManyTopicsWords } from "./structure/too-many-topics";
 import { topicNotBackedWords } from "./speaking/topic-not-backed";
 import { topicNotSpokenToWords } from "./speaking/topic-not-spoken-to";
@@ -46,6 +51,7 @@ import { topicsAreAListWords } from "./structure/topics-are-a-list";
 import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
 import { twoDatesForOneEventWords } from "./background/two-dates-for-one-event";
 import { twoExplanationsWords } from "./language/two-explanations";
+import { typedBulletsWords } from "./speaking/typed-bullets";
 import { unbalancedBracketsWords } from "./language/unbalanced-brackets";
 import { unevenHeadingsWords } from "./structure/uneven-headings";
 import { unevenTopicsWords } from "./structure/uneven-topics";
@@ -76,24 +82,29 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "impossible-date": impossibleDateWords,
   "late-explanation": lateExplanationWords,
   "leftover-placeholder": leftoverPlaceholderWords,
+  "long-point": longPointWords,
   "meeting-past": meetingPastWords,
   "meeting-weekend": meetingWeekendWords,
   "missing-date-line": missingDateLineWords,
   "missing-section": missingSectionWords,
   "missing-title": missingTitleWords,
   "misspelt-heading": misspeltHeadingWords,
+  "mixed-bullets": mixedBulletsWords,
   "one-spelling": oneSpellingWords,
   "page-numbers-missing": pageNumbersMissingWords,
   "paper-length": paperLengthWords,
   "personal-properties": personalPropertiesWords,
+  "points-too-long": pointsTooLongWords,
   "recommended-section": recommendedSectionWords,
   "reference-number": referenceNumberWords,
   "section-order": sectionOrderWords,
   "section-too-long": sectionTooLongWords,
   "space-before-punctuation": spaceBeforePunctuationWords,
+  "speaking-time": speakingTimeWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
   "time-order": timeOrderWords,
+  "too-many-points": tooManyPointsWords,
   "too-many-topics": tooManyTopicsWords,
   "topic-not-backed": topicNotBackedWords,
   "topic-not-spoken-to": topicNotSpokenToWords,
@@ -101,6 +112,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "tracked-changes-left": trackedChangesLeftWords,
   "two-dates-for-one-event": twoDatesForOneEventWords,
   "two-explanations": twoExplanationsWords,
+  "typed-bullets": typedBulletsWords,
   "unbalanced-brackets": unbalancedBracketsWords,
   "uneven-headings": unevenHeadingsWords,
   "uneven-topics": unevenTopicsWords,
