@@ -79,10 +79,10 @@ module.exports = {
     },
     {
       name: "entries-stand-apart",
-      comment: "Pane, ribbon, playground and command line are separate programs: what two of them need belongs in app.",
+      comment: "Pane, ribbon, playground, desk and command line are separate programs: what two of them need belongs in app.",
       severity: "error",
-      from: { path: "^src/(taskpane|commands|playground|cli)/" },
-      to: { path: "^src/(taskpane|commands|playground|cli)/", pathNot: "^src/$1/" },
+      from: { path: "^src/(taskpane|commands|playground|cli|desk)/" },
+      to: { path: "^src/(taskpane|commands|playground|cli|desk)/", pathNot: "^src/$1/" },
     },
     {
       name: "the-add-in-speaks-to-word-only",
@@ -90,6 +90,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(taskpane|commands)/" },
       to: { path: "^src/docx/|^node_modules/fflate/", reachable: true },
+    },
+    {
+      name: "the-desk-reads-files-only",
+      comment: "The desk opens .docx files through docx; only a live document needs the Word adapter.",
+      severity: "error",
+      from: { path: "^src/desk/" },
+      to: { path: "^src/word/", reachable: true },
     },
     {
       name: "commands-stay-light",

@@ -58,12 +58,17 @@ const withAddress = (content) => content.toString().replaceAll(developmentAddres
 const addIn = {
   ...shared,
   name: "add-in",
-  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+  entry: {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/index.ts",
+    desk: "./src/desk/index.tsx",
+  },
   output: { path: resolve("dist"), filename: "[name].[contenthash:8].js", clean: true },
   module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   plugins: [
     page("taskpane"),
     page("commands"),
+    page("desk"),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml", transform: withAddress },

@@ -16,6 +16,7 @@ try {
   const { port, address, close } = await serve(wanted);
   if (port !== wanted) say(`Port ${wanted} is taken by another program.\n`);
   say(`The playground is at ${address} (Ctrl+C ends it)\n`);
+  say(`The secretariat's desk is at ${new URL("add-in/desk.html", address).href}\n`);
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
     process.once(signal, () => void close().then(() => process.exit(0)));
   }

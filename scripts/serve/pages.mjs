@@ -1,7 +1,7 @@
 /** What the playground serves: which address shows which file, and the production pages as they run beside Word. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, extname, join, normalize, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, normalize, resolve, sep } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -34,6 +34,9 @@ const types = new Map([
   [".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
 ]);
 
+/** The others are pages of their own. */
+const pagesInWord = new Set(["taskpane.html", "commands.html"]);
+
 const officeAtMicrosoft = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">';
 const officeHere = '<script src="/bridge.js"></script><script src="/office-js/office.js">';
 
@@ -65,6 +68,6 @@ export const pageAt = (address) => {
   const type = types.get(extname(file));
   if (!type || !file.startsWith(folder + sep)) return null;
   const content = readFileSync(file);
-  const isOfAddIn = shelf.prefix === "/add-in/" && file.endsWith(".html") && !file.endsWith("help.html");
-  return { type, content: isOfAddIn ? besideOurWord(content.toString()) : content };
+  const livesInWord = shelf.prefix === "/add-in/" && pagesInWord.has(basename(file));
+  return { type, content: livesInWord ? besideOurWord(content.toString()) : content };
 };

@@ -90,6 +90,7 @@ export type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./report/
 export type { Contract, ContractDocument, Summary } from "./report/contract";
 export { countsInWords } from "./report/counts-in-words";
 export { csvReport } from "./report/csv";
+export { csvRow } from "./report/csv-row";
 export { githubReport } from "./report/github";
 export { htmlReport } from "./report/html";
 export { jsonReport } from "./report/json";

@@ -1,5 +1,5 @@
 import "./fabric-config";
-import "./style/colours.css";
+import "../look/colours.css";
 import "./style/pane.css";
 import "./style/summary.css";
 import "./style/outline.css";

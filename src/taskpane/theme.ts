@@ -9,7 +9,7 @@ const shared = {
   effects: { roundedCorner2: "6px" },
 };
 
-/** Fluent's controls in the colours of style/colours.css. */
+/** Fluent's controls in the colours of look/colours.css. */
 export const themes: Readonly<Record<Shade, ITheme>> = {
   light: createTheme({
     ...shared,

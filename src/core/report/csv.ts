@@ -1,6 +1,6 @@
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
+import { csvRow } from "./csv-row";
 import type { ReportWriter } from "./report-writer";
-import { visibleText } from "./visible-text";
 
 const columns = [
   "path",
@@ -16,20 +16,6 @@ const columns = [
   "accepted",
   "until",
 ];
-
-/**
- * A spreadsheet runs a cell that begins like a formula, some even behind blanks or in full-width letters; an apostrophe
- * makes it text (OWASP, "CSV Injection").
- */
-const startsFormula = /^\s*[=+\-@|%＝＋－＠]/;
-
-const cell = (value: string): string => {
-  const shown = visibleText(value);
-  const safe = startsFormula.test(shown) ? `'${shown}` : shown;
-  return /[",;'\s]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
-const row = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
 
 const findingCells = (finding: CheckedFinding): readonly string[] => [
   finding.rule,
@@ -54,7 +40,7 @@ const documentRows = (document: CheckedDocument): readonly (readonly string[])[]
 
 /** A table (RFC 4180), one row a finding; a document without any has one row too. People count paragraphs from 1. */
 export const csvReport = (): ReportWriter => ({
-  begin: () => row(columns),
-  document: (document) => documentRows(document).map(row).join(""),
+  begin: () => csvRow(columns),
+  document: (document) => documentRows(document).map(csvRow).join(""),
   end: () => "",
 });

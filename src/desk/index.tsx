@@ -1,0 +1,14 @@
+import { createRoot } from "react-dom/client";
+import { dayHere } from "../app/day-here";
+import { languageOf } from "../app/paper-language";
+import "../look/colours.css";
+import { Desk } from "./desk";
+import "./style/desk.css";
+import "./style/report.css";
+import "./style/table.css";
+
+const container = document.getElementById("desk");
+const language = languageOf(navigator.language) ?? "en";
+document.documentElement.lang = language;
+if (matchMedia("(prefers-color-scheme: dark)").matches) document.documentElement.dataset["shade"] = "dark";
+if (container) createRoot(container).render(<Desk language={language} today={dayHere(new Date())} />);

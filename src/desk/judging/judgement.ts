@@ -1,0 +1,21 @@
+import type { CheckedDocument, Language, Profile } from "../../core";
+
+/** By what every paper is judged: it goes to each worker once, before the first paper. */
+export interface JudgingSettings {
+  readonly profile: Profile;
+  readonly language: Language;
+  /** The day by which dates are judged, "2026-04-14". */
+  readonly today: string;
+}
+
+/** What the page sends to a worker. */
+export type Assignment =
+  | { readonly kind: "settings"; readonly settings: JudgingSettings }
+  | { readonly kind: "paper"; readonly path: string; readonly file: File };
+
+/** What a worker sends back for a paper. */
+export interface Judgement {
+  readonly document: CheckedDocument;
+  /** SHA-256 of the file in hexadecimal; null where the file could not be read. */
+  readonly hash: string | null;
+}

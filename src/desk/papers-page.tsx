@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { FailingChart } from "./charts/failing-chart";
+import { useDesk } from "./desk-context";
+import { ExportMenu } from "./export/export-menu";
+import { openPool } from "./judging/worker-pool";
+import { openStore } from "./papers/paper-store";
+import { PaperReport } from "./report/paper-report";
+import { BringPapers } from "./shell/bring-papers";
+import { DropAnywhere } from "./shell/drop-anywhere";
+import { Progress } from "./shell/progress";
+import { Totals } from "./shell/totals";
+import { arranged, filtered, type Order } from "./table/arrange";
+import { factMaker, type PaperFacts } from "./table/paper-facts";
+import { PaperTable } from "./table/paper-table";
+import { TableBar, type TableView } from "./table/table-bar";
+
+const workers = Math.min(8, Math.max(1, navigator.hardwareConcurrency));
+
+/** One desk full of papers. By another template, or in another language, all are judged again. */
+const useStore = () => {
+  const { profile, language, today } = useDesk();
+  const store = useMemo(
+    () =>
+      openStore({
+        openPool: () =>
+          openPool({
+            judging: { profile, language, today },
+            workers,
+            start: () => new Worker(new URL("./judging/paper-worker.ts", import.meta.url)),
+          }),
+        soon: requestAnimationFrame,
+      }),
+    [profile, language, today],
+  );
+  const last = useRef(store);
+  useEffect(() => {
+    if (last.current === store) return;
+    store.bring(last.current.brought());
+    last.current.clear();
+    last.current = store;
+  }, [store]);
+  return { store, papers: useSyncExternalStore(store.onChange, store.papers) };
+};
+
+/** The table of papers and all that belongs to it. */
+export const PapersPage = () => {
+  const { profile, today, say } = useDesk();
+  const { store, papers } = useStore();
+  const [view, setView] = useState<TableView>({ search: "", show: "all", by: "none" });
+  const [order, setOrder] = useState<Order>({ column: "date", isDescending: false });
+  const [open, setOpen] = useState<number | null>(null);
+  const factsOf = useMemo(() => factMaker({ profile, today }), [profile, today]);
+
+  const all = useMemo(() => papers.map(factsOf), [papers, factsOf]);
+  const found = useMemo(() => filtered(all, view.show, view.search), [all, view.show, view.search]);
+  const lines = useMemo(() => arranged(found, order, view.by), [found, order, view.by]);
+  const inOrder = useMemo(() => lines.flatMap((line) => (line.kind === "paper" ? line.facts : [])), [lines]);
+  const opened = all.find(({ paper }) => paper.id === open) ?? null;
+
+  const step = (from: PaperFacts, by: 1 | -1): void => {
+    const place = inOrder.findIndex(({ paper }) => paper.id === from.paper.id);
+    const next = inOrder[place + by];
+    if (next) setOpen(next.paper.id);
+  };
+  const isEmpty = papers.length === 0;
+  const done = papers.filter(({ state }) => state === "judged").length;
+
+  return (
+    <>
+      <DropAnywhere onBring={store.bring} />
+      {isEmpty ? (
+        <BringPapers isInviting onBring={store.bring} />
+      ) : (
+        <main className={opened ? "papers beside" : "papers"}>
+          <div className="top">
+            <Totals facts={all} show={view.show} onShow={(show) => setView({ ...view, show })} />
+            <Progress done={done} total={papers.length} onCancel={store.cancel} />
+            <BringPapers isInviting={false} onBring={store.bring} />
+          </div>
+          <TableBar view={view} onView={setView}>
+            <ExportMenu facts={inOrder} />
+            <button type="button" onClick={store.clear}>
+              {say("bar.clear")}
+            </button>
+          </TableBar>
+          <PaperTable lines={lines} order={order} onOrder={setOrder} open={open} onOpen={setOpen} />
+          {opened ? (
+            <PaperReport facts={opened} onClose={() => setOpen(null)} onStep={(by) => step(opened, by)} />
+          ) : (
+            <FailingChart facts={found} />
+          )}
+        </main>
+      )}
+    </>
+  );
+};

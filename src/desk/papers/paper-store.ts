@@ -1,0 +1,90 @@
+import type { WorkerPool } from "../judging/worker-pool";
+import type { BroughtFile, Paper } from "./paper";
+
+/** All papers on the desk, as the page sees them: the same value until something has changed. */
+export interface PaperStore {
+  readonly papers: () => readonly Paper[];
+  readonly onChange: (changed: () => void) => () => void;
+  /** Brings papers and judges them, in this order. */
+  readonly bring: (files: readonly BroughtFile[]) => void;
+  /** Leaves out what is not judged yet. */
+  readonly cancel: () => void;
+  readonly clear: () => void;
+  /** Everything that was brought and not cleared, to be judged again by other measures. */
+  readonly brought: () => readonly BroughtFile[];
+}
+
+export interface StoreSettings {
+  readonly openPool: () => WorkerPool;
+  /** Runs something soon, once for many calls: a browser's next frame. */
+  readonly soon: (run: () => void) => void;
+}
+
+export const openStore = ({ openPool, soon }: StoreSettings): PaperStore => {
+  let pool = openPool();
+  let current = new Map<number, Paper>();
+  let shown: readonly Paper[] = [];
+  let isDue = false;
+  let lastId = 0;
+  const files = new Map<number, BroughtFile>();
+  const firstWith = new Map<string, number>();
+  const listeners = new Set<() => void>();
+
+  const publish = (): void => {
+    isDue = false;
+    shown = [...current.values()];
+    for (const changed of listeners) changed();
+  };
+  const changeSoon = (): void => {
+    if (isDue) return;
+    isDue = true;
+    soon(publish);
+  };
+  const change = (id: number, facts: Partial<Paper>): void => {
+    const paper = current.get(id);
+    if (paper) current.set(id, { ...paper, ...facts });
+    changeSoon();
+  };
+  /** The path of the first paper with the same content; a paper is not its own twin. */
+  const twinOf = (id: number, hash: string | null): string | null => {
+    if (hash === null) return null;
+    const first = firstWith.get(hash);
+    if (first === undefined || !current.has(first)) firstWith.set(hash, id);
+    return first === undefined || first === id ? null : (current.get(first)?.path ?? null);
+  };
+  const judge = async (id: number, brought: BroughtFile, by: WorkerPool): Promise<void> => {
+    const { document, hash } = await by.judge(brought, () => change(id, { state: "judging" }));
+    if (by === pool) change(id, { state: "judged", document, sameAs: twinOf(id, hash) });
+  };
+  const restart = (keep: (paper: Paper) => boolean): void => {
+    pool.close();
+    pool = openPool();
+    current = new Map([...current].filter(([, paper]) => keep(paper)));
+    for (const id of files.keys()) if (!current.has(id)) files.delete(id);
+    changeSoon();
+  };
+
+  return {
+    papers: () => shown,
+    onChange: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    brought: () => [...files.values()],
+    bring: (more) => {
+      for (const brought of more) {
+        const id = ++lastId;
+        files.set(id, brought);
+        const { path, file } = brought;
+        current.set(id, { id, path, size: file.size, state: "waiting", document: null, sameAs: null });
+        void judge(id, brought, pool);
+      }
+      changeSoon();
+    },
+    cancel: () => restart(({ state }) => state === "judged"),
+    clear: () => {
+      firstWith.clear();
+      restart(() => false);
+    },
+  };
+};

@@ -1,0 +1,78 @@
+import type { CheckedDocument, DocumentVerdict, Profile } from "../../core";
+import type { Paper } from "../papers/paper";
+import { counterpartOf } from "./counterpart-of";
+import { daysBetween } from "./days-between";
+import { partsOf, type PartOnStrip } from "./parts-of";
+
+/** What the table says of a paper, ready to be shown, sorted and searched. */
+export interface PaperFacts {
+  readonly paper: Paper;
+  /** The paper's title; its file name where it has none. */
+  readonly meeting: string;
+  readonly counterpart: string;
+  /** The folder right below what was dropped: in most houses the unit. "" for a file of its own. */
+  readonly unit: string;
+  /** ISO 8601; null where the paper does not say. */
+  readonly date: string | null;
+  /** From today to the meeting; negative when it is over. */
+  readonly daysLeft: number | null;
+  /** null while it waits. */
+  readonly verdict: DocumentVerdict | null;
+  readonly parts: readonly PartOnStrip[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly waived: number;
+  /** Everything that a search looks through, in small letters. */
+  readonly searched: string;
+}
+
+export interface FactSettings {
+  readonly profile: Profile;
+  readonly today: string;
+}
+
+const fileNameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+const unitIn = (path: string): string => path.split("/").slice(0, -1).slice(0, 2).join("/");
+
+const counted = (document: CheckedDocument | null, severity: string): number =>
+  document?.findings.filter((finding) => finding.severity === severity && finding.waived === null).length ?? 0;
+
+type Counts = Pick<PaperFacts, "errors" | "warnings" | "infos" | "waived">;
+
+const countsOf = (document: CheckedDocument | null): Counts => ({
+  errors: counted(document, "error"),
+  warnings: counted(document, "warning"),
+  infos: counted(document, "info"),
+  waived: document?.findings.filter(({ waived }) => waived !== null).length ?? 0,
+});
+
+const makeFacts = (paper: Paper, { profile, today }: FactSettings): PaperFacts => {
+  const { document, path } = paper;
+  const meeting = document?.title?.text ?? fileNameIn(path);
+  const counterpart = document ? counterpartOf(document, profile) : "";
+  const date = document?.dateLine?.date ?? null;
+  return {
+    paper,
+    meeting,
+    counterpart,
+    unit: unitIn(path),
+    date,
+    daysLeft: date === null ? null : daysBetween(today, date),
+    verdict: document?.verdict ?? null,
+    parts: document && document.error === null ? partsOf(document, profile) : [],
+    ...countsOf(document),
+    searched: `${meeting}\n${counterpart}\n${path}\n${date ?? ""}`.toLowerCase(),
+  };
+};
+
+/** Makes the facts of each paper once: a paper on the desk is replaced when something about it changes. */
+export const factMaker = (settings: FactSettings): ((paper: Paper) => PaperFacts) => {
+  const made = new WeakMap<Paper, PaperFacts>();
+  return (paper) => {
+    const facts = made.get(paper) ?? makeFacts(paper, settings);
+    made.set(paper, facts);
+    return facts;
+  };
+};

@@ -1,0 +1,24 @@
+import type { CheckedDocument, Profile, SectionKey } from "../../core";
+
+export type PartState = "filled" | "empty" | "placeholder" | "missing" | "misplaced" | "twice";
+
+/** One box of the strip. */
+export interface PartOnStrip {
+  readonly key: SectionKey;
+  readonly state: PartState;
+}
+
+/** The parts that a profile wants or a paper has, in the profile's order, each with how it stands. */
+export const partsOf = (document: CheckedDocument, profile: Profile): readonly PartOnStrip[] => {
+  const { title, dateLine, sections, missing, misplaced, duplicates } = document;
+  const status = new Map<SectionKey, PartState>(sections.map((section) => [section.key, section.status]));
+  if (title) status.set("title", "filled");
+  if (dateLine) status.set("dateLine", "filled");
+  for (const key of misplaced) status.set(key, "misplaced");
+  for (const key of duplicates) status.set(key, "twice");
+  for (const key of missing) status.set(key, "missing");
+  return profile.sections.flatMap(({ key }) => {
+    const state = status.get(key);
+    return state === undefined ? [] : [{ key, state }];
+  });
+};

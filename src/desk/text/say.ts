@@ -1,0 +1,15 @@
+import { formatMessage, type Language, type MessageData } from "../../core";
+import type { DeskCatalogue, DeskMessageId } from "./catalogue";
+import { german } from "./de";
+import { english } from "./en";
+import { french } from "./fr";
+
+/** Says something of the desk's own in the reader's language. */
+export type Say = (id: DeskMessageId, data?: MessageData) => string;
+
+const catalogues: Readonly<Record<Language, DeskCatalogue>> = { en: english, fr: french, de: german };
+
+export const speak =
+  (language: Language): Say =>
+  (id, data = {}) =>
+    formatMessage(catalogues[language][id], data, language);
