@@ -66,6 +66,8 @@ export type { StampState } from "./gate/stamp-state";
 export { describeLeft, describeStamp, describeVerdict } from "./messages/describe-gate";
 export type { SendKind, SendPolicy, SendRecipients, WhenNotReady } from "./profile/send-policy";
 export { rulePackVersion } from "./rules/pack-version";
+export { measuresOf } from "./recognise/measures";
+export type { Measures } from "./recognise/measures";
 export { recognise } from "./recognise/recognise";
 export type {
   Briefing,

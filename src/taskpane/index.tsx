@@ -2,6 +2,7 @@ import "./fabric-config";
 import "../look/colours.css";
 import "./style/pane.css";
 import "./style/summary.css";
+import "./style/strip.css";
 import "./style/outline.css";
 import "./style/findings.css";
 import "./style/folds.css";

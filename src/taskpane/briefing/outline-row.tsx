@@ -1,10 +1,22 @@
 import { actions } from "../../app/actions";
-import { couldNotTell, type Finding, type Fix, type OutlineEntry, type Paragraph, type SectionState } from "../../core";
+import {
+  couldNotTell,
+  type Finding,
+  type Fix,
+  type OutlineEntry,
+  type SectionKey,
+  type SectionState,
+} from "../../core";
 import { Icon } from "../icons/icon";
 import type { IconName } from "../icons/shapes";
 import { usePane, usePerform, useWriting } from "../pane-context";
 import { TextButton } from "../text-button";
 import type { Say } from "../text/say";
+import { faultsIn } from "./faults-in";
+import { firstParagraph } from "./standing";
+
+/** Where the picture at the top leads to for a part that is not there. */
+export const outlineId = (key: SectionKey): string => `outline-${key}`;
 
 const icons: Readonly<Record<SectionState, IconName>> = {
   filled: "done",
@@ -20,16 +32,8 @@ const countOf = ({ spec, state, items }: OutlineEntry, say: Say): string | null 
   return say(`items.${spec.content}`, { count: items });
 };
 
-/** What is wrong in a part that is filled: hints and what was accepted may be left as they are. */
-const faultsIn = ({ spec, state }: OutlineEntry, findings: readonly Finding[]): readonly Finding[] =>
-  state === "filled"
-    ? findings.filter(({ section, severity, waived }) => section === spec.key && severity !== "info" && !waived)
-    : [];
-
 /** The words fit, and little else does: said quietly, since somebody who looks knows better. */
 const isUnsure = ({ part }: OutlineEntry): boolean => part !== null && part.confidence < couldNotTell;
-
-const firstParagraph = ({ part }: OutlineEntry): Paragraph | undefined => part?.heading ?? part?.body[0];
 
 const moveOf = ({ spec }: OutlineEntry, findings: readonly Finding[]): Fix | undefined =>
   findings
@@ -49,7 +53,7 @@ interface NamedRowProps extends OutlineRowProps {
 
 const Words = ({ entry, findings, section }: NamedRowProps) => {
   const { say } = usePane();
-  const faults = faultsIn(entry, findings);
+  const faults = entry.state === "filled" ? faultsIn(entry.spec, findings) : [];
   const count = faults.length > 0 ? say("state.toMend", { count: faults.length }) : countOf(entry, say);
   const sign = faults[0]?.severity ?? entry.state;
   return (
@@ -105,7 +109,7 @@ export const OutlineRow = ({ entry, findings }: OutlineRowProps) => {
   const first = firstParagraph(entry);
   const words = <Words entry={entry} findings={findings} section={section} />;
   return (
-    <li className={`row ${entry.state}`}>
+    <li className={`row ${entry.state}`} id={outlineId(entry.spec.key)} tabIndex={-1}>
       {first ? (
         <button
           type="button"

@@ -1,4 +1,4 @@
-import type { Briefing, OutlineEntry } from "../../core";
+import type { Briefing, OutlineEntry, Paragraph } from "../../core";
 
 /** A part that nobody asks for and that is not there is offered in the menu, not shown as missing. */
 export const shownEntries = ({ outline }: Briefing): readonly OutlineEntry[] =>
@@ -7,3 +7,6 @@ export const shownEntries = ({ outline }: Briefing): readonly OutlineEntry[] =>
 /** What counts: what must be there, and what is there all the same. */
 export const countedEntries = (briefing: Briefing): readonly OutlineEntry[] =>
   briefing.outline.filter(({ spec, part }) => spec.presence === "required" || part !== null);
+
+/** Where a part begins; undefined where it is not there. */
+export const firstParagraph = ({ part }: OutlineEntry): Paragraph | undefined => part?.heading ?? part?.body[0];

@@ -1,10 +1,13 @@
-import { memo } from "react";
-import type { CheckResult, Finding, Severity } from "../../core";
+import { memo, useMemo } from "react";
+import { measuresOf, type CheckResult, type Finding, type Severity } from "../../core";
 import { Icon } from "../icons/icon";
 import { usePane } from "../pane-context";
 import { PaneMenu } from "./pane-menu";
 import { PhaseWords } from "./phase-words";
-import { ProgressBar } from "./progress-bar";
+import { countInWords } from "./count-in-words";
+import { SpeakingTime } from "./speaking-time";
+import { PaperStrip } from "./paper-strip";
+import { countedEntries } from "./standing";
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
@@ -49,8 +52,11 @@ const Ready = ({ body }: { readonly body: "count.readyBody" | "count.readyAccept
 
 /** The state of the paper in one picture. */
 export const Summary = memo(({ judged }: { readonly judged: CheckResult }) => {
-  const { profile, language } = usePane();
+  const { say, profile, language } = usePane();
   const { briefing, findings, verdict } = judged;
+  const measures = useMemo(() => measuresOf(briefing), [briefing]);
+  const entries = countedEntries(briefing);
+  const filled = entries.filter(({ state }) => state === "filled").length;
   return (
     <header className="summary">
       <div className="summary-top">
@@ -59,7 +65,12 @@ export const Summary = memo(({ judged }: { readonly judged: CheckResult }) => {
         </h1>
         <PaneMenu briefing={briefing} />
       </div>
-      <ProgressBar briefing={briefing} />
+      <PaperStrip briefing={briefing} findings={findings} measures={measures} />
+      <div className="lengths">
+        <span>{say("progress.of", { filled, total: entries.length })}</span>
+        <span>{countInWords(measures.total, say, language)}</span>
+      </div>
+      <SpeakingTime measures={measures} />
       {verdict === "ready" && <Ready body="count.readyBody" />}
       {verdict === "readyWithWaivers" && <Ready body="count.readyAccepted" />}
       <div className="counts">

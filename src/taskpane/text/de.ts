@@ -37,6 +37,9 @@ export const german: PaneCatalogue = {
 
   "progress.of": "{filled} von {total} ausgefüllt",
   "progress.bar": "{filled} von {total} Abschnitten sind ausgefüllt",
+  "length.words": { by: "count", one: "{shown} Wort", other: "{shown} Wörter" },
+  "length.speaking": "Punkte: etwa {spoken} Min. Redezeit",
+  "length.speakingOf": "Punkte: etwa {spoken} von {meeting} Min.",
   "count.error": { by: "count", one: "{count} Fehler", other: "{count} Fehler" },
   "count.warning": { by: "count", one: "{count} Warnung", other: "{count} Warnungen" },
   "count.info": { by: "count", one: "{count} Hinweis", other: "{count} Hinweise" },

@@ -38,6 +38,9 @@ export const english = {
 
   "progress.of": "{filled} of {total} filled",
   "progress.bar": "{filled} of {total} sections are filled",
+  "length.words": { by: "count", one: "{shown} word", other: "{shown} words" },
+  "length.speaking": "Points: about {spoken} min to say",
+  "length.speakingOf": "Points: about {spoken} of {meeting} min",
   "count.error": { by: "count", one: "{count} error", other: "{count} errors" },
   "count.warning": { by: "count", one: "{count} warning", other: "{count} warnings" },
   "count.info": { by: "count", one: "{count} hint", other: "{count} hints" },

@@ -37,6 +37,9 @@ export const french: PaneCatalogue = {
 
   "progress.of": "{filled} sur {total}",
   "progress.bar": "{filled} rubriques sur {total} sont remplies",
+  "length.words": { by: "count", one: "{shown} mot", other: "{shown} mots" },
+  "length.speaking": "Points : environ {spoken} min à dire",
+  "length.speakingOf": "Points : environ {spoken} min sur {meeting}",
   "count.error": { by: "count", one: "{count} erreur", other: "{count} erreurs" },
   "count.warning": { by: "count", one: "{count} avertissement", other: "{count} avertissements" },
   "count.info": { by: "count", one: "{count} suggestion", other: "{count} suggestions" },
