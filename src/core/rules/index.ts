@@ -5,6 +5,7 @@ import { brokenPoint } from "./speaking/broken-point";
 import { changesBeingTracked } from "./sending/changes-being-tracked";
 import { commentsLeft } from "./sending/comments-left";
 import { dateLineIncomplete } from "./background/date-line-incomplete";
+import { defensivePoint } from "./speaking/defensive-point";
 import { doubleSpaces } from "./language/double-spaces";
 import { duplicateSection } from "./structure/duplicate-section";
 import { echo } from "./speaking/echo";
@@ -20,6 +21,8 @@ import { houseDate } from "./background/house-date";
 import { impossibleDate } from "./background/impossible-date";
 import { lateExplanation } from "./language/late-explanation";
 import { leftoverPlaceholder } from "./structure/leftover-placeholder";
+import { lineNotSpoken } from "./speaking/line-not-spoken";
+import { lineToTakeLength } from "./speaking/line-to-take-length";
 import { longPoint } from "./speaking/long-point";
 import { meetingPast } from "./sending/meeting-past";
 import { meetingWeekend } from "./background/meeting-weekend";
@@ -35,12 +38,15 @@ import { personalProperties } from "./sending/personal-properties";
 import { pointsTooLong } from "./speaking/points-too-long";
 import { recommendedSection } from "./structure/recommended-section";
 import { referenceNumber } from "./structure/reference-number";
+import { samePointTwice } from "./speaking/same-point-twice";
 import { sectionOrder } from "./structure/section-order";
 import { sectionTooLong } from "./structure/section-too-long";
 import { spaceBeforePunctuation } from "./language/space-before-punctuation";
 import { speakingTime } from "./speaking/speaking-time";
+import { stageDirection } from "./speaking/stage-direction";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
+import { thirdPerson } from "./speaking/third-person";
 import { timeOrder } from "./background/time-order";
 import { tooManyPoints } from "./speaking/too-many-points";
 import { tooManyTopics } from "./structure/too-many-topics";
@@ -51,11 +57,13 @@ import { trackedChangesLeft } from "./sending/tracked-changes-left";
 import { twoDatesForOneEvent } from "./background/two-dates-for-one-event";
 import { twoExplanations } from "./language/two-explanations";
 import { typedBullets } from "./speaking/typed-bullets";
+import { unansweredQuestion } from "./speaking/unanswered-question";
 import { unbalancedBrackets } from "./language/unbalanced-brackets";
 import { unevenHeadings } from "./structure/uneven-headings";
 import { unevenTopics } from "./structure/uneven-topics";
 import { unexplainedAcronym } from "./language/unexplained-acronym";
 import { unnamedParticipants } from "./participants/unnamed-participants";
+import { unspeakable } from "./speaking/unspeakable";
 
 /** Every rule, in the order of the alphabet. */
 export const rules = [
@@ -65,6 +73,7 @@ export const rules = [
   changesBeingTracked,
   commentsLeft,
   dateLineIncomplete,
+  defensivePoint,
   doubleSpaces,
   duplicateSection,
   echo,
@@ -80,6 +89,8 @@ export const rules = [
   impossibleDate,
   lateExplanation,
   leftoverPlaceholder,
+  lineNotSpoken,
+  lineToTakeLength,
   longPoint,
   meetingPast,
   meetingWeekend,
@@ -95,12 +106,15 @@ export const rules = [
   pointsTooLong,
   recommendedSection,
   referenceNumber,
+  samePointTwice,
   sectionOrder,
   sectionTooLong,
   spaceBeforePunctuation,
   speakingTime,
+  stageDirection,
   strayLine,
   strayText,
+  thirdPerson,
   timeOrder,
   tooManyPoints,
   tooManyTopics,
@@ -111,9 +125,11 @@ export const rules = [
   twoDatesForOneEvent,
   twoExplanations,
   typedBullets,
+  unansweredQuestion,
   unbalancedBrackets,
   unevenHeadings,
   unevenTopics,
   unexplainedAcronym,
   unnamedParticipants,
+  unspeakable,
 ] as const;

@@ -6,6 +6,7 @@ import { brokenPointWords } from "./speaking/broken-point";
 import { changesBeingTrackedWords } from "./sending/changes-being-tracked";
 import { commentsLeftWords } from "./sending/comments-left";
 import { dateLineIncompleteWords } from "./background/date-line-incomplete";
+import { defensivePointWords } from "./speaking/defensive-point";
 import { doubleSpacesWords } from "./language/double-spaces";
 import { duplicateSectionWords } from "./structure/duplicate-section";
 import { echoWords } from "./speaking/echo";
@@ -21,6 +22,8 @@ import { houseDateWords } from "./background/house-date";
 import { impossibleDateWords } from "./background/impossible-date";
 import { lateExplanationWords } from "./language/late-explanation";
 import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
+import { lineNotSpokenWords } from "./speaking/line-not-spoken";
+import { lineToTakeLengthWords } from "./speaking/line-to-take-length";
 import { longPointWords } from "./speaking/long-point";
 import { meetingPastWords } from "./sending/meeting-past";
 import { meetingWeekendWords } from "./background/meeting-weekend";
@@ -36,12 +39,15 @@ import { personalPropertiesWords } from "./sending/personal-properties";
 import { pointsTooLongWords } from "./speaking/points-too-long";
 import { recommendedSectionWords } from "./structure/recommended-section";
 import { referenceNumberWords } from "./structure/reference-number";
+import { samePointTwiceWords } from "./speaking/same-point-twice";
 import { sectionOrderWords } from "./structure/section-order";
 import { sectionTooLongWords } from "./structure/section-too-long";
 import { spaceBeforePunctuationWords } from "./language/space-before-punctuation";
 import { speakingTimeWords } from "./speaking/speaking-time";
+import { stageDirectionWords } from "./speaking/stage-direction";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
+import { thirdPersonWords } from "./speaking/third-person";
 import { timeOrderWords } from "./background/time-order";
 import { tooManyPointsWords } from "./speaking/too-many-points";
 import { tooManyTopicsWords } from "./structure/too-many-topics";
@@ -52,11 +58,13 @@ import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
 import { twoDatesForOneEventWords } from "./background/two-dates-for-one-event";
 import { twoExplanationsWords } from "./language/two-explanations";
 import { typedBulletsWords } from "./speaking/typed-bullets";
+import { unansweredQuestionWords } from "./speaking/unanswered-question";
 import { unbalancedBracketsWords } from "./language/unbalanced-brackets";
 import { unevenHeadingsWords } from "./structure/uneven-headings";
 import { unevenTopicsWords } from "./structure/uneven-topics";
 import { unexplainedAcronymWords } from "./language/unexplained-acronym";
 import { unnamedParticipantsWords } from "./participants/unnamed-participants";
+import { unspeakableWords } from "./speaking/unspeakable";
 import type { RuleWords } from "./rule-words";
 
 /** The words of every rule; one without words, or words without a rule, does not compile. */
@@ -67,6 +75,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "changes-being-tracked": changesBeingTrackedWords,
   "comments-left": commentsLeftWords,
   "date-line-incomplete": dateLineIncompleteWords,
+  "defensive-point": defensivePointWords,
   "double-spaces": doubleSpacesWords,
   "duplicate-section": duplicateSectionWords,
   echo: echoWords,
@@ -82,6 +91,8 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "impossible-date": impossibleDateWords,
   "late-explanation": lateExplanationWords,
   "leftover-placeholder": leftoverPlaceholderWords,
+  "line-not-spoken": lineNotSpokenWords,
+  "line-to-take-length": lineToTakeLengthWords,
   "long-point": longPointWords,
   "meeting-past": meetingPastWords,
   "meeting-weekend": meetingWeekendWords,
@@ -97,12 +108,15 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "points-too-long": pointsTooLongWords,
   "recommended-section": recommendedSectionWords,
   "reference-number": referenceNumberWords,
+  "same-point-twice": samePointTwiceWords,
   "section-order": sectionOrderWords,
   "section-too-long": sectionTooLongWords,
   "space-before-punctuation": spaceBeforePunctuationWords,
   "speaking-time": speakingTimeWords,
+  "stage-direction": stageDirectionWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
+  "third-person": thirdPersonWords,
   "time-order": timeOrderWords,
   "too-many-points": tooManyPointsWords,
   "too-many-topics": tooManyTopicsWords,
@@ -113,9 +127,11 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "two-dates-for-one-event": twoDatesForOneEventWords,
   "two-explanations": twoExplanationsWords,
   "typed-bullets": typedBulletsWords,
+  "unanswered-question": unansweredQuestionWords,
   "unbalanced-brackets": unbalancedBracketsWords,
   "uneven-headings": unevenHeadingsWords,
   "uneven-topics": unevenTopicsWords,
   "unexplained-acronym": unexplainedAcronymWords,
   "unnamed-participants": unnamedParticipantsWords,
+  unspeakable: unspeakableWords,
 };

@@ -1,0 +1,9 @@
+import type { Paragraph } from "../../document/paragraph";
+import type { Briefing } from "../../recognise/briefing";
+import { writtenIn } from "../language/written";
+
+/** The paragraphs of the line to take, without prompts and what is of the page. */
+export const lineOf = (briefing: Briefing): readonly Paragraph[] =>
+  writtenIn(briefing)
+    .filter(({ part, from }) => part.spec.key === "lineToTake" && part.also === null && from === 0)
+    .map(({ paragraph }) => paragraph);

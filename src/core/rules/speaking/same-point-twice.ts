@@ -1,0 +1,54 @@
+import type { Briefing, Item } from "../../recognise/briefing";
+import { refTo } from "../../skeleton/insert-section";
+import { repeatedTexts } from "../../text/runs-before";
+import { numberOption } from "../options";
+import { refsOf } from "../paragraphs-of";
+import { defineRule, type Fix, type Report } from "../rule";
+import { spanOf } from "../span-of";
+
+/** So many words in the same order are taken from the other point. */
+const run = 4;
+
+/** Whether a point has its paragraphs, of plain words, to itself. */
+const standsAlone = ({ paragraphs }: Item, { points }: Briefing): boolean =>
+  paragraphs.every(
+    (paragraph) =>
+      paragraph.holdsObject !== true && points.filter(({ paragraphs: own }) => own.includes(paragraph)).length === 1,
+  );
+
+const deleteFix = (point: Item, briefing: Briefing): readonly Fix[] => {
+  const paragraphs = refsOf(point.paragraphs) ?? [refTo(point.paragraph)];
+  return standsAlone(point, briefing)
+    ? [{ titleId: "deleteText", data: {}, safety: "suggestion", edits: [{ op: "deleteParagraphs", paragraphs }] }]
+    : [];
+};
+
+/** No point says again what another has said. */
+export const samePointTwice = defineRule({
+  id: "same-point-twice",
+  family: "speaking",
+  severity: "warning",
+  messages: ["again"],
+  options: { share: numberOption(80, 50, 100) },
+  check: (briefing, { share }) => {
+    const { points } = briefing;
+    return repeatedTexts(
+      points.map(({ text }) => text),
+      run,
+      share,
+    ).flatMap(({ at, first, exactly }): readonly Report<"again">[] => {
+      const [point, other] = [points[at], points[first]];
+      if (!point || !other) return [];
+      return [
+        {
+          messageId: "again",
+          data: { quote: point.text, count: at + 1, other: first + 1 },
+          at: spanOf(point.paragraph),
+          section: "speakingPoints",
+          related: [spanOf(other.paragraph)],
+          fixes: exactly ? deleteFix(point, briefing) : [],
+        },
+      ];
+    });
+  },
+});

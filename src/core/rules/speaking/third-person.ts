@@ -1,0 +1,68 @@
+import type { Briefing } from "../../recognise/briefing";
+import type { Language } from "../../profile/profile";
+import { foldText } from "../../recognise/normalise-heading";
+import { languageOf } from "../../text/language-of";
+import { defineRule } from "../rule";
+import { spanOf } from "../span-of";
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const article = "(?:the|la|le|l['’]|les|die|der|das)\\s?";
+
+/** Whom the title names is met, and is not the own side even where it stands first. */
+const isMet = (name: string | null, { parts }: Briefing): boolean =>
+  name !== null &&
+  parts.some(
+    ({ spec, body }) => spec.content === "line" && body.some(({ text }) => foldText(text).includes(foldText(name))),
+  );
+
+/** The names that whoever speaks goes by: the side that the paper is written for stands first, with its people. */
+const ownNames = (briefing: Briefing): readonly string[] => {
+  const [own] = briefing.sides;
+  if (!own || isMet(own.name, briefing)) return [];
+  const people = own.people.map(({ name }) => name);
+  return [own.name ?? "", ...people].map((name) => name.trim()).filter((name) => /\p{L}{2}/u.test(name));
+};
+
+/** "DG HOME is …": the name as the subject, at the beginning or behind a stop, before a word in small letters. */
+const subject = (names: readonly string[]): RegExp | null =>
+  names.length === 0
+    ? null
+    : new RegExp(`(?:^|[.!?;:]\\s)[-–—•*·\\s]*(?:${article})?(?:${names.map(escaped).join("|")})\\s(?=\\p{Ll})`, "iu");
+
+/** Words behind a name that do not make it the subject of what is said. */
+const noVerb: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:and|or|as|at|in|on|for|from|to|with|of|by)\b/,
+  fr: /^(?:et|ou|à|au|aux|de|du|des|en|dans|pour|par|avec|sur)(?![\p{L}])/u,
+  de: /^(?:und|oder|als|an|in|im|auf|für|von|vom|mit|bei|beim|zu|zum|zur)(?![\p{L}])/u,
+};
+
+/** Who speaks says "I" and "we": their own side is not the subject of a point. */
+export const thirdPerson = defineRule({
+  id: "third-person",
+  family: "speaking",
+  severity: "info",
+  messages: ["third"],
+  check: (briefing) => {
+    const pattern = subject(ownNames(briefing));
+    if (!pattern) return [];
+    const found = briefing.points.flatMap(({ paragraph, text }) => {
+      const match = pattern.exec(text);
+      const rest = match ? text.slice(match.index + match[0].length) : "";
+      const speaks = match !== null && !noVerb[languageOf(paragraph, briefing)].test(rest);
+      return speaks ? [{ paragraph, words: match[0].replace(/^[^\p{L}\p{N}]+/u, "").trim() }] : [];
+    });
+    const [first, ...others] = found;
+    if (!first) return [];
+    return [
+      {
+        messageId: "third",
+        data: { count: found.length, quote: first.words },
+        at: spanOf(first.paragraph),
+        section: "speakingPoints",
+        related: others.map(({ paragraph }) => spanOf(paragraph)),
+        fixes: [],
+      },
+    ];
+  },
+});

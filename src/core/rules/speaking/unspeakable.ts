@@ -1,0 +1,67 @@
+import type { Briefing } from "../../recognise/briefing";
+import { explanationsIn } from "../../text/explanations-in";
+import { countWords, type Word } from "../../text/words-in";
+import { numberOption } from "../options";
+import { defineRule } from "../rule";
+
+/** An address, of the web or of mail. */
+const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+/** "COM(2016) 205 final", "2014/25/EU", "Ares(2016)123", and a bracket that refers to a note: "[12]". */
+const references =
+  /(?<![\p{L}\p{N}])(?:(?:COM|SWD|SEC|JOIN|C|Ares)\s?\(\d{4}\)\s?\d+(?:\s(?:final|endg))?|\d{2,4}\/\d{1,4}\/(?:EU|EC|EEC|UE|CE|CEE|EG|EWG))(?![\p{L}\p{N}])|\[\d{1,3}\]/gu;
+/** "migration/refugee crises": nobody knows how to say it. Measures ("km/h") and numbers are said every day. */
+const slashes = /(?<![\p{L}\p{N}/.:])\p{L}{3,}\/\p{L}{3,}(?![\p{L}\p{N}/])/gu;
+const brackets = /\([^()]+\)/g;
+
+const found = (text: string, pattern: RegExp): readonly Word[] =>
+  Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ text: words, from: index, to: index + words.length }));
+
+/** Brackets with so many words that a sentence is lost behind them; an acronym that is explained is none. */
+const longBrackets = (text: string, fewest: number): readonly Word[] => {
+  const long = found(text, brackets).filter(({ text: words }) => countWords(words) >= fewest);
+  if (long.length === 0) return [];
+  const explained = explanationsIn(text);
+  return long.filter(({ from, to }) => !explained.some((one) => one.from < to && from < one.to));
+};
+
+const inPoint = (text: string, fewest: number): readonly Word[] => {
+  const spans = [
+    ...found(text, addresses),
+    ...found(text, references),
+    ...found(text, slashes),
+    ...longBrackets(text, fewest),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const apart: Word[] = [];
+  for (const span of spans) if (span.from >= (apart.at(-1)?.to ?? 0)) apart.push(span);
+  return apart;
+};
+
+/** Everything in a point can be said aloud: no address, no number of a document, no long bracket, no slash. */
+export const unspeakable = defineRule({
+  id: "unspeakable",
+  family: "speaking",
+  severity: "info",
+  messages: ["unsayable"],
+  options: { bracket: numberOption(6, 2, 50) },
+  check: ({ points }: Briefing, { bracket }) => {
+    const paragraphs = new Set(points.flatMap((point) => point.paragraphs));
+    const places = [...paragraphs].flatMap(({ id, text }) =>
+      inPoint(text, bracket).map((word) => ({
+        words: word.text,
+        span: { paragraph: id, from: word.from, to: word.to },
+      })),
+    );
+    const [first, ...others] = places;
+    if (!first) return [];
+    return [
+      {
+        messageId: "unsayable",
+        data: { count: places.length, quote: first.words },
+        at: first.span,
+        section: "speakingPoints",
+        related: others.map(({ span }) => span),
+        fixes: [],
+      },
+    ];
+  },
+});
