@@ -105,16 +105,25 @@ const commandLine = {
   name: "command-line",
   target: "node20",
   entry: {
-    briefline: "./src/cli/index.ts",
+    briefline: "./src/cli/start/index.ts",
+    program: "./src/cli/index.ts",
     worker: { import: "./src/cli/judge/worker.ts", library: { type: "commonjs2", export: "judgeInWorker" } },
   },
-  output: { path: resolve("bin"), filename: "[name].js", clean: true },
+  output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   // tinypool starts threads from a file of its own. commander asks for child_process at every start, for commands that
   // are programs of their own; we have none, and it takes longer to load than all of ours.
-  externals: { tinypool: "import tinypool", "node:child_process": "var {}" },
-  // fflate's build for Node asks for threads of its own at every start.
-  resolve: { ...shared.resolve, alias: { fflate$: resolve("node_modules/fflate/esm/browser.js") } },
+  // The program is a file of its own for Node to keep compiled. As an entry it is compiled at once, as a chunk V8 would read
+  // it twice.
+  externals: {
+    tinypool: "import tinypool",
+    "node:child_process": "var {}",
+    "../index": "commonjs ./program.js",
+  },
+  // fflate fills tables whenever it is loaded, its build for Node also asks for threads of its own.
+  resolve: { ...shared.resolve, alias: { fflate$: resolve("src/cli/start/quick-fflate.ts") } },
   node: { __dirname: false },
+  // Every file is one more to be found and opened at the start.
+  optimization: { ...shared.optimization, splitChunks: false },
   module: { rules: [typescript] },
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^briefline\.js$/ }),

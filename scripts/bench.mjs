@@ -3,12 +3,13 @@
  * one run only; another run has another machine, or the same one with other work to do.
  */
 import "./typescript.mjs";
+import { benchCommand } from "./bench/command.mjs";
 import { benchJudgement } from "./bench/judgement.mjs";
 import { benchPane } from "./bench/pane.mjs";
 import { benchReading } from "./bench/reading.mjs";
 
-/** @type {Readonly<Record<string, () => Promise<void>>>} */
-const parts = { reading: benchReading, judgement: benchJudgement, pane: benchPane };
+/** @type {Readonly<Record<string, () => void | Promise<void>>>} */
+const parts = { reading: benchReading, judgement: benchJudgement, command: benchCommand, pane: benchPane };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => parts[name] === undefined);

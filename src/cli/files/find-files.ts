@@ -38,7 +38,7 @@ const kindOf = (path: string): "folder" | "file" | "nothing" => {
 const isPattern = (path: string): boolean => /[*?]|\[.+\]|\{.+\}|[!+@]\(/.test(path);
 
 const matching = async (pattern: string): Promise<readonly string[]> => {
-  const { glob } = await import("tinyglobby");
+  const { glob } = await import(/* webpackChunkName: "patterns" */ "tinyglobby");
   const found = await glob(pattern.replace(/\\/g, process.platform === "win32" ? "/" : "\\"), {
     expandDirectories: false,
   });
