@@ -4,6 +4,7 @@ import { annexNotMentioned } from "./sending/annex-not-mentioned";
 import { brokenPoint } from "./speaking/broken-point";
 import { changesBeingTracked } from "./sending/changes-being-tracked";
 import { commentsLeft } from "./sending/comments-left";
+import { counterpartAgrees } from "./participants/counterpart-agrees";
 import { dateLineIncomplete } from "./background/date-line-incomplete";
 import { defensivePoint } from "./speaking/defensive-point";
 import { doubleSpaces } from "./language/double-spaces";
@@ -19,6 +20,7 @@ import { hiddenTextLeft } from "./sending/hidden-text-left";
 import { highlightedTextLeft } from "./sending/highlighted-text-left";
 import { houseDate } from "./background/house-date";
 import { impossibleDate } from "./background/impossible-date";
+import { interestRegister } from "./participants/interest-register";
 import { lateExplanation } from "./language/late-explanation";
 import { leftoverPlaceholder } from "./structure/leftover-placeholder";
 import { lineNotSpoken } from "./speaking/line-not-spoken";
@@ -31,11 +33,18 @@ import { missingSection } from "./structure/missing-section";
 import { missingTitle } from "./structure/missing-title";
 import { misspeltHeading } from "./structure/misspelt-heading";
 import { mixedBullets } from "./speaking/mixed-bullets";
+import { noteTaker } from "./participants/note-taker";
+import { oneSideOnly } from "./participants/one-side-only";
 import { oneSpelling } from "./language/one-spelling";
+import { otherCounterpart } from "./participants/other-counterpart";
+import { ourSideFirst } from "./participants/our-side-first";
 import { pageNumbersMissing } from "./sending/page-numbers-missing";
 import { paperLength } from "./structure/paper-length";
+import { personTwice } from "./participants/person-twice";
+import { personWithoutFunction } from "./participants/person-without-function";
 import { personalProperties } from "./sending/personal-properties";
 import { pointsTooLong } from "./speaking/points-too-long";
+import { privateData } from "./participants/private-data";
 import { recommendedSection } from "./structure/recommended-section";
 import { referenceNumber } from "./structure/reference-number";
 import { samePointTwice } from "./speaking/same-point-twice";
@@ -48,6 +57,7 @@ import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
 import { thirdPerson } from "./speaking/third-person";
 import { timeOrder } from "./background/time-order";
+import { titleNamesCounterpart } from "./participants/title-names-counterpart";
 import { tooManyPoints } from "./speaking/too-many-points";
 import { tooManyTopics } from "./structure/too-many-topics";
 import { topicNotBacked } from "./speaking/topic-not-backed";
@@ -72,6 +82,7 @@ export const rules = [
   brokenPoint,
   changesBeingTracked,
   commentsLeft,
+  counterpartAgrees,
   dateLineIncomplete,
   defensivePoint,
   doubleSpaces,
@@ -87,6 +98,7 @@ export const rules = [
   highlightedTextLeft,
   houseDate,
   impossibleDate,
+  interestRegister,
   lateExplanation,
   leftoverPlaceholder,
   lineNotSpoken,
@@ -99,11 +111,18 @@ export const rules = [
   missingTitle,
   misspeltHeading,
   mixedBullets,
+  noteTaker,
+  oneSideOnly,
   oneSpelling,
+  otherCounterpart,
+  ourSideFirst,
   pageNumbersMissing,
   paperLength,
+  personTwice,
+  personWithoutFunction,
   personalProperties,
   pointsTooLong,
+  privateData,
   recommendedSection,
   referenceNumber,
   samePointTwice,
@@ -116,6 +135,7 @@ export const rules = [
   strayText,
   thirdPerson,
   timeOrder,
+  titleNamesCounterpart,
   tooManyPoints,
   tooManyTopics,
   topicNotBacked,

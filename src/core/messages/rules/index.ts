@@ -5,6 +5,7 @@ import { annexNotMentionedWords } from "./sending/annex-not-mentioned";
 import { brokenPointWords } from "./speaking/broken-point";
 import { changesBeingTrackedWords } from "./sending/changes-being-tracked";
 import { commentsLeftWords } from "./sending/comments-left";
+import { counterpartAgreesWords } from "./participants/counterpart-agrees";
 import { dateLineIncompleteWords } from "./background/date-line-incomplete";
 import { defensivePointWords } from "./speaking/defensive-point";
 import { doubleSpacesWords } from "./language/double-spaces";
@@ -20,6 +21,7 @@ import { hiddenTextLeftWords } from "./sending/hidden-text-left";
 import { highlightedTextLeftWords } from "./sending/highlighted-text-left";
 import { houseDateWords } from "./background/house-date";
 import { impossibleDateWords } from "./background/impossible-date";
+import { interestRegisterWords } from "./participants/interest-register";
 import { lateExplanationWords } from "./language/late-explanation";
 import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
 import { lineNotSpokenWords } from "./speaking/line-not-spoken";
@@ -32,11 +34,18 @@ import { missingSectionWords } from "./structure/missing-section";
 import { missingTitleWords } from "./structure/missing-title";
 import { misspeltHeadingWords } from "./structure/misspelt-heading";
 import { mixedBulletsWords } from "./speaking/mixed-bullets";
+import { noteTakerWords } from "./participants/note-taker";
+import { oneSideOnlyWords } from "./participants/one-side-only";
 import { oneSpellingWords } from "./language/one-spelling";
+import { otherCounterpartWords } from "./participants/other-counterpart";
+import { ourSideFirstWords } from "./participants/our-side-first";
 import { pageNumbersMissingWords } from "./sending/page-numbers-missing";
 import { paperLengthWords } from "./structure/paper-length";
+import { personTwiceWords } from "./participants/person-twice";
+import { personWithoutFunctionWords } from "./participants/person-without-function";
 import { personalPropertiesWords } from "./sending/personal-properties";
 import { pointsTooLongWords } from "./speaking/points-too-long";
+import { privateDataWords } from "./participants/private-data";
 import { recommendedSectionWords } from "./structure/recommended-section";
 import { referenceNumberWords } from "./structure/reference-number";
 import { samePointTwiceWords } from "./speaking/same-point-twice";
@@ -49,6 +58,7 @@ import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
 import { thirdPersonWords } from "./speaking/third-person";
 import { timeOrderWords } from "./background/time-order";
+import { titleNamesCounterpartWords } from "./participants/title-names-counterpart";
 import { tooManyPointsWords } from "./speaking/too-many-points";
 import { tooManyTopicsWords } from "./structure/too-many-topics";
 import { topicNotBackedWords } from "./speaking/topic-not-backed";
@@ -74,6 +84,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "broken-point": brokenPointWords,
   "changes-being-tracked": changesBeingTrackedWords,
   "comments-left": commentsLeftWords,
+  "counterpart-agrees": counterpartAgreesWords,
   "date-line-incomplete": dateLineIncompleteWords,
   "defensive-point": defensivePointWords,
   "double-spaces": doubleSpacesWords,
@@ -89,6 +100,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "highlighted-text-left": highlightedTextLeftWords,
   "house-date": houseDateWords,
   "impossible-date": impossibleDateWords,
+  "interest-register": interestRegisterWords,
   "late-explanation": lateExplanationWords,
   "leftover-placeholder": leftoverPlaceholderWords,
   "line-not-spoken": lineNotSpokenWords,
@@ -101,11 +113,18 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "missing-title": missingTitleWords,
   "misspelt-heading": misspeltHeadingWords,
   "mixed-bullets": mixedBulletsWords,
+  "note-taker": noteTakerWords,
+  "one-side-only": oneSideOnlyWords,
   "one-spelling": oneSpellingWords,
+  "other-counterpart": otherCounterpartWords,
+  "our-side-first": ourSideFirstWords,
   "page-numbers-missing": pageNumbersMissingWords,
   "paper-length": paperLengthWords,
+  "person-twice": personTwiceWords,
+  "person-without-function": personWithoutFunctionWords,
   "personal-properties": personalPropertiesWords,
   "points-too-long": pointsTooLongWords,
+  "private-data": privateDataWords,
   "recommended-section": recommendedSectionWords,
   "reference-number": referenceNumberWords,
   "same-point-twice": samePointTwiceWords,
@@ -118,6 +137,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "stray-text": strayTextWords,
   "third-person": thirdPersonWords,
   "time-order": timeOrderWords,
+  "title-names-counterpart": titleNamesCounterpartWords,
   "too-many-points": tooManyPointsWords,
   "too-many-topics": tooManyTopicsWords,
   "topic-not-backed": topicNotBackedWords,

@@ -1,0 +1,78 @@
+import type { Paragraph } from "../../document/paragraph";
+import type { Part } from "../../recognise/briefing";
+import { defineRule, type Report } from "../rule";
+
+type Kind = "email" | "phone" | "birth";
+
+/** Addresses that people have at home. Providers that are companies too (orange.com) only where private people are. */
+const privateAddress =
+  /[\w.+-]{1,64}@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|aol|gmx|protonmail)\.[a-z]{2,3}(?:\.[a-z]{2})?\b|[\w.+-]{1,64}@(?:me\.com|mac\.com|mail\.com|proton\.me|pm\.me|web\.de|t-online\.de|freenet\.de|posteo\.de|orange\.fr|wanadoo\.fr|free\.fr|sfr\.fr|laposte\.net|bluewin\.ch)\b/giu;
+
+/** A number that is said to be of a mobile phone or of a home, or that begins as only those do. */
+const privateNumber =
+  /(?<!\p{L})(?:mobile?|mobile phone|mobile number|cell|cell phone|portable|handy|mobiltelefon|mobilnummer|natel|gsm|private phone|home phone|tél\. privé|privat)(?!\p{L})[\s.:]{0,3}\+?\(?\d[\d\s()./-]{6,20}\d|(?<![\d+])(?:(?:\+|00)33[\s.]?|0)[67](?:[\s.]?\d{2}){4}(?!\d)|(?:(?:\+|00)49[\s-]?|(?<!\d)0)1[567]\d[\s/-]?\d{3}[\s-]?\d{4,5}(?!\d)|(?:(?:\+|00)44[\s-]?)7\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|(?:(?:\+|00)32[\s-]?)4\d{2}[\s./-]?\d{2}[\s.]?\d{2}[\s.]?\d{2}(?!\d)/giu;
+
+const day =
+  "(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?\\p{L}{3,9}\\.?\\s+\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
+const birthday = new RegExp(
+  `(?<!\\p{L})(?:born(?: on)?|née?(?: le)?|geboren(?: am)?|geb\\.(?: am)?|\\*|date of birth|date de naissance|geburtsdatum)[\\s:]{0,3}${day}`,
+  "giu",
+);
+const birthLabel = /date of birth|date de naissance|geburtsdatum/i;
+
+/** What a paragraph must hold before it is searched. */
+const traces: Readonly<Record<Kind, RegExp>> = { email: /@/, phone: /\d/, birth: /\d/ };
+
+const patterns: Readonly<Record<Kind, RegExp>> = { email: privateAddress, phone: privateNumber, birth: birthday };
+
+/** A company is born too: a birthday is one among people only. A mobile number in the contact is meant to be rung. */
+const isAskedOf = (kind: Kind, { spec }: Part, words: string): boolean => {
+  if (kind === "phone") return spec.key !== "contact";
+  return kind === "email" || spec.content === "sides" || spec.key === "cvs" || birthLabel.test(words);
+};
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly part: Part;
+  readonly words: string;
+  readonly from: number;
+}
+
+const placesOf = (kind: Kind, parts: readonly Part[]): readonly Place[] =>
+  parts.flatMap((part) =>
+    [...(part.heading ? [part.heading] : []), ...part.body].flatMap((paragraph) => {
+      if (!traces[kind].test(paragraph.text)) return [];
+      return Array.from(paragraph.text.matchAll(patterns[kind]), ({ 0: words, index: from }) => ({
+        paragraph,
+        part,
+        words,
+        from,
+      })).filter(({ words }) => isAskedOf(kind, part, words));
+    }),
+  );
+
+const spanOf = ({ paragraph, from, words }: Place) => ({ paragraph: paragraph.id, from, to: from + words.length });
+
+const judge = (kind: Kind, parts: readonly Part[]): readonly Report<Kind>[] => {
+  const [first, ...others] = placesOf(kind, parts);
+  if (!first) return [];
+  return [
+    {
+      messageId: kind,
+      data: { quote: first.words, count: others.length + 1 },
+      at: spanOf(first),
+      section: first.part.spec.key,
+      related: others.map(spanOf),
+      fixes: [],
+    },
+  ];
+};
+
+/** The paper has no private addresses, mobile numbers or birthdays of people: it may be given to anybody who asks. */
+export const privateData = defineRule({
+  id: "private-data",
+  family: "participants",
+  severity: "warning",
+  messages: ["email", "phone", "birth"],
+  check: ({ parts }) => [...judge("email", parts), ...judge("phone", parts), ...judge("birth", parts)],
+});
