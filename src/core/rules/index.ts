@@ -7,6 +7,7 @@ import { commentsLeft } from "./sending/comments-left";
 import { counterpartAgrees } from "./participants/counterpart-agrees";
 import { dateLineIncomplete } from "./background/date-line-incomplete";
 import { defensivePoint } from "./speaking/defensive-point";
+import { documentWithoutDate } from "./background/document-without-date";
 import { doubleSpaces } from "./language/double-spaces";
 import { duplicateSection } from "./structure/duplicate-section";
 import { echo } from "./speaking/echo";
@@ -26,6 +27,7 @@ import { leftoverPlaceholder } from "./structure/leftover-placeholder";
 import { lineNotSpoken } from "./speaking/line-not-spoken";
 import { lineToTakeLength } from "./speaking/line-to-take-length";
 import { longPoint } from "./speaking/long-point";
+import { longSentence } from "./background/long-sentence";
 import { meetingPast } from "./sending/meeting-past";
 import { meetingWeekend } from "./background/meeting-weekend";
 import { missingDateLine } from "./structure/missing-date-line";
@@ -40,6 +42,7 @@ import { otherCounterpart } from "./participants/other-counterpart";
 import { ourSideFirst } from "./participants/our-side-first";
 import { pageNumbersMissing } from "./sending/page-numbers-missing";
 import { paperLength } from "./structure/paper-length";
+import { passedDeadline } from "./background/passed-deadline";
 import { personTwice } from "./participants/person-twice";
 import { personWithoutFunction } from "./participants/person-without-function";
 import { personalProperties } from "./sending/personal-properties";
@@ -53,8 +56,10 @@ import { sectionTooLong } from "./structure/section-too-long";
 import { spaceBeforePunctuation } from "./language/space-before-punctuation";
 import { speakingTime } from "./speaking/speaking-time";
 import { stageDirection } from "./speaking/stage-direction";
+import { staleWords } from "./background/stale-words";
 import { strayLine } from "./structure/stray-line";
 import { strayText } from "./structure/stray-text";
+import { subheadings } from "./background/subheadings";
 import { thirdPerson } from "./speaking/third-person";
 import { timeOrder } from "./background/time-order";
 import { titleNamesCounterpart } from "./participants/title-names-counterpart";
@@ -64,6 +69,7 @@ import { topicNotBacked } from "./speaking/topic-not-backed";
 import { topicNotSpokenTo } from "./speaking/topic-not-spoken-to";
 import { topicsAreAList } from "./structure/topics-are-a-list";
 import { trackedChangesLeft } from "./sending/tracked-changes-left";
+import { trackingAddress } from "./background/tracking-address";
 import { twoDatesForOneEvent } from "./background/two-dates-for-one-event";
 import { twoExplanations } from "./language/two-explanations";
 import { typedBullets } from "./speaking/typed-bullets";
@@ -74,6 +80,7 @@ import { unevenTopics } from "./structure/uneven-topics";
 import { unexplainedAcronym } from "./language/unexplained-acronym";
 import { unnamedParticipants } from "./participants/unnamed-participants";
 import { unspeakable } from "./speaking/unspeakable";
+import { wallOfText } from "./background/wall-of-text";
 
 /** Every rule, in the order of the alphabet. */
 export const rules = [
@@ -85,6 +92,7 @@ export const rules = [
   counterpartAgrees,
   dateLineIncomplete,
   defensivePoint,
+  documentWithoutDate,
   doubleSpaces,
   duplicateSection,
   echo,
@@ -104,6 +112,7 @@ export const rules = [
   lineNotSpoken,
   lineToTakeLength,
   longPoint,
+  longSentence,
   meetingPast,
   meetingWeekend,
   missingDateLine,
@@ -118,6 +127,7 @@ export const rules = [
   ourSideFirst,
   pageNumbersMissing,
   paperLength,
+  passedDeadline,
   personTwice,
   personWithoutFunction,
   personalProperties,
@@ -131,8 +141,10 @@ export const rules = [
   spaceBeforePunctuation,
   speakingTime,
   stageDirection,
+  staleWords,
   strayLine,
   strayText,
+  subheadings,
   thirdPerson,
   timeOrder,
   titleNamesCounterpart,
@@ -142,6 +154,7 @@ export const rules = [
   topicNotSpokenTo,
   topicsAreAList,
   trackedChangesLeft,
+  trackingAddress,
   twoDatesForOneEvent,
   twoExplanations,
   typedBullets,
@@ -152,4 +165,5 @@ export const rules = [
   unexplainedAcronym,
   unnamedParticipants,
   unspeakable,
+  wallOfText,
 ] as const;

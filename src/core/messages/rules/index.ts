@@ -8,6 +8,7 @@ import { commentsLeftWords } from "./sending/comments-left";
 import { counterpartAgreesWords } from "./participants/counterpart-agrees";
 import { dateLineIncompleteWords } from "./background/date-line-incomplete";
 import { defensivePointWords } from "./speaking/defensive-point";
+import { documentWithoutDateWords } from "./background/document-without-date";
 import { doubleSpacesWords } from "./language/double-spaces";
 import { duplicateSectionWords } from "./structure/duplicate-section";
 import { echoWords } from "./speaking/echo";
@@ -27,6 +28,7 @@ import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
 import { lineNotSpokenWords } from "./speaking/line-not-spoken";
 import { lineToTakeLengthWords } from "./speaking/line-to-take-length";
 import { longPointWords } from "./speaking/long-point";
+import { longSentenceWords } from "./background/long-sentence";
 import { meetingPastWords } from "./sending/meeting-past";
 import { meetingWeekendWords } from "./background/meeting-weekend";
 import { missingDateLineWords } from "./structure/missing-date-line";
@@ -41,6 +43,7 @@ import { otherCounterpartWords } from "./participants/other-counterpart";
 import { ourSideFirstWords } from "./participants/our-side-first";
 import { pageNumbersMissingWords } from "./sending/page-numbers-missing";
 import { paperLengthWords } from "./structure/paper-length";
+import { passedDeadlineWords } from "./background/passed-deadline";
 import { personTwiceWords } from "./participants/person-twice";
 import { personWithoutFunctionWords } from "./participants/person-without-function";
 import { personalPropertiesWords } from "./sending/personal-properties";
@@ -54,8 +57,10 @@ import { sectionTooLongWords } from "./structure/section-too-long";
 import { spaceBeforePunctuationWords } from "./language/space-before-punctuation";
 import { speakingTimeWords } from "./speaking/speaking-time";
 import { stageDirectionWords } from "./speaking/stage-direction";
+import { staleWordsWords } from "./background/stale-words";
 import { strayLineWords } from "./structure/stray-line";
 import { strayTextWords } from "./structure/stray-text";
+import { subheadingsWords } from "./background/subheadings";
 import { thirdPersonWords } from "./speaking/third-person";
 import { timeOrderWords } from "./background/time-order";
 import { titleNamesCounterpartWords } from "./participants/title-names-counterpart";
@@ -65,6 +70,7 @@ import { topicNotBackedWords } from "./speaking/topic-not-backed";
 import { topicNotSpokenToWords } from "./speaking/topic-not-spoken-to";
 import { topicsAreAListWords } from "./structure/topics-are-a-list";
 import { trackedChangesLeftWords } from "./sending/tracked-changes-left";
+import { trackingAddressWords } from "./background/tracking-address";
 import { twoDatesForOneEventWords } from "./background/two-dates-for-one-event";
 import { twoExplanationsWords } from "./language/two-explanations";
 import { typedBulletsWords } from "./speaking/typed-bullets";
@@ -75,6 +81,7 @@ import { unevenTopicsWords } from "./structure/uneven-topics";
 import { unexplainedAcronymWords } from "./language/unexplained-acronym";
 import { unnamedParticipantsWords } from "./participants/unnamed-participants";
 import { unspeakableWords } from "./speaking/unspeakable";
+import { wallOfTextWords } from "./background/wall-of-text";
 import type { RuleWords } from "./rule-words";
 
 /** The words of every rule; one without words, or words without a rule, does not compile. */
@@ -87,6 +94,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "counterpart-agrees": counterpartAgreesWords,
   "date-line-incomplete": dateLineIncompleteWords,
   "defensive-point": defensivePointWords,
+  "document-without-date": documentWithoutDateWords,
   "double-spaces": doubleSpacesWords,
   "duplicate-section": duplicateSectionWords,
   echo: echoWords,
@@ -106,6 +114,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "line-not-spoken": lineNotSpokenWords,
   "line-to-take-length": lineToTakeLengthWords,
   "long-point": longPointWords,
+  "long-sentence": longSentenceWords,
   "meeting-past": meetingPastWords,
   "meeting-weekend": meetingWeekendWords,
   "missing-date-line": missingDateLineWords,
@@ -120,6 +129,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "our-side-first": ourSideFirstWords,
   "page-numbers-missing": pageNumbersMissingWords,
   "paper-length": paperLengthWords,
+  "passed-deadline": passedDeadlineWords,
   "person-twice": personTwiceWords,
   "person-without-function": personWithoutFunctionWords,
   "personal-properties": personalPropertiesWords,
@@ -133,8 +143,10 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "space-before-punctuation": spaceBeforePunctuationWords,
   "speaking-time": speakingTimeWords,
   "stage-direction": stageDirectionWords,
+  "stale-words": staleWordsWords,
   "stray-line": strayLineWords,
   "stray-text": strayTextWords,
+  subheadings: subheadingsWords,
   "third-person": thirdPersonWords,
   "time-order": timeOrderWords,
   "title-names-counterpart": titleNamesCounterpartWords,
@@ -144,6 +156,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "topic-not-spoken-to": topicNotSpokenToWords,
   "topics-are-a-list": topicsAreAListWords,
   "tracked-changes-left": trackedChangesLeftWords,
+  "tracking-address": trackingAddressWords,
   "two-dates-for-one-event": twoDatesForOneEventWords,
   "two-explanations": twoExplanationsWords,
   "typed-bullets": typedBulletsWords,
@@ -154,4 +167,5 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "unexplained-acronym": unexplainedAcronymWords,
   "unnamed-participants": unnamedParticipantsWords,
   unspeakable: unspeakableWords,
+  "wall-of-text": wallOfTextWords,
 };

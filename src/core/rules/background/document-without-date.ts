@@ -1,0 +1,43 @@
+import { writtenIn, type Written } from "../language/written";
+import { defineRule } from "../rule";
+import { allInOne, isNonEmpty } from "./all-in-one";
+import { datesOf } from "./dates-of";
+
+/** "COM(2016) 205 final": the number of a paper of the Commission, which has its year and not its day. */
+const number = /(?<!\p{L})(?:COM|SWD|JOIN)\s?\(\d{4}\)\s?\d+/gu;
+
+/** So many characters before and behind the number its date may stand. */
+const near = 120;
+
+const citedIn = (written: Written) =>
+  Array.from(written.paragraph.text.matchAll(number), ({ 0: name, index }) => {
+    const stretch = { from: index, to: index + name.length };
+    const isDated = datesOf(written.paragraph).some(
+      ({ month, from, to }) => month !== null && from < stretch.to + near && to > stretch.from - near,
+    );
+    return { written, name: name.replace(/\s/g, ""), stretch, isDated };
+  });
+
+/** A document that is cited by its number is given its date too, once in the paper. */
+export const documentWithoutDate = defineRule({
+  id: "document-without-date",
+  family: "background",
+  severity: "info",
+  messages: ["undated"],
+  check: (briefing) => {
+    const cited = writtenIn(briefing).flatMap((written) =>
+      written.paragraph.text.includes("(") ? citedIn(written) : [],
+    );
+    const done = new Set(cited.filter(({ isDated }) => isDated).map(({ name }) => name));
+    const found = cited.filter(({ name }) => {
+      const isNew = !done.has(name);
+      done.add(name);
+      return isNew;
+    });
+    if (!isNonEmpty(found)) return [];
+    const quote = found
+      .map(({ written, stretch }) => written.paragraph.text.slice(stretch.from, stretch.to))
+      .join(", ");
+    return [allInOne("undated", found, { quote, count: found.length })];
+  },
+});

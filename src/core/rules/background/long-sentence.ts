@@ -1,0 +1,30 @@
+import { languageOf } from "../../text/language-of";
+import { sentencesIn } from "../../text/sentences-in";
+import { countWords } from "../../text/words-in";
+import { numberOption } from "../options";
+import { defineRule } from "../rule";
+import { allInOne, isNonEmpty } from "./all-in-one";
+import { toldTextIn } from "./told-text";
+
+/** The sentences that are read can be read once. */
+export const longSentence = defineRule({
+  id: "long-sentence",
+  family: "background",
+  severity: "info",
+  messages: ["long"],
+  options: { mostWords: numberOption(40, 15, 100) },
+  check: (briefing, { mostWords }) => {
+    const found = toldTextIn(briefing).flatMap((written) => {
+      const { text } = written.paragraph;
+      // A word is a letter and a blank at least.
+      if (text.length < mostWords * 2) return [];
+      return sentencesIn(text, languageOf(written.paragraph, briefing))
+        .filter(({ from }) => from >= written.from)
+        .map((stretch) => ({ written, stretch, words: countWords(text.slice(stretch.from, stretch.to)) }))
+        .filter(({ words }) => words > mostWords);
+    });
+    if (!isNonEmpty(found)) return [];
+    const words = Math.max(...found.map((one) => one.words));
+    return [allInOne("long", found, { count: found.length, words, most: mostWords })];
+  },
+});

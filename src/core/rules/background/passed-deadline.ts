@@ -1,0 +1,76 @@
+import type { Briefing } from "../../recognise/briefing";
+import { isoDateOf } from "../../text/calendar";
+import type { DateFound } from "../../text/dates-in";
+import type { Stretch } from "../../text/words-in";
+import { runningTextIn, spanIn } from "../language/written";
+import { defineRule } from "../rule";
+import { dateLinesIn } from "./date-lines";
+import { datesOf } from "./dates-of";
+import { lastDayOf } from "./last-day-of";
+
+/** A verb of what is to come, with what belongs to it: "will be finished", "entrera", "sera adoptée", "wird". */
+const future =
+  /(?<!\p{L})(?:(?:will|shall) (?:(?:not|also|only|then) )?(?:be (?:\p{L}+ly )?\p{L}+|\p{L}+)|(?:is|are) (?:due|expected|planned|scheduled) (?:to (?:be )?\p{L}+)?|(?:sera|seront) \p{L}+|\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront)|wird|werden|soll|sollen)(?!\p{L})/giu;
+
+/** What makes a date the time of that verb. */
+const lead =
+  /(?<!\p{L})(?:in|on|by|from|before|after|until|at|during|no later than|en|le|au|à|avant|après|d['’]ici|dès|im|am|nach|bis(?: zum)?|ab|spätestens)\s(?:the\s|l['’]|dem\s|jahr\s)?$/iu;
+
+/** What may belong to another verb, or to a thing that is older: "the act adopted in 2016", "des Gesetzes von 2016". */
+const otherVerb =
+  /[,;:()–—]|(?<!\p{L})(?:\p{L}+ed|\p{L}+ée?s?|set|made|begun|since|depuis|seit|von|vom|aus|that|which|who|qui|que|was|were|wurden?|est|of \d)(?!\p{L})/iu;
+
+/** "die bis 2016 geltende Regel": the date belongs to what follows. */
+const isAttribute = (after: string): boolean => /^\s\p{Ll}+(?:te|de|ne)[nrsm]?\s/u.test(after);
+
+/** "To build on the 2019 survey": a year with an article belongs to a thing. */
+const isOfThing = ({ month, part }: DateFound, lead: string): boolean =>
+  month === null && part === null && /the\s$/i.test(lead);
+
+const most = 80;
+
+const isToCome = (text: string, date: DateFound): boolean => {
+  const before = text.slice(Math.max(0, date.from - most), date.from);
+  const word = lead.exec(before);
+  const verb = [...before.matchAll(future)].at(-1);
+  if (!word || isOfThing(date, word[0]) || !verb || verb.index + verb[0].length > word.index) return false;
+  const between = before.slice(verb.index + verb[0].length, word.index);
+  return !/[.!?]\s/.test(between) && !otherVerb.test(between) && !isAttribute(text.slice(date.to, date.to + 30));
+};
+
+const meetingDay = (briefing: Briefing): string | null => {
+  const days = dateLinesIn(briefing).flatMap(({ day }) => (day ? [isoDateOf(day)] : []));
+  return days.find((day) => day !== null) ?? null;
+};
+
+const verbWith = (text: string, date: Stretch): string => {
+  const from = Math.max(0, date.from - most);
+  const verb = [...text.slice(from, date.from).matchAll(future)].at(-1);
+  return text.slice(from + (verb?.index ?? 0), date.to);
+};
+
+/** What is still to come on the day of the meeting is not dated before it. */
+export const passedDeadline = defineRule({
+  id: "passed-deadline",
+  family: "background",
+  severity: "info",
+  messages: ["passed"],
+  check: (briefing) => {
+    const meeting = meetingDay(briefing);
+    if (meeting === null) return [];
+    return runningTextIn(briefing).flatMap((written) => {
+      const { text } = written.paragraph;
+      return datesOf(written.paragraph)
+        .filter(({ from }) => from >= written.from)
+        .filter((date) => (lastDayOf(date.until ?? date) ?? meeting) < meeting && isToCome(text, date))
+        .map((date) => ({
+          messageId: "passed" as const,
+          data: { quote: verbWith(text, date) },
+          at: spanIn(written, date),
+          section: written.part.spec.key,
+          related: [],
+          fixes: [],
+        }));
+    });
+  },
+});

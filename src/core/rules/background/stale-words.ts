@@ -1,0 +1,41 @@
+import { defineRule } from "../rule";
+import { allInOne, isNonEmpty } from "./all-in-one";
+import { toldTextIn } from "./told-text";
+
+/** Words of time that count from the day they were written on. "Today" and "now" mostly mean these years. */
+const words = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month)|(?:last|next) year|(?:last|next) (?:mon|tues|wednes|thurs|fri)day",
+    "recently|(?:a few|some|two|three) (?:days|weeks|months) ago|in the (?:coming|next) (?:days|weeks|months)",
+    "avant-hier|hier|(?:après-)?demain|(?:la )?semaine (?:dernière|passée|prochaine)|(?:le )?mois (?:dernier|passé|prochain)",
+    "l['’]an (?:dernier|passé|prochain)|l['’]année (?:dernière|passée|prochaine)|cette semaine|ce mois-ci",
+    "récemment|prochainement|il y a (?:quelques|deux|trois) (?:jours|semaines|mois)|(?:dans les|ces) prochaine?s (?:jours|semaines|mois)",
+    "vorgestern|gestern|übermorgen|morgen|kürzlich|neulich|demnächst|vor kurzem|vor (?:einigen|wenigen|zwei|drei) (?:Tagen|Wochen|Monaten)",
+    "(?:letzte|vorige|vergangene|nächste|kommende|diese)[nrms]? (?:Woche|Monat|Jahr)e?s?|in den (?:nächsten|kommenden) (?:Tagen|Wochen|Monaten)",
+  ].join("|")})(?!\\p{L})`,
+  "giu",
+);
+
+/** "Am Morgen" is a time of day, and "heute Morgen" too. */
+const isMorning = (word: string): boolean => word === "Morgen";
+const isThisYear = (word: string): boolean => /^diese[nrms]? Jahr/i.test(word);
+
+/** Words of time that run out: by the time the paper is read, or used again, they mean another day. */
+export const staleWords = defineRule({
+  id: "stale-words",
+  family: "background",
+  severity: "info",
+  messages: ["stale"],
+  check: (briefing) => {
+    const found = toldTextIn(briefing).flatMap((written) =>
+      Array.from(written.paragraph.text.matchAll(words), ({ 0: word, index }) => ({
+        written,
+        word,
+        stretch: { from: index, to: index + word.length },
+      })).filter(({ word, stretch }) => stretch.from >= written.from && !isMorning(word) && !isThisYear(word)),
+    );
+    if (!isNonEmpty(found)) return [];
+    const quote = [...new Set(found.map(({ word }) => word))].join(", ");
+    return [allInOne("stale", found, { quote, count: found.length })];
+  },
+});

@@ -1,0 +1,60 @@
+import { passedDeadline } from "../../../../src/core/rules/background/passed-deadline";
+import { briefing, briefingOf, partsOf, requiredParts } from "../../../support/briefing";
+import { paragraphs } from "../../../support/document";
+import { saying } from "../../../support/language-paper";
+import { testRule } from "../../../support/rule-tester";
+
+/** The meeting of these papers is on 14 April 2026. */
+const told = (background: string) => saying("- We can begin.", background);
+
+testRule(passedDeadline, {
+  accepts: {
+    "a finished briefing": briefing`${requiredParts}`,
+    "what is still to come": told("The yard will open by summer 2026. The ships will sail on 14 April 2026."),
+    "what has been": told("The yard opened in 2019, and the ministers agreed in December 2025."),
+    "an older thing that will change": told(
+      "The ministers will replace the regulation adopted in 2016. The ports will review the survey of March 2025. The fund will build on the 2019 survey.",
+    ),
+    "another clause": told("The fund, which was set up in 2019, will pay. The fund will pay what it promised in 2019."),
+    "a date line without a year": briefingOf([
+      ...paragraphs("# Briefing for the meeting with Nordlicht\n~ 14 April, 10.30 (room 7/42)"),
+      ...partsOf("topics participants lineToTake speakingPoints"),
+      ...paragraphs("## Background\nThe yard will open by 2019."),
+    ]),
+  },
+  rejects: [
+    {
+      name: "a promise of the last paper",
+      briefing: told("The yard will open by summer 2025. The fund will be set up on 3 March 2026."),
+      findings: [
+        {
+          messageId: "passed",
+          data: { quote: "will open by summer 2025" },
+          words: "summer 2025",
+          section: "background",
+        },
+        { messageId: "passed", data: { quote: "will be set up on 3 March 2026" }, words: "3 March 2026" },
+      ],
+      fixed: null,
+    },
+    {
+      name: "in what is said, in French",
+      briefing: saying("- Le chantier ouvrira en mars 2026.", "La règle sera adoptée avant le 3 avril 2026.", "fr"),
+      findings: [
+        { messageId: "passed", words: "mars 2026", section: "speakingPoints" },
+        { messageId: "passed", words: "3 avril 2026" },
+      ],
+      fixed: null,
+    },
+    {
+      name: "in German",
+      briefing: saying(
+        "- Wir können anfangen.",
+        "Die Werft wird bis Ende 2025 öffnen. Die bis 2024 geltende Regel wird ersetzt.",
+        "de",
+      ),
+      findings: [{ messageId: "passed", words: "Ende 2025" }],
+      fixed: null,
+    },
+  ],
+});

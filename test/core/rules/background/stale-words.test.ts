@@ -1,0 +1,61 @@
+import { staleWords } from "../../../../src/core/rules/background/stale-words";
+import { briefing, requiredParts } from "../../../support/briefing";
+import { saying } from "../../../support/language-paper";
+import { testRule } from "../../../support/rule-tester";
+
+testRule(staleWords, {
+  accepts: {
+    "a finished briefing": briefing`${requiredParts}`,
+    "what is said, on the day itself": saying(
+      "- We met last week, and meet again tomorrow.",
+      "Six harbours have applied.",
+    ),
+    "words that last": saying(
+      "- We can begin.",
+      "Today each country issues a certificate of its own; now and last of all, ours.",
+    ),
+    "the time of day": saying(
+      "- Wir können anfangen.",
+      "Am Morgen läuft das Schiff aus, und in diesem Jahr erst im Mai.",
+      "de",
+    ),
+  },
+  rejects: [
+    {
+      name: "all of them, in one finding",
+      briefing: saying(
+        "- We can begin.",
+        "The ministers met last week.\nThe yard was sold recently; Last week its head left.",
+      ),
+      findings: [
+        {
+          messageId: "stale",
+          data: { quote: "last week, recently, Last week", count: 3 },
+          words: "last week",
+          section: "background",
+        },
+      ],
+      fixed: null,
+    },
+    {
+      name: "in French",
+      briefing: saying(
+        "- Nous pouvons commencer.",
+        "Le chantier a fermé l’année dernière et rouvrira la semaine prochaine.",
+        "fr",
+      ),
+      findings: [{ messageId: "stale", data: { quote: "l’année dernière, la semaine prochaine", count: 2 } }],
+      fixed: null,
+    },
+    {
+      name: "in German",
+      briefing: saying(
+        "- Wir können anfangen.",
+        "Die Werft wurde vor kurzem verkauft und schließt nächste Woche.",
+        "de",
+      ),
+      findings: [{ messageId: "stale", data: { quote: "vor kurzem, nächste Woche", count: 2 } }],
+      fixed: null,
+    },
+  ],
+});
