@@ -10,6 +10,8 @@ export const german: Sentences = {
     cutTracking: "Abschneiden",
     tidySpaces: "Leerzeichen in Ordnung bringen",
     oneSpelling: "Überall „{wording}“ schreiben",
+    oneQuotationMark: "Gleiche Anführungszeichen setzen",
+    addFullStop: "Den Punkt setzen",
     mergeSections: "Mit dem ersten zusammenführen",
     restorePrompt: "Platzhalter wieder einsetzen",
     deletePrompt: "Platzhalter löschen",
@@ -53,6 +55,7 @@ export const german: Sentences = {
       one: "Die Verfolgungszeichen von {count} Adresse abschneiden",
       other: "Die Verfolgungszeichen von {count} Adressen abschneiden",
     },
+    oneQuotationMark: "Gleiche Anführungszeichen setzen",
     tidySpaces: "Leerzeichen in Ordnung bringen",
     oneSpelling: {
       by: "count",

@@ -10,6 +10,8 @@ export const french: Sentences = {
     cutTracking: "La couper",
     tidySpaces: "Corriger les espaces",
     oneSpelling: "Écrire partout « {wording} »",
+    oneQuotationMark: "Employer les mêmes guillemets",
+    addFullStop: "Ajouter le point",
     mergeSections: "Réunir avec la première",
     restorePrompt: "Remettre la consigne",
     deletePrompt: "Supprimer la consigne",
@@ -49,6 +51,7 @@ export const french: Sentences = {
       one: "Couper la partie de suivi de {count} adresse",
       other: "Couper la partie de suivi de {count} adresses",
     },
+    oneQuotationMark: "Employer les mêmes guillemets",
     tidySpaces: "Corriger les espaces",
     oneSpelling: {
       by: "count",

@@ -1,4 +1,5 @@
 // Made by "npm run lists" of the files that there are.
+import { acronymDensity } from "./language/acronym-density";
 import { annexAbsent } from "./sending/annex-absent";
 import { annexNotMentioned } from "./sending/annex-not-mentioned";
 import { brokenPoint } from "./speaking/broken-point";
@@ -22,6 +23,7 @@ import { highlightedTextLeft } from "./sending/highlighted-text-left";
 import { houseDate } from "./background/house-date";
 import { impossibleDate } from "./background/impossible-date";
 import { interestRegister } from "./participants/interest-register";
+import { jargon } from "./language/jargon";
 import { lateExplanation } from "./language/late-explanation";
 import { leftoverPlaceholder } from "./structure/leftover-placeholder";
 import { lineNotSpoken } from "./speaking/line-not-spoken";
@@ -35,7 +37,12 @@ import { missingSection } from "./structure/missing-section";
 import { missingTitle } from "./structure/missing-title";
 import { misspeltHeading } from "./structure/misspelt-heading";
 import { mixedBullets } from "./speaking/mixed-bullets";
+import { mixedLanguage } from "./language/mixed-language";
+import { mixedQuotationMarks } from "./language/mixed-quotation-marks";
+import { nearSpelling } from "./language/near-spelling";
+import { noFinalPunctuation } from "./language/no-final-punctuation";
 import { noteTaker } from "./participants/note-taker";
+import { numberForms } from "./language/number-forms";
 import { oneSideOnly } from "./participants/one-side-only";
 import { oneSpelling } from "./language/one-spelling";
 import { otherCounterpart } from "./participants/other-counterpart";
@@ -53,6 +60,7 @@ import { referenceNumber } from "./structure/reference-number";
 import { samePointTwice } from "./speaking/same-point-twice";
 import { sectionOrder } from "./structure/section-order";
 import { sectionTooLong } from "./structure/section-too-long";
+import { shouting } from "./language/shouting";
 import { spaceBeforePunctuation } from "./language/space-before-punctuation";
 import { speakingTime } from "./speaking/speaking-time";
 import { stageDirection } from "./speaking/stage-direction";
@@ -84,6 +92,7 @@ import { wallOfText } from "./background/wall-of-text";
 
 /** Every rule, in the order of the alphabet. */
 export const rules = [
+  acronymDensity,
   annexAbsent,
   annexNotMentioned,
   brokenPoint,
@@ -107,6 +116,7 @@ export const rules = [
   houseDate,
   impossibleDate,
   interestRegister,
+  jargon,
   lateExplanation,
   leftoverPlaceholder,
   lineNotSpoken,
@@ -120,7 +130,12 @@ export const rules = [
   missingTitle,
   misspeltHeading,
   mixedBullets,
+  mixedLanguage,
+  mixedQuotationMarks,
+  nearSpelling,
+  noFinalPunctuation,
   noteTaker,
+  numberForms,
   oneSideOnly,
   oneSpelling,
   otherCounterpart,
@@ -138,6 +153,7 @@ export const rules = [
   samePointTwice,
   sectionOrder,
   sectionTooLong,
+  shouting,
   spaceBeforePunctuation,
   speakingTime,
   stageDirection,

@@ -23,7 +23,8 @@ export type SafeFixTitle =
   | "evenHeadings"
   | "evenStops"
   | "realBullets"
-  | "oneBulletSign";
+  | "oneBulletSign"
+  | "oneQuotationMark";
 
 /** What any fix does; those that are never safe have a button only. */
 export type FixTitle =
@@ -41,7 +42,8 @@ export type FixTitle =
   | "fillCounterpart"
   | "moveSide"
   | "splitPoint"
-  | "moveToDefensives";
+  | "moveToDefensives"
+  | "addFullStop";
 
 interface Repair {
   /** What the title needs beyond the data of the finding. */

@@ -1,5 +1,6 @@
 // Made by "npm run lists" of the files that there are.
 import type { rules } from "../../rules/index";
+import { acronymDensityWords } from "./language/acronym-density";
 import { annexAbsentWords } from "./sending/annex-absent";
 import { annexNotMentionedWords } from "./sending/annex-not-mentioned";
 import { brokenPointWords } from "./speaking/broken-point";
@@ -23,6 +24,7 @@ import { highlightedTextLeftWords } from "./sending/highlighted-text-left";
 import { houseDateWords } from "./background/house-date";
 import { impossibleDateWords } from "./background/impossible-date";
 import { interestRegisterWords } from "./participants/interest-register";
+import { jargonWords } from "./language/jargon";
 import { lateExplanationWords } from "./language/late-explanation";
 import { leftoverPlaceholderWords } from "./structure/leftover-placeholder";
 import { lineNotSpokenWords } from "./speaking/line-not-spoken";
@@ -36,7 +38,12 @@ import { missingSectionWords } from "./structure/missing-section";
 import { missingTitleWords } from "./structure/missing-title";
 import { misspeltHeadingWords } from "./structure/misspelt-heading";
 import { mixedBulletsWords } from "./speaking/mixed-bullets";
+import { mixedLanguageWords } from "./language/mixed-language";
+import { mixedQuotationMarksWords } from "./language/mixed-quotation-marks";
+import { nearSpellingWords } from "./language/near-spelling";
+import { noFinalPunctuationWords } from "./language/no-final-punctuation";
 import { noteTakerWords } from "./participants/note-taker";
+import { numberFormsWords } from "./language/number-forms";
 import { oneSideOnlyWords } from "./participants/one-side-only";
 import { oneSpellingWords } from "./language/one-spelling";
 import { otherCounterpartWords } from "./participants/other-counterpart";
@@ -54,6 +61,7 @@ import { referenceNumberWords } from "./structure/reference-number";
 import { samePointTwiceWords } from "./speaking/same-point-twice";
 import { sectionOrderWords } from "./structure/section-order";
 import { sectionTooLongWords } from "./structure/section-too-long";
+import { shoutingWords } from "./language/shouting";
 import { spaceBeforePunctuationWords } from "./language/space-before-punctuation";
 import { speakingTimeWords } from "./speaking/speaking-time";
 import { stageDirectionWords } from "./speaking/stage-direction";
@@ -86,6 +94,7 @@ import type { RuleWords } from "./rule-words";
 
 /** The words of every rule; one without words, or words without a rule, does not compile. */
 export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: RuleWords<R> } = {
+  "acronym-density": acronymDensityWords,
   "annex-absent": annexAbsentWords,
   "annex-not-mentioned": annexNotMentionedWords,
   "broken-point": brokenPointWords,
@@ -109,6 +118,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "house-date": houseDateWords,
   "impossible-date": impossibleDateWords,
   "interest-register": interestRegisterWords,
+  jargon: jargonWords,
   "late-explanation": lateExplanationWords,
   "leftover-placeholder": leftoverPlaceholderWords,
   "line-not-spoken": lineNotSpokenWords,
@@ -122,7 +132,12 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "missing-title": missingTitleWords,
   "misspelt-heading": misspeltHeadingWords,
   "mixed-bullets": mixedBulletsWords,
+  "mixed-language": mixedLanguageWords,
+  "mixed-quotation-marks": mixedQuotationMarksWords,
+  "near-spelling": nearSpellingWords,
+  "no-final-punctuation": noFinalPunctuationWords,
   "note-taker": noteTakerWords,
+  "number-forms": numberFormsWords,
   "one-side-only": oneSideOnlyWords,
   "one-spelling": oneSpellingWords,
   "other-counterpart": otherCounterpartWords,
@@ -140,6 +155,7 @@ export const ruleWords: { readonly [R in (typeof rules)[number] as R["id"]]: Rul
   "same-point-twice": samePointTwiceWords,
   "section-order": sectionOrderWords,
   "section-too-long": sectionTooLongWords,
+  shouting: shoutingWords,
   "space-before-punctuation": spaceBeforePunctuationWords,
   "speaking-time": speakingTimeWords,
   "stage-direction": stageDirectionWords,

@@ -3,11 +3,22 @@ import { onceFor } from "../../text/once-for";
 import { runningTextIn } from "./written";
 
 /**
- * What is written like a name: a word with a capital, with what is joined to it by hyphens, and the short beginning in
- * small letters of "eu-LISA". By letters and not by Unicode classes, which V8 looks for three times as long.
+ * What is written like a name, from its first capital on: a word, with what is joined to it by hyphens. By letters and
+ * not by Unicode classes, which V8 looks for three times as long.
  */
-const name =
-  /(?<![\w\u00c0-\u024f&-])(?:[a-z]{1,4}[-\u2010\u2011](?=[A-Z]{2})|[a-z](?=[A-Z][a-z]))?[A-Z\u00c0-\u00de][\w\u00c0-\u024f&]*(?:[-\u2010\u2011][\w\u00c0-\u024f&]+)*/g;
+const name = /[A-Z\u00c0-\u00de][\w\u00c0-\u024f&]*(?:[-\u2010\u2011][\w\u00c0-\u024f&]+)*/g;
+/** A letter or digit, or what joins a name to another: no name ends beside it. */
+const joins = /[\w\u00c0-\u024f&\u2010\u2011-]/;
+/** The beginning in small letters of "eu-LISA" and "iPhone". */
+const smallBeginning = /(?<![\w\u00c0-\u024f&-])(?:[a-z]{1,4}[-\u2010\u2011]|[a-z])$/;
+
+/** Where the name begins whose first capital this is; -1 inside another word. */
+const beginOf = (text: string, capital: number): number => {
+  if (!joins.test(text[capital - 1] ?? "")) return capital;
+  const before = text.slice(Math.max(0, capital - 6), capital);
+  const small = smallBeginning.exec(before)?.[0];
+  return small === undefined ? -1 : capital - small.length;
+};
 const address = /(?:https?:|www\.)\S+|\S+@\S+/gi;
 
 export const withoutAddresses = (text: string): string =>
@@ -29,18 +40,17 @@ export const namesIn = onceFor((briefing: Briefing): Names => {
   for (const { paragraph } of runningTextIn(briefing)) {
     const text = withoutAddresses(paragraph.text);
     let last = { from: 0, to: -1 };
-    for (const { 0: form, index } of text.matchAll(name)) {
-      const to = index + form.length;
-      count(single, form);
-      if (last.to === index - 1 && text[last.to] === " ") count(double, text.slice(last.from, to));
-      last = { from: index, to };
+    for (const { 0: capitalised, index } of text.matchAll(name)) {
+      const from = beginOf(text, index);
+      if (from < 0) continue;
+      const to = index + capitalised.length;
+      count(single, text.slice(from, to));
+      if (last.to === from - 1 && text[last.to] === " ") count(double, text.slice(last.from, to));
+      last = { from, to };
     }
   }
   return { single, double };
 });
-
-/** A letter or digit, or what joins a name to another: no name ends beside it. */
-const joins = /[\w\u00c0-\u024f&\u2010\u2011-]/;
 
 /** Where exactly this name stands in a text. */
 export const placesOf = (form: string, text: string): readonly number[] => {
