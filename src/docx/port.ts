@@ -1,5 +1,6 @@
 import { type DocumentModel, type DocumentPort, type Edit, fail, type Result, succeed } from "../core";
 import { type DocxPackage, openPackage } from "./package/docx-package";
+import type { Inflate } from "./package/inflate";
 import { readModel } from "./read/read-document";
 import { readSettings } from "./read/settings";
 import { attempt } from "./refusal";
@@ -13,11 +14,13 @@ export interface DocxPort extends DocumentPort {
 export interface DocxPortOptions {
   /** The time for tracked changes, as an ISO 8601 date and time. Without it they are undated. */
   readonly now?: () => string;
+  /** What the runtime has to unpack with. Without it our own is used, which is slower and works in every engine. */
+  readonly inflate?: Inflate;
 }
 
 /** Opens a .docx as a document. Says what the bytes are instead, or what is wrong with them, where they are none. */
 export function openDocxPort(bytes: Uint8Array, options: DocxPortOptions = {}): Result<DocxPort> {
-  const opened = openPackage(bytes);
+  const opened = openPackage(bytes, options.inflate);
   if (!opened.ok) return opened;
   const docx = opened.value;
   return attempt(() => new OpenDocx(docx, !readSettings(docx).isReadOnly, options));

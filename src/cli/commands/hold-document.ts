@@ -11,6 +11,7 @@ import {
   type Result,
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
+import { inflate } from "../files/inflate";
 
 /** A document in memory on which the actions of the app are carried out, as the pane does on an open one. */
 export interface HeldDocument {
@@ -36,7 +37,7 @@ export const holdDocument = (
   profile: Profile,
   circumstances: Circumstances,
 ): Result<HeldDocument> => {
-  const opened = openDocxPort(bytes, { now: () => new Date().toISOString() });
+  const opened = openDocxPort(bytes, { now: () => new Date().toISOString(), inflate });
   if (!opened.ok) return opened;
   const port = opened.value;
   const judge = createJudge(

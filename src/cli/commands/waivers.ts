@@ -1,6 +1,7 @@
 import { dayHere } from "../../app/day-here";
 import { check, describeProblem, type CheckResult, type Problem } from "../../core";
 import { openDocxPort } from "../../docx/port";
+import { inflate } from "../files/inflate";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { findOrSay } from "../files/find-or-say";
 import { readDocument } from "../files/read-document";
@@ -26,7 +27,7 @@ const judge = async (path: string, { profile, language }: Settings): Promise<Jud
   };
   try {
     const bytes = await readDocument(path);
-    const opened = bytes.ok ? openDocxPort(bytes.value) : bytes;
+    const opened = bytes.ok ? openDocxPort(bytes.value, { inflate }) : bytes;
     const model = opened.ok ? await opened.value.read() : opened;
     if (!model.ok) return refuse(model.problem);
     return { judged: check(model.value, profile, circumstancesOf(path, dayHere(new Date()))) };

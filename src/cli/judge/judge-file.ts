@@ -10,6 +10,7 @@ import {
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
 import { circumstancesOf } from "./circumstances-of";
+import { inflate } from "../files/inflate";
 import { readBytes } from "../files/read-bytes";
 import { sayIn, systemReason } from "../words/say-in";
 
@@ -41,7 +42,7 @@ const judged = async (
   bytes: Result<Uint8Array>,
   { profile, today, ...settings }: JudgeSettings,
 ): Promise<CheckedDocument> => {
-  const opened = bytes.ok ? openDocxPort(bytes.value) : bytes;
+  const opened = bytes.ok ? openDocxPort(bytes.value, { inflate }) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
   return model.ok
     ? checkedDocument(path, check(model.value, profile, circumstancesOf(path, today)), model.notices, settings)

@@ -102,13 +102,12 @@ class Matching {
 /**
  * Gives each paragraph of a new read the id that it had in the last one, by its words and its neighbours: hosts either
  * have no ids (WordApi 1.3) or hand them to the wrong paragraph (office-js issue 5784). A paragraph that is typed in
- * keeps its id, a moved one keeps it when its words are unique; a new one gets a number of its own.
+ * keeps its id, a moved one keeps it when its words are unique; a new one gets a number of its own. Ask for each once, in
+ * their order.
  */
-export const carryIds = <T extends Written>(
-  before: readonly Known[],
-  now: readonly T[],
-): readonly (T & { readonly id: ParagraphId })[] => {
+export const carryIds = (before: readonly Known[], now: readonly Written[]): ((at: number) => ParagraphId) => {
   const fresh = freshIds(before);
+  if (before.length === 0) return fresh;
   const match = new Matching(before, now).run();
-  return now.map((paragraph, at) => ({ ...paragraph, id: before[match[at] ?? -1]?.id ?? fresh() }));
+  return (at) => before[match[at] ?? -1]?.id ?? fresh();
 };

@@ -18,6 +18,7 @@ export const createModel = (
   traces: Traces = untoldTraces,
 ): DocumentModel => {
   const version = versionOf(facts, language, properties, traces);
-  const paragraphs = carryIds(previous?.paragraphs ?? [], facts).map((paragraph, index) => ({ ...paragraph, index }));
+  const idAt = carryIds(previous?.paragraphs ?? [], facts);
+  const paragraphs = facts.map((paragraph, index) => ({ ...paragraph, id: idAt(index), index }));
   return { version, language, paragraphs, properties, traces };
 };

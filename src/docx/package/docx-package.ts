@@ -7,7 +7,7 @@ import { serialize } from "../xml/serialize";
 import { contentTypesPart, contentTypeOf, declareContentType, forgetContentType } from "./content-types";
 import { decodePart, encodePart, type Encoding } from "./encoding";
 import { expectZip } from "./identify";
-import { inflateEntry } from "./inflate";
+import { type Inflate, inflateEntry } from "./inflate";
 import {
   addRelationship,
   readRelationships,
@@ -56,12 +56,17 @@ export class DocxPackage {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   /** Parts that were read and not opened as a tree. */
   readonly #texts = new Map<string, PartText>();
+  /** How parts were last gone through that are not open as a tree. */
+  readonly #walks = new Map<string, SourceCursor>();
   readonly #work = new Work();
   #open = new Map<string, OpenPart>();
   /** Parts of the archive that are no longer in the document. */
   #removed: ReadonlySet<string> = new Set();
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly inflate?: Inflate,
+  ) {
     expectZip(bytes);
     const entries = readZip(bytes);
     this.#entries = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
@@ -93,6 +98,7 @@ export class DocxPackage {
     const document = reading(name, () => parseXml(read.text));
     this.#open.set(keyOf(name), { name, source: read.text, encoding: read.encoding, document });
     this.#texts.delete(keyOf(name));
+    this.#walks.delete(keyOf(name));
     return document;
   }
 
@@ -108,12 +114,20 @@ export class DocxPackage {
    */
   cursor(name: string): ElementCursor {
     const open = this.#open.get(keyOf(name));
-    return open === undefined ? new SourceCursor(this.#text(name)?.text ?? "") : new TreeCursor([open.document.root]);
+    if (open !== undefined) return new TreeCursor([open.document.root]);
+    const cursor = new SourceCursor(this.#text(name)?.text ?? "");
+    this.#walks.set(keyOf(name), cursor);
+    return cursor;
   }
 
-  /** Whether something stands anywhere in the source of a part; true of a part that is open as a tree. */
-  mayHold(name: string, pattern: RegExp): boolean {
-    return this.#open.has(keyOf(name)) || pattern.test(this.#text(name)?.text ?? "");
+  /**
+   * Whether an element or attribute of such a name may stand in a part: certain of one that was gone through from
+   * beginning to end.
+   * @param isSought asked with names as the part has them, whatever their prefix
+   */
+  mayHold(name: string, isSought: (written: string) => boolean): boolean {
+    const names = this.#walks.get(keyOf(name))?.names;
+    return this.#open.has(keyOf(name)) || !names || [...names].some(isSought);
   }
 
   /**
@@ -125,7 +139,7 @@ export class DocxPackage {
     if (open !== undefined) return look(new TreeCursor([open.document.root]));
     const entry = this.#entries.get(keyOf(name));
     if (entry === undefined) return null;
-    const looked = attempt(() => look(new SourceCursor(decodePart(inflateEntry(entry, limit)).text)));
+    const looked = attempt(() => look(new SourceCursor(decodePart(inflateEntry(entry, limit, this.inflate)).text)));
     return looked.ok ? looked.value : null;
   }
 
@@ -207,7 +221,7 @@ export class DocxPackage {
     if (entry === undefined) return null;
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
-    const bytes = inflateEntry(entry, this.#work.bytesLeft);
+    const bytes = inflateEntry(entry, this.#work.bytesLeft, this.inflate);
     const part = decodePart(bytes);
     this.#work.add(name, bytes, part.text);
     this.#texts.set(key, part);
@@ -236,7 +250,8 @@ export class DocxPackage {
   #isOpenDocument(): boolean {
     const mimetype = this.#entries.get("mimetype");
     return (
-      mimetype !== undefined && decodePart(inflateEntry(mimetype, this.#work.bytesLeft)).text.includes("opendocument")
+      mimetype !== undefined &&
+      decodePart(inflateEntry(mimetype, this.#work.bytesLeft, this.inflate)).text.includes("opendocument")
     );
   }
 }
@@ -246,8 +261,12 @@ export interface Checkpoint {
   readonly removed: ReadonlySet<string>;
 }
 
-/** Opens a .docx, or says what the bytes are instead. */
-export const openPackage = (bytes: Uint8Array): Result<DocxPackage> => attempt(() => new DocxPackage(bytes));
+/**
+ * Opens a .docx, or says what the bytes are instead.
+ * @param inflate what the runtime has for it; else our own
+ */
+export const openPackage = (bytes: Uint8Array, inflate?: Inflate): Result<DocxPackage> =>
+  attempt(() => new DocxPackage(bytes, inflate));
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';

@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from "fflate";
+import { Inflate as InflateStream, inflateSync } from "fflate";
 import { Refusal } from "../refusal";
 import { flagEncrypted, methodDeflated, methodStored, type ZipEntry } from "./zip-entry";
 
@@ -6,16 +6,41 @@ import { flagEncrypted, methodDeflated, methodStored, type ZipEntry } from "./zi
 const step = 16 * 1024;
 const mostGrowth = 1032;
 
-/** The content of an entry. What the archive says of its size is not believed: the bytes are counted as they come. */
-export function inflateEntry(entry: ZipEntry, limit: number): Uint8Array {
+/**
+ * Unpacks a raw deflate stream (RFC 1951): null where that comes to more than `limit` bytes; throws where the stream is
+ * damaged.
+ * @param size how much it may be, in bytes; not to be relied on
+ */
+export type Inflate = (stored: Uint8Array, size: number, limit: number) => Uint8Array | null;
+
+/**
+ * The content of an entry. What the archive says of its size is not believed.
+ * @param inflate what the runtime has for it; else our own, which is slower
+ */
+export function inflateEntry(entry: ZipEntry, limit: number, inflate: Inflate = inflateAnywhere): Uint8Array {
   if (entry.flags & flagEncrypted) throw new Refusal("password-protected", entry.name);
   if (entry.method !== methodStored && entry.method !== methodDeflated) throw new Refusal("unknown-packing");
   if (entry.stored.length > limit) throw new Refusal("too-large", entry.name);
-  return entry.method === methodStored ? entry.stored : (inflateSmall(entry, limit) ?? inflate(entry, limit));
+  if (entry.method === methodStored) return entry.stored;
+  const whole = damagedWhereItThrows(() => inflate(entry.stored, entry.size, limit));
+  if (whole === null) throw new Refusal("too-large", entry.name);
+  return whole;
 }
 
+function damagedWhereItThrows<T>(action: () => T): T {
+  try {
+    return action();
+  } catch {
+    throw new Refusal("damaged");
+  }
+}
+
+/** Works in every engine. */
+const inflateAnywhere: Inflate = (stored, size, limit) =>
+  inflateSmall(stored, size, limit) ?? inflateInSteps(stored, size, limit);
+
 /** What fits into one step, at once; null where the size is not as the archive says. */
-function inflateSmall({ stored, size }: ZipEntry, limit: number): Uint8Array | null {
+function inflateSmall(stored: Uint8Array, size: number, limit: number): Uint8Array | null {
   if (stored.length > step || size > limit || size > stored.length * mostGrowth) return null;
   try {
     const inflated = inflateSync(stored, { out: new Uint8Array(size + 1) });
@@ -25,24 +50,22 @@ function inflateSmall({ stored, size }: ZipEntry, limit: number): Uint8Array | n
   }
 }
 
-function inflate({ name, stored, size }: ZipEntry, limit: number): Uint8Array {
+/** The bytes are counted as they come. */
+function inflateInSteps(stored: Uint8Array, size: number, limit: number): Uint8Array | null {
   let whole = new Uint8Array(Math.min(size, limit));
   let length = 0;
-  const stream = new Inflate((chunk) => {
+  const stream = new InflateStream((chunk) => {
     const end = length + chunk.length;
-    if (end > limit) throw new Refusal("too-large", name);
-    if (end > whole.length) whole = enlarged(whole, Math.min(2 * end, limit));
-    whole.set(chunk, length);
+    if (end <= limit) {
+      if (end > whole.length) whole = enlarged(whole, Math.min(2 * end, limit));
+      whole.set(chunk, length);
+    }
     length = end;
   });
-  try {
-    for (let at = 0; at < stored.length; at += step) {
-      stream.push(stored.subarray(at, at + step), at + step >= stored.length);
-    }
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal("damaged");
+  for (let at = 0; at < stored.length && length <= limit; at += step) {
+    stream.push(stored.subarray(at, at + step), at + step >= stored.length);
   }
-  return whole.subarray(0, length);
+  return length > limit ? null : whole.subarray(0, length);
 }
 
 function enlarged(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {

@@ -1,9 +1,10 @@
 import type { ListFact } from "../../core";
+import { childrenOfRoot, type ElementCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
 import { formatNumber } from "./number-format";
 import type { Styles } from "./styles";
 import { symbolAsSeen } from "./symbols";
-import { byAttribute, numberOf, valueOf, wholeNumber } from "./values";
+import { numberOf, valueOf, wholeNumber } from "./values";
 
 /** One level of a list (ECMA-376 part 1, 17.9.6). */
 interface Level {
@@ -32,19 +33,22 @@ const deepestLevel = 8;
 
 /** The lists of a document, and how far they have counted: ask in document order. */
 export class Numbering {
-  readonly #instances: ReadonlyMap<string, XmlElement>;
-  readonly #abstracts: ReadonlyMap<string, XmlElement>;
+  readonly #instances = new Map<string, () => XmlElement>();
+  readonly #abstracts = new Map<string, () => XmlElement>();
   readonly #lists = new Map<string, List | null>();
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
-  /** @param root the `w:numbering` element, null where the document has none */
+  /** @param cursor before the `w:numbering` element, null where the document has none */
   constructor(
-    root: XmlElement | null,
+    cursor: ElementCursor | null,
     private readonly styles: Styles,
   ) {
-    this.#instances = byAttribute(root?.elements("w:num") ?? [], "w:numId");
-    this.#abstracts = byAttribute(root?.elements("w:abstractNum") ?? [], "w:abstractNumId");
+    if (cursor === null) return;
+    for (const element of childrenOfRoot(cursor)) {
+      if (element.name === "w:num") keepFirst(this.#instances, element.attribute("w:numId"), cursor);
+      if (element.name === "w:abstractNum") keepFirst(this.#abstracts, element.attribute("w:abstractNumId"), cursor);
+    }
   }
 
   /** The level of a list that belongs to a paragraph style; null where none does. */
@@ -87,7 +91,7 @@ export class Numbering {
   }
 
   #readList(numId: string): List | null {
-    const instance = this.#instances.get(numId);
+    const instance = this.#instances.get(numId)?.();
     const abstractId = valueOf(instance, "w:abstractNumId");
     if (instance === undefined || abstractId === null) return null;
     const levels = new Map(this.#levelsOf(abstractId).map(readLevel));
@@ -102,12 +106,17 @@ export class Numbering {
 
   /** A list may be defined by a numbering style (ECMA-376 part 1, 17.9.21). */
   #levelsOf(abstractId: string): readonly XmlElement[] {
-    const own = this.#abstracts.get(abstractId);
+    const own = this.#abstracts.get(abstractId)?.();
     const style = this.styles.byId(valueOf(own, "w:numStyleLink") ?? "");
-    const instance = this.#instances.get(style?.numbering.numId ?? "");
-    const linked = this.#abstracts.get(valueOf(instance, "w:abstractNumId") ?? "");
+    const instance = this.#instances.get(style?.numbering.numId ?? "")?.();
+    const linked = this.#abstracts.get(valueOf(instance, "w:abstractNumId") ?? "")?.();
     return (linked ?? own)?.elements("w:lvl") ?? [];
   }
+}
+
+/** Of definitions with the same name the first counts. */
+function keepFirst(definitions: Map<string, () => XmlElement>, id: string | null, cursor: ElementCursor): void {
+  if (id !== null && !definitions.has(id)) definitions.set(id, cursor.later());
 }
 
 const levelOf = (element: XmlElement): number => wholeNumber(element.attribute("w:ilvl")) ?? 0;

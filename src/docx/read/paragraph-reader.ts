@@ -3,7 +3,7 @@ import type { XmlElement } from "../xml/node";
 import { isHighlighted, isInCapitals, isWholly, leadOf } from "./looks";
 import type { Numbering } from "./numbering";
 import { type Piece, readContent, type TextSource } from "./pieces";
-import { numberingOf, outlineLevelOf, type Style } from "./styles";
+import { numberingOf, outlineLevelOf, type Style, type Styles } from "./styles";
 import { textBoxesIn } from "./text-boxes";
 import { valueOf } from "./values";
 import { type StandingParagraph, type TablePosition, walkBody } from "./walk-body";
@@ -30,6 +30,7 @@ export class ParagraphReader {
 
   constructor(
     private readonly numbering: Numbering,
+    private readonly styles: Styles,
     private readonly source: TextSource,
   ) {}
 
@@ -51,7 +52,7 @@ export class ParagraphReader {
 
   #read({ element, position, control }: StandingParagraph, textBox: boolean): ReadParagraph {
     const properties = element.child("w:pPr");
-    const style = this.source.styles.ofParagraph(valueOf(properties, "w:pStyle"));
+    const style = this.styles.ofParagraph(valueOf(properties, "w:pStyle"));
     const { pieces, objects } = readContent(element, style, this.source);
     const text = pieces.map((piece) => piece.text).join("");
     const isGone = text === "" && objects.length === 0 && isMarkGone(properties);

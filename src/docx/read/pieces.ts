@@ -1,7 +1,7 @@
 import { XmlElement, type XmlNode } from "../xml/node";
 import type { FieldReader } from "./fields";
-import { runFormat, type RunFormat } from "./run-format";
-import type { Style, Styles } from "./styles";
+import type { RunFormat, RunFormats } from "./run-format";
+import type { Style } from "./styles";
 import { symbolAsSeen } from "./symbols";
 import { inView } from "./view";
 
@@ -39,7 +39,7 @@ const objects = new Set([
 
 /** Where the text of a paragraph is looked up; `fields` goes on from paragraph to paragraph. */
 export interface TextSource {
-  readonly styles: Styles;
+  readonly formats: RunFormats;
   readonly fields: FieldReader;
   readonly hidden: HiddenText;
   /** The whole document keeps the spaces around the text of each `w:t`. */
@@ -56,41 +56,10 @@ export interface Content {
 
 /**
  * Reads a paragraph in the current view: insertions and results of fields in; deletions, field codes and what is hidden
- * out.
+ * out. Whatever the depth, without recursion.
  */
 export function readContent(paragraph: XmlElement, style: Style, source: TextSource): Content {
-  const pieces: Piece[] = [];
-  let start = 0;
-  const found: XmlElement[] = [];
-  for (const { element, run } of walkRuns(paragraph)) {
-    if (element.name === "w:fldChar") source.fields.meet(element);
-    const text = textOf(element, source.keepsSpace);
-    const isObject = objects.has(element.name);
-    if ((text === "" && !isObject) || source.fields.inCode) continue;
-    const last = pieces.at(-1);
-    const format = last?.run === run ? last.format : runFormat(run, style, source.styles);
-    if (format.hidden) {
-      source.hidden.add(text);
-      continue;
-    }
-    if (isObject) {
-      found.push(element);
-      continue;
-    }
-    pieces.push({ start, text, element, run, format });
-    start += text.length;
-  }
-  return { pieces, objects: found };
-}
-
-interface Frame {
-  readonly nodes: readonly XmlNode[];
-  readonly run: XmlElement | null;
-  next: number;
-}
-
-/** What stands in the runs of a paragraph, each with the innermost run around it. */
-function* walkRuns(paragraph: XmlElement): Generator<{ readonly element: XmlElement; readonly run: XmlElement }> {
+  const reader = new RunReader(style, source);
   const stack: Frame[] = [{ nodes: paragraph.children, run: null, next: 0 }];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const element = frame.nodes[frame.next];
@@ -98,9 +67,53 @@ function* walkRuns(paragraph: XmlElement): Generator<{ readonly element: XmlElem
     if (element === undefined) stack.pop();
     if (!(element instanceof XmlElement)) continue;
     const isRun = element.name === "w:r" || element.name === "m:r";
-    if (!isRun && frame.run !== null) yield { element, run: frame.run };
+    if (!isRun && frame.run !== null) reader.meet(element, frame.run);
     const nodes = inView(element);
     if (nodes.length > 0) stack.push({ nodes, run: isRun ? element : frame.run, next: 0 });
+  }
+  return reader;
+}
+
+/** Nodes, and the place of the next one to look at. */
+interface Frame {
+  readonly nodes: readonly XmlNode[];
+  /** The innermost run around them. */
+  readonly run: XmlElement | null;
+  next: number;
+}
+
+/** Gathers what stands in the runs of a paragraph. */
+class RunReader implements Content {
+  readonly pieces: Piece[] = [];
+  readonly objects: XmlElement[] = [];
+  #start = 0;
+  #run: XmlElement | null = null;
+  #format: RunFormat | null = null;
+
+  constructor(
+    private readonly style: Style,
+    private readonly source: TextSource,
+  ) {}
+
+  meet(element: XmlElement, run: XmlElement): void {
+    const { fields, hidden, keepsSpace } = this.source;
+    if (element.name === "w:fldChar") fields.meet(element);
+    const text = textOf(element, keepsSpace);
+    const isObject = text === "" && objects.has(element.name);
+    if ((text === "" && !isObject) || fields.inCode) return;
+    const format = this.#formatOf(run);
+    if (format.hidden) hidden.add(text);
+    else if (isObject) this.objects.push(element);
+    else {
+      this.pieces.push({ start: this.#start, text, element, run, format });
+      this.#start += text.length;
+    }
+  }
+
+  #formatOf(run: XmlElement): RunFormat {
+    if (this.#format !== null && run === this.#run) return this.#format;
+    this.#run = run;
+    return (this.#format = this.source.formats.of(run, this.style));
   }
 }
 

@@ -1,11 +1,13 @@
 import type { DocxPackage } from "../package/docx-package";
 import { reading, Refusal } from "../refusal";
+import type { ElementCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
 import { ControlReader } from "./controls";
 import { FieldReader } from "./fields";
 import { Numbering } from "./numbering";
 import { type BodyParagraph, ParagraphReader } from "./paragraph-reader";
 import { HiddenText, type TextSource } from "./pieces";
+import { RunFormats } from "./run-format";
 import { Styles } from "./styles";
 import { walkBlocks } from "./walk-body";
 
@@ -44,7 +46,7 @@ export function readParagraphs<T>(
   const gatherWith = (fields: FieldReader): T => {
     const controls = new ControlReader();
     const hidden = new HiddenText();
-    const paragraphs = walkDocument(docx, { styles, fields, hidden }, controls);
+    const paragraphs = walkDocument(docx, styles, { formats: new RunFormats(styles), fields, hidden }, controls);
     return reading(docx.main, () => gather(paragraphs, controls, hidden));
   };
   const fields = new FieldReader();
@@ -55,14 +57,15 @@ export function readParagraphs<T>(
 
 function* walkDocument(
   docx: DocxPackage,
+  styles: Styles,
   source: Omit<TextSource, "keepsSpace">,
   controls: ControlReader,
 ): Generator<BodyParagraph> {
   const cursor = docx.cursor(docx.main);
   const root = cursor.next();
   const keepsSpace = root?.attribute("xml:space") === "preserve";
-  const numbering = new Numbering(relatedRoot(docx, "numbering"), source.styles);
-  const reader = new ParagraphReader(numbering, { ...source, keepsSpace });
+  const numbering = relatedPart(docx, "numbering", (part) => new Numbering(part, styles));
+  const reader = new ParagraphReader(numbering, styles, { ...source, keepsSpace });
   let body: XmlElement | null = null;
   cursor.enter();
   for (let element = cursor.next(); element !== null; element = cursor.next()) {
@@ -76,9 +79,10 @@ function* walkDocument(
 }
 
 /** The styles of a document. */
-export const readStyles = (docx: DocxPackage): Styles => new Styles(relatedRoot(docx, "styles"));
+export const readStyles = (docx: DocxPackage): Styles => relatedPart(docx, "styles", (part) => new Styles(part));
 
-function relatedRoot(docx: DocxPackage, type: string): XmlElement | null {
+/** @param read gets null where the document has no such part */
+function relatedPart<T>(docx: DocxPackage, type: string, read: (part: ElementCursor | null) => T): T {
   const name = docx.related(docx.main, type);
-  return name === null ? null : (docx.part(name)?.root ?? null);
+  return name === null ? read(null) : reading(name, () => read(docx.cursor(name)));
 }

@@ -1,5 +1,6 @@
+import { childrenOfRoot, type ElementCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
-import { byAttribute, isOn, numberOf, onOff, valueOf } from "./values";
+import { isOn, numberOf, onOff, valueOf } from "./values";
 import { headingLevelOfName, invariantStyleName } from "./style-names";
 
 /** Run properties that styles switch against each other (ECMA-376 part 1, 17.7.3), as far as we look at them. */
@@ -54,6 +55,12 @@ export function numberingOf(paragraphProperties: XmlElement | null): NumberingRe
   return { numId: valueOf(numbering, "w:numId"), level: numberOf(numbering, "w:ilvl") };
 }
 
+/** A style as the document has it; most are never asked for, and not read. */
+interface Definition {
+  readonly type: string;
+  readonly read: () => XmlElement;
+}
+
 const noToggles: Toggles<boolean | null> = { bold: null, caps: null, hidden: null };
 const noStyle = (id: string, name: string): Style => ({
   id,
@@ -71,19 +78,28 @@ export class Styles {
   readonly defaultLanguage: string | null;
   /** The ids of paragraph styles that were asked for and are not defined. */
   readonly unknown = new Set<string>();
-  readonly #elements: ReadonlyMap<string, XmlElement>;
+  readonly #definitions = new Map<string, Definition>();
   readonly #resolved = new Map<string, Style>();
   readonly #default: string | null;
 
-  /** @param root the `w:styles` element, null where the document has none */
-  constructor(root: XmlElement | null) {
-    const defaults = root?.child("w:docDefaults")?.child("w:rPrDefault")?.child("w:rPr") ?? null;
+  /** @param cursor before the `w:styles` element, null where the document has none */
+  constructor(cursor: ElementCursor | null) {
+    const ofDocument: XmlElement[] = [];
+    let usual: string | null = null;
+    if (cursor !== null) {
+      for (const element of childrenOfRoot(cursor)) {
+        if (element.name === "w:docDefaults") ofDocument.push(cursor.take());
+        if (element.name !== "w:style") continue;
+        const id = element.attribute("w:styleId");
+        const type = typeOf(element);
+        if (type === "paragraph" && isOn(element.attribute("w:default"))) usual ??= id;
+        if (id !== null && !this.#definitions.has(id)) this.#definitions.set(id, { type, read: cursor.later() });
+      }
+    }
+    const defaults = ofDocument[0]?.child("w:rPrDefault")?.child("w:rPr") ?? null;
     this.defaults = togglesOf(defaults);
     this.defaultLanguage = languageOf(defaults);
-    const elements = root?.elements("w:style") ?? [];
-    this.#elements = byAttribute(elements, "w:styleId");
-    const isDefault = (element: XmlElement) => isOn(element.attribute("w:default")) && typeOf(element) === "paragraph";
-    this.#default = elements.find(isDefault)?.attribute("w:styleId") ?? null;
+    this.#default = usual;
   }
 
   /** The style of a paragraph; a style that the document does not define goes by its id alone. */
@@ -103,8 +119,8 @@ export class Styles {
 
   /** The id of the paragraph style with an invariant name such as "Heading1"; null where the document has none. */
   idOf(name: string): string | null {
-    for (const [id, element] of this.#elements) {
-      if (typeOf(element) === "paragraph" && nameOf(id, element) === name) return id;
+    for (const [id, { type, read }] of this.#definitions) {
+      if (type === "paragraph" && nameOf(id, read()) === name) return id;
     }
     return null;
   }
@@ -127,7 +143,7 @@ export class Styles {
     const chain = new Map<string, XmlElement>();
     for (let next: string | null = id; next !== null;) {
       const known = this.#resolved.get(next);
-      const element = this.#elements.get(next);
+      const element = this.#definitions.get(next)?.read();
       if (known !== undefined) return { chain: [...chain], base: known };
       if (element === undefined || chain.has(next)) break;
       chain.set(next, element);

@@ -19,13 +19,3 @@ export const isOn = (value: string | null): boolean => value === "1" || value ==
 
 export const wholeNumber = (value: string | null): number | null =>
   value !== null && /^\s*[+-]?\d{1,9}\s*$/.test(value) ? Number(value) : null;
-
-/** Elements by the attribute that names them; of a name given twice the first counts. */
-export function byAttribute(elements: readonly XmlElement[], attribute: string): ReadonlyMap<string, XmlElement> {
-  const found = new Map<string, XmlElement>();
-  for (const element of elements) {
-    const id = element.attribute(attribute);
-    if (id !== null && !found.has(id)) found.set(id, element);
-  }
-  return found;
-}

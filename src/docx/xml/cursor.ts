@@ -1,5 +1,6 @@
-import { elementHere, fill } from "./build";
+import { elementHere, fill, passOver } from "./build";
 import { XmlElement, type XmlNode } from "./node";
+import { Repeats } from "./repeats";
 import { Scope } from "./scope";
 import { XmlScanner } from "./scanner";
 
@@ -15,8 +16,11 @@ export interface ElementCursor {
   next(): XmlElement | null;
   /** Enters the element that `next` gave. */
   enter(): void;
-  /** The element that `next` gave, with all that is in it. */
+  /** The element that `next` gave, with all that is in it: to be looked at from above. Where it is not part of a tree that
+   * is open, what stands in it may be shared with others. */
   take(): XmlElement;
+  /** The same for later, when it is asked for: until then, it costs nothing but being passed by. */
+  later(): () => XmlElement;
 }
 
 /** Every element that the cursor comes to, each before those that are in it. */
@@ -28,6 +32,14 @@ export function* everyElement(cursor: ElementCursor): Generator<XmlElement> {
     yield element;
     cursor.enter();
   }
+}
+
+/** Every element directly in the root of a document; the cursor, which has not begun yet, goes on to the end. */
+export function* childrenOfRoot(cursor: ElementCursor): Generator<XmlElement> {
+  if (cursor.next() === null) return;
+  cursor.enter();
+  for (let element = cursor.next(); element !== null; element = cursor.next()) yield element;
+  cursor.next();
 }
 
 /** Goes through a tree. */
@@ -57,6 +69,11 @@ export class TreeCursor implements ElementCursor {
     if (this.#current === null) throw new Error("There is no element here");
     return this.#current;
   }
+
+  later(): () => XmlElement {
+    const element = this.take();
+    return () => element;
+  }
 }
 
 /**
@@ -65,6 +82,9 @@ export class TreeCursor implements ElementCursor {
  */
 export class SourceCursor implements ElementCursor {
   readonly #scanner: XmlScanner;
+  readonly #repeats = new Repeats();
+  /** Goes back to what was passed by. */
+  #other: XmlScanner | null = null;
   readonly #scopes: Scope[] = [Scope.outermost];
   #current: XmlElement | null = null;
   /** What is in the current element is still to come. */
@@ -72,12 +92,17 @@ export class SourceCursor implements ElementCursor {
   /** The element that was entered last is an empty one. */
   #isAtEnd = false;
 
-  constructor(source: string) {
+  constructor(private readonly source: string) {
     this.#scanner = new XmlScanner(source);
   }
 
+  /** The names in the source as they are written; null as long as there may be more. */
+  get names(): ReadonlySet<string> | null {
+    return this.#scanner.token === "nothing" ? this.#scanner.names : null;
+  }
+
   next(): XmlElement | null {
-    if (this.#isOpen) this.take();
+    if (this.#isOpen) this.#pass();
     const scanner = this.#scanner;
     while (!this.#isAtEnd) {
       const token = scanner.next();
@@ -100,9 +125,34 @@ export class SourceCursor implements ElementCursor {
 
   take(): XmlElement {
     const element = this.#here();
-    if (this.#isOpen) fill(element, this.#scanner);
+    if (this.#isOpen) fill(element, this.#scanner, this.#repeats);
     this.#isOpen = false;
     return element;
+  }
+
+  later(): () => XmlElement {
+    const element = this.#here();
+    if (!this.#isOpen) return () => element;
+    const { start } = this.#scanner;
+    this.#pass();
+    let isFilled = false;
+    return () => {
+      if (!isFilled) this.#fillAgain(element, start);
+      isFilled = true;
+      return element;
+    };
+  }
+
+  #pass(): void {
+    passOver(this.#here(), this.#scanner);
+    this.#isOpen = false;
+  }
+
+  #fillAgain(element: XmlElement, start: number): void {
+    this.#other ??= new XmlScanner(this.source);
+    this.#other.goBack(start);
+    this.#other.next();
+    fill(element, this.#other, this.#repeats);
   }
 
   #here(): XmlElement {

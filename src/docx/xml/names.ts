@@ -14,6 +14,8 @@ const slots = 512;
 export class NameReader {
   /** The place behind the name that was read last. */
   end = 0;
+  /** Every name that was read. */
+  readonly all = new Set<string>();
   readonly #known = new Array<string | undefined>(slots).fill(undefined);
 
   constructor(private readonly source: string) {}
@@ -34,6 +36,7 @@ export class NameReader {
     const read = source.slice(at, end);
     if (!name.test(read)) throw new DamagedXml(`There is no name at ${at}`);
     this.#known[slot] = read;
+    this.all.add(read);
     return read;
   }
 }

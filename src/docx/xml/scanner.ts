@@ -54,6 +54,11 @@ export class XmlScanner {
     this.#names = new NameReader(source);
   }
 
+  /** The names of elements, attributes and instructions so far, as they are written. */
+  get names(): ReadonlySet<string> {
+    return this.#names.all;
+  }
+
   next(): Token {
     const { source } = this;
     const at = this.end;
@@ -70,6 +75,21 @@ export class XmlScanner {
       default:
         return (this.token = this.#startTag(at));
     }
+  }
+
+  /** Goes on from a place behind an element whose start tag was read last and whose content is known. */
+  passOver(end: number): void {
+    this.#open.pop();
+    this.end = end;
+  }
+
+  /** Reads again from the start tag of an element on, up to its end. */
+  goBack(start: number): void {
+    this.end = start;
+    this.#open.length = 0;
+    this.#isRooted = false;
+    this.#ampersand = -1;
+    this.#sectionEnd = -1;
   }
 
   #finish(): "nothing" {
