@@ -24,14 +24,17 @@ const repairOnce = (result: CheckResult): CheckResult => {
   return check(applied.value, standardProfile, noCircumstances);
 };
 
-const repairAll = (result: CheckResult): CheckResult => {
-  let current = result;
-  for (let passes = 0; chooseFixes(current).length > 0; passes += 1) {
-    if (passes === 10) throw new Error("There is still something to repair after ten passes");
+/** The judgement before the first repair, and after every pass of them. */
+const passesOf = (result: CheckResult): readonly [CheckResult, ...CheckResult[]] => {
+  const passes: [CheckResult, ...CheckResult[]] = [result];
+  for (let current = result; chooseFixes(current).length > 0; passes.push(current)) {
+    if (passes.length > 10) throw new Error("There is still something to repair after ten passes");
     current = repairOnce(current);
   }
-  return current;
+  return passes;
 };
+
+const repairAll = (result: CheckResult): CheckResult => passesOf(result).at(-1) ?? result;
 
 describe("repairs", () => {
   it("are only offered where the document lets them happen", () => {
@@ -49,8 +52,10 @@ describe("repairs", () => {
   it("that are safe lose no words but those of headings that they correct or take away", () => {
     fc.assert(
       fc.property(judged, (result) => {
-        const headings = headingsIn(result);
-        const after = wordsIn(repairAll(result));
+        const passes = passesOf(result);
+        // A line may be known for a misspelt heading only when others stand in their places.
+        const headings = new Set(passes.flatMap((pass) => [...headingsIn(pass)]));
+        const after = wordsIn(passes.at(-1) ?? result);
         const lost = wordsIn(result).filter((words) => !after.includes(words) && !headings.has(words));
         expect(lost).toEqual([]);
       }),

@@ -53,7 +53,7 @@ export const ourSideFirst = defineRule({
   severity: "info",
   messages: ["later"],
   options: {
-    ours: wordsOption("us", "side", "our side", "DG", "nous", "côté", "GD", "uns", "Seite", "GD", "Haus"),
+    ours: wordsOption("us", "our side", "DG", "nous", "notre côté", "GD", "uns", "unsere Seite", "Haus"),
   },
   check: (briefing, { ours: names }) => {
     const labelled = briefing.sides.filter(isLabelled);

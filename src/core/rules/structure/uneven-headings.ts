@@ -1,3 +1,4 @@
+import { isTypedInCapitals } from "../../document/capitals";
 import type { Edit } from "../../document/edit";
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
@@ -34,10 +35,14 @@ const colonEdit = (heading: Paragraph, { language }: Briefing): Edit => {
   return { op: "replaceText", paragraph: refTo(heading), from, to: text.length, text: colon.test(text) ? "" : sign };
 };
 
-/** A heading in capitals as the house writes it, or the other way round; null where the house does not know it. */
+/**
+ * A heading in capitals as the house writes it, or the other way round; null where the house does not know it, and
+ * where the capitals are a matter of its format.
+ */
 const capitalsEdit = ({ heading, part }: SectionHeading, { language }: Briefing): Edit | null => {
   const { from, to } = nameInHeading(heading, part);
   const written = heading.text.slice(from, to);
+  if (heading.caps && !isTypedInCapitals(written)) return null;
   const { titles, aliases } = part.spec;
   const known = [titles[language], ...aliases[language]].find(
     (name) => normaliseHeading(name) === normaliseHeading(written),

@@ -68,6 +68,17 @@ testRule(unevenHeadings, {
       fixed: written("TOPICS", "OUR LINE TO TAKE", "BACKGROUND"),
     },
     {
+      name: "capitals by format, which only a person takes away",
+      briefing: briefingOf([
+        ...partsOf("title dateLine"),
+        ...paragraphs("## Topics").map((heading) => ({ ...heading, caps: true })),
+        ...paragraphs("- 5G"),
+        ...partsOf("lineToTake speakingPoints background"),
+      ]),
+      findings: [{ messageId: "capitals", words: "Topics" }],
+      fixed: null,
+    },
+    {
       name: "a number among headings without",
       briefing: written("Topics", "2. Line to take", "Background"),
       findings: [{ messageId: "number", words: "2. Line to take", section: "lineToTake" }],
