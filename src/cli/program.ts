@@ -4,9 +4,11 @@ import { check, type CheckOptions } from "./commands/check";
 import { explain } from "./commands/explain";
 import { extract, type ExtractOptions } from "./commands/extract";
 import { fix, type FixOptions } from "./commands/fix";
+import { gate, type GateOptions } from "./commands/gate";
 import { newBriefing, type NewOptions } from "./commands/new";
 import { profileCheck } from "./commands/profile-check";
 import { rules } from "./commands/rules";
+import { stamp, type StampOptions } from "./commands/stamp";
 import { waive, type WaiveOptions } from "./commands/waive";
 import { waivers, type WaiversOptions } from "./commands/waivers";
 import { withdraw, type WithdrawOptions } from "./commands/withdraw";
@@ -128,6 +130,29 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .addOption(new Option("-f, --format <format>", "how to list it").choices(["text", "json"]).default("text"))
     .action(async (paths: string[], options: WaiversOptions) => finish(await waivers(paths, options)));
   withSettings(waiversCommand);
+
+  const gateCommand = program
+    .command("gate")
+    .summary("say whether documents may leave")
+    .description("Says whether documents may leave, and if not, what is left and who must act.")
+    .argument("<files...>", files)
+    .option("--require-stamp", "only with a check mark that holds")
+    .addOption(new Option("-f, --format <format>", "how to say it").choices(["text", "json"]).default("text"))
+    .addHelpText("after", "\nExit codes: 0 all may leave, 1 one may not, 2 one could not be read or judged.")
+    .action(async (paths: string[], options: GateOptions) => finish(await gate(paths, options)));
+  withSettings(gateCommand);
+
+  const stampCommand = program
+    .command("stamp")
+    .summary("mark a document as checked")
+    .description(
+      "Marks a document that is ready as checked. It is a check mark, no signature. A copy is left as FILE.bak.",
+    )
+    .argument("<file>", "the document; - is standard input")
+    .option("--by <name>", "who checked it")
+    .option("--remove", "take the mark out")
+    .action(async (path: string, options: StampOptions) => finish(await stamp(path, options)));
+  withPlaceToWrite(stampCommand);
 
   const newCommand = program
     .command("new")

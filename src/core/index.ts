@@ -98,7 +98,7 @@ export { htmlReport } from "./report/html";
 export { jsonReport } from "./report/json";
 export { junitReport } from "./report/junit";
 export { inColour, plain } from "./report/paint";
-export type { Paint } from "./report/paint";
+export type { Paint, Shade } from "./report/paint";
 export type { ReportSettings, ReportWriter } from "./report/report-writer";
 export { describeRules, ruleIds } from "./report/rule-descriptions";
 export type { RuleDescription, RuleId } from "./report/rule-descriptions";

@@ -17,6 +17,8 @@ import { inflate } from "../files/inflate";
 export interface HeldDocument {
   judged(): Promise<Result<CheckResult>>;
   perform<Argument>(action: Action<Argument>, argument: Argument): Promise<Result<Done>>;
+  /** Changes what no action changes. */
+  apply(edits: readonly Edit[]): Promise<Result<unknown>>;
   /** The repairs that were carried out. */
   readonly repairs: readonly Fix[];
   /** The bytes as they are now. Parts that nothing has touched are as they came. */
@@ -71,6 +73,7 @@ export const holdDocument = (
   return succeed({
     judged: () => judge.again(),
     perform: (action, argument) => action.perform(context, argument),
+    apply: (edits) => port.apply(edits),
     repairs,
     bytes: () => port.bytes(),
   });

@@ -4,7 +4,7 @@ import { describeWaived, isCalendarDate, tidyReason } from "../../core";
 import { CallError } from "../call-error";
 import type { ExitCode } from "../exit-code";
 import { checkRuleId } from "../settings/rule-id";
-import { changeWaivers, notDone, type ChangeOptions } from "../waivers/change-waivers";
+import { changeDocument, notDone, type ChangeOptions } from "./change-document";
 import { chooseOne, type Unclear, type Which } from "../waivers/choose-one";
 import { placesOf } from "../waivers/marked-place";
 import { sayIn } from "../words/say-in";
@@ -30,7 +30,7 @@ export const waive = async (path: string, options: WaiveOptions): Promise<ExitCo
   const today = dayHere(new Date());
   checkRuleId(ruleId);
   checkDay(options.until, today);
-  return changeWaivers(path, options, async (held, judged, language) => {
+  return changeDocument(path, options, async (held, judged, language) => {
     const placeOf = placesOf(judged, language);
     const ofRule = judged.findings.filter(({ rule }) => rule === ruleId);
     const open = ofRule.filter(({ waived }) => waived === null);

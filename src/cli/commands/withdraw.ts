@@ -1,7 +1,7 @@
 import { withdraw as withdrawAction } from "../../app/actions/withdraw";
 import type { ExitCode } from "../exit-code";
 import { checkRuleId } from "../settings/rule-id";
-import { changeWaivers, notDone, type ChangeOptions } from "../waivers/change-waivers";
+import { changeDocument, notDone, type ChangeOptions } from "./change-document";
 import { chooseOne, type Unclear, type Which } from "../waivers/choose-one";
 import { keptWaivers, type KeptWaiver } from "../waivers/kept-waivers";
 import { nowhere, placesOf, type MarkedPlace } from "../waivers/marked-place";
@@ -14,7 +14,7 @@ const unclear: Unclear = { none: "noWaiver", elsewhere: "noWaiverThere", several
 /** `briefline withdraw`: takes back what was accepted, whether it still holds or not. */
 export const withdraw = async (path: string, options: WithdrawOptions): Promise<ExitCode> => {
   checkRuleId(options.ruleId);
-  return changeWaivers(path, options, async (held, judged, language) => {
+  return changeDocument(path, options, async (held, judged, language) => {
     const placeOfFinding = placesOf(judged, language);
     const placeOf = ({ finding, waiver }: KeptWaiver): MarkedPlace => {
       const place = finding ? placeOfFinding(finding) : { ...nowhere, what: sayIn(language, "waiverGone") };

@@ -26,7 +26,12 @@ export type CliWord =
   | "severalWaivers"
   | "noWaivers"
   | "waivers"
-  | "waiverGone";
+  | "waiverGone"
+  | "stamped"
+  | "unstamped"
+  | "unreadable"
+  | "notConcerned"
+  | "notMarked";
 
 /** Why a system refuses a file, by its error codes (POSIX errno names). */
 export type SystemReason =

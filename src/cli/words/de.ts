@@ -27,6 +27,11 @@ export const german: CliWords = {
       "Von der Regel {rule} wurden hier {count} Befunde hingenommen. Sagen Sie mit --at, welcher wieder zählt:",
     noWaivers: "nichts hingenommen",
     waiverGone: "Wofür es hingenommen wurde, findet sich hier nicht mehr.",
+    stamped: "als geprüft vermerkt",
+    unstamped: "nicht mehr als geprüft vermerkt",
+    unreadable: "nicht lesbar",
+    notConcerned: "nicht betroffen",
+    notMarked: "Bereit, aber ohne gültigen Prüfvermerk",
     waivers: { by: "count", one: "{count} Befund hingenommen", other: "{count} Befunde hingenommen" },
   },
   reasons: {

@@ -26,6 +26,11 @@ export const english: CliWords = {
     severalWaivers: "Of the rule {rule}, {count} findings were accepted here. Say with --at which one counts again:",
     noWaivers: "nothing accepted",
     waiverGone: "What it was accepted for is not found here any more.",
+    stamped: "marked as checked",
+    unstamped: "not marked as checked any more",
+    unreadable: "could not be read",
+    notConcerned: "not asked about",
+    notMarked: "Ready, but without a check mark that holds",
     waivers: { by: "count", one: "{count} accepted", other: "{count} accepted" },
   },
   reasons: {

@@ -27,6 +27,11 @@ export const french: CliWords = {
       "De la règle {rule}, {count} constats ont été acceptés ici. Dites avec --at lequel compte de nouveau\u00a0:",
     noWaivers: "rien d'accepté",
     waiverGone: "Ce pour quoi il a été accepté ne se trouve plus ici.",
+    stamped: "marqué comme vérifié",
+    unstamped: "n'est plus marqué comme vérifié",
+    unreadable: "illisible",
+    notConcerned: "non concerné",
+    notMarked: "Prêt, mais sans marque de contrôle valable",
     waivers: { by: "count", one: "{count} constat accepté", other: "{count} constats acceptés" },
   },
   reasons: {

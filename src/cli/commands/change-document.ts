@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { dayHere } from "../../app/day-here";
 import { describeProblem, visibleText, type CheckResult, type Language, type Problem, type Result } from "../../core";
 import { CallError } from "../call-error";
-import { holdDocument, type HeldDocument } from "../commands/hold-document";
-import { placesIn, tellRefusal } from "../commands/tell-repair";
+import { holdDocument, type HeldDocument } from "./hold-document";
+import { placesIn, tellRefusal } from "./tell-repair";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { destinationFor } from "../files/destination";
 import { readDocument } from "../files/read-document";
@@ -24,9 +24,14 @@ export interface ChangeOptions extends SharedOptions {
 /** What came of a change: a word for the first line and sentences below it, or why it was not made. */
 export type Outcome =
   | { readonly done: true; readonly head: string; readonly sentences: readonly string[] }
-  | { readonly done: false; readonly sentences: readonly string[] };
+  | {
+      readonly done: false;
+      readonly sentences: readonly string[];
+      /** What the call comes to, where that is not trouble. */
+      readonly code?: ExitCode;
+    };
 
-/** Changes what a document keeps of what was accepted in it. */
+/** Changes a document that was judged; in memory. */
 export type Change = (held: HeldDocument, judged: CheckResult, language: Language) => Promise<Outcome>;
 
 /** The same in every language: what happened, and what to do next. */
@@ -90,8 +95,8 @@ const make = async (
   }
 };
 
-/** Changes what one document keeps of what was accepted in it: in memory first, and written only when it is whole. */
-export const changeWaivers = async (path: string, options: ChangeOptions, change: Change): Promise<ExitCode> => {
+/** Changes one document: in memory first, and written only when it is whole. */
+export const changeDocument = async (path: string, options: ChangeOptions, change: Change): Promise<ExitCode> => {
   const settings = settle(options);
   const { language } = settings;
   const target = targetOf(path, options);
@@ -101,7 +106,7 @@ export const changeWaivers = async (path: string, options: ChangeOptions, change
   const tell = toOutput ? writeError : writeOut;
   if (!outcome.done) {
     tell(tellRefusal(path, outcome.sentences, { paint }));
-    return exitCodes.trouble;
+    return outcome.code ?? exitCodes.trouble;
   }
   const lines = [...outcome.sentences, ...placesIn(written, language)].map((line) => `  ${visibleText(line)}\n`);
   const heading = `${paint("good", "✔")} ${paint("strong", visibleText(shownPath(path)))}`;
