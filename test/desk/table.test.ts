@@ -46,6 +46,7 @@ describe("what is shown", () => {
     ["all", "", 5],
     ["notReady", "", 1],
     ["ready", "", 2],
+    ["unstamped", "", 2],
     ["unread", "", 1],
     ["others", "", 1],
     ["all", "SEA north", 1],

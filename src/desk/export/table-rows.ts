@@ -9,6 +9,8 @@ export const exportedColumns = [
   "column.date",
   "column.days",
   "column.state",
+  "column.stamp",
+  "column.profile",
   "column.errors",
   "column.warnings",
   "column.infos",
@@ -20,6 +22,12 @@ export const exportedColumns = [
 const reasonsIn = ({ paper }: PaperFacts): string =>
   (paper.document?.findings ?? []).flatMap(({ waived }) => waived?.reason ?? []).join("; ");
 
+/** By which template, and which version of it, the paper was checked. */
+const stampedProfile = ({ paper }: PaperFacts): string => {
+  const profile = paper.stamp?.stamp?.profile;
+  return profile ? `${profile.id} ${profile.version}` : "";
+};
+
 /** A paper as cells, in the order of the columns; null where there is nothing to say. */
 export const exportedCells = (facts: PaperFacts, say: Say): readonly (string | number | null)[] => [
   facts.meeting,
@@ -27,6 +35,8 @@ export const exportedCells = (facts: PaperFacts, say: Say): readonly (string | n
   facts.date,
   facts.daysLeft,
   say(`verdict.${facts.verdict ?? "waiting"}`),
+  say(`stamp.${facts.paper.stamp?.kind ?? "none"}`),
+  stampedProfile(facts),
   facts.errors,
   facts.warnings,
   facts.infos,

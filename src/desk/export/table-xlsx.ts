@@ -3,7 +3,7 @@ import type { Say } from "../text/say";
 import { exportedCells, exportedColumns } from "./table-rows";
 
 /** In characters, as Excel measures columns. */
-const widths = [44, 28, 12, 10, 18, 8, 10, 8, 10, 40, 44];
+const widths = [44, 28, 12, 10, 18, 20, 18, 8, 10, 8, 10, 40, 44];
 
 /** XML knows no control characters (XML 1.0, 2.2), and a cell holds 32,767 characters at most. */
 const plain = (text: string): string =>

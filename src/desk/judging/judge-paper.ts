@@ -1,4 +1,4 @@
-import { check, checkedDocument, refusedDocument, unreadDocument, type CheckedDocument } from "../../core";
+import { check, checkedDocument, refusedDocument, stateOf, unreadDocument, type CheckedDocument } from "../../core";
 import { openDocxPort } from "../../docx/port";
 import { speak } from "../text/say";
 import type { JudgingSettings, Judgement } from "./judgement";
@@ -20,21 +20,27 @@ export const failedPaper = (
   path: string,
   cause: "gone" | "ourFault" | "tooLong",
   { language }: JudgingSettings,
-): CheckedDocument => {
+): Judgement => {
   const say = speak(language);
-  return unreadDocument(path, { code: "unsupported", message: say(`failed.${cause}`) }, say(`failed.${cause}Next`));
+  const error = { code: "unsupported", message: say(`failed.${cause}`) } as const;
+  return { document: unreadDocument(path, error, say(`failed.${cause}Next`)), stamp: null, hash: null };
 };
+
+const unjudged = (document: CheckedDocument): Omit<Judgement, "hash"> => ({ document, stamp: null });
 
 const judgeBytes = async (
   path: string,
   bytes: Uint8Array,
   { profile, language, today }: JudgingSettings,
-): Promise<CheckedDocument> => {
+): Promise<Omit<Judgement, "hash">> => {
   const opened = openDocxPort(bytes);
   const model = opened.ok ? await opened.value.read() : opened;
-  if (!model.ok) return refusedDocument(path, model.problem, language);
+  if (!model.ok) return unjudged(refusedDocument(path, model.problem, language));
   const result = check(model.value, profile, { today, fileName: nameIn(path) });
-  return checkedDocument(path, result, model.notices, { language, withContent: false });
+  return {
+    document: checkedDocument(path, result, model.notices, { language, withContent: false }),
+    stamp: stateOf(model.value, profile, today),
+  };
 };
 
 const bytesOf = async (file: File): Promise<ArrayBuffer | null> => {
@@ -48,14 +54,14 @@ const bytesOf = async (file: File): Promise<ArrayBuffer | null> => {
 /** Reads and judges one file. Never throws: a bad paper has a judgement that says so. */
 export const judgePaper = async (path: string, file: File, settings: JudgingSettings): Promise<Judgement> => {
   if (file.size > mostBytes) {
-    return { document: refusedDocument(path, { code: "too-large", detail: "" }, settings.language), hash: null };
+    return { ...unjudged(refusedDocument(path, { code: "too-large", detail: "" }, settings.language)), hash: null };
   }
   const bytes = await bytesOf(file);
-  if (bytes === null) return { document: failedPaper(path, "gone", settings), hash: null };
+  if (bytes === null) return failedPaper(path, "gone", settings);
   const hash = await hashOf(bytes);
   try {
-    return { document: await judgeBytes(path, new Uint8Array(bytes), settings), hash };
+    return { ...(await judgeBytes(path, new Uint8Array(bytes), settings)), hash };
   } catch {
-    return { document: failedPaper(path, "ourFault", settings), hash };
+    return { ...failedPaper(path, "ourFault", settings), hash };
   }
 };

@@ -1,4 +1,4 @@
-import type { CheckedDocument, Language, Profile } from "../../core";
+import type { CheckedDocument, Language, Profile, StampState } from "../../core";
 
 /** By what every paper is judged: it goes to each worker once, before the first paper. */
 export interface JudgingSettings {
@@ -16,6 +16,8 @@ export type Assignment =
 /** What a worker sends back for a paper. */
 export interface Judgement {
   readonly document: CheckedDocument;
+  /** The check mark that the paper carries, and what it is worth; null where the paper could not be read. */
+  readonly stamp: StampState | null;
   /** SHA-256 of the file in hexadecimal; null where the file could not be read. */
   readonly hash: string | null;
 }

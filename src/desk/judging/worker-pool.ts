@@ -44,8 +44,7 @@ const run = (worker: PaperWorker, task: Task, settings: JudgingSettings, closed:
       task.done(judgement);
       finished(isAlive);
     };
-    const fail = (cause: "ourFault" | "tooLong"): void =>
-      end({ document: failedPaper(task.brought.path, cause, settings), hash: null }, false);
+    const fail = (cause: "ourFault" | "tooLong"): void => end(failedPaper(task.brought.path, cause, settings), false);
     const timer = setTimeout(() => fail("tooLong"), mostMilliseconds);
     const { signal } = listening;
     closed.addEventListener("abort", rest, { signal });

@@ -53,8 +53,8 @@ export const openStore = ({ openPool, soon }: StoreSettings): PaperStore => {
     return first === undefined || first === id ? null : (current.get(first)?.path ?? null);
   };
   const judge = async (id: number, brought: BroughtFile, by: WorkerPool): Promise<void> => {
-    const { document, hash } = await by.judge(brought, () => change(id, { state: "judging" }));
-    if (by === pool) change(id, { state: "judged", document, sameAs: twinOf(id, hash) });
+    const { document, stamp, hash } = await by.judge(brought, () => change(id, { state: "judging" }));
+    if (by === pool) change(id, { state: "judged", document, stamp, sameAs: twinOf(id, hash) });
   };
   const restart = (keep: (paper: Paper) => boolean): void => {
     pool.close();
@@ -76,7 +76,7 @@ export const openStore = ({ openPool, soon }: StoreSettings): PaperStore => {
         const id = ++lastId;
         files.set(id, brought);
         const { path, file } = brought;
-        current.set(id, { id, path, size: file.size, state: "waiting", document: null, sameAs: null });
+        current.set(id, { id, path, size: file.size, state: "waiting", document: null, stamp: null, sameAs: null });
         void judge(id, brought, pool);
       }
       changeSoon();

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from "../../core";
+import type { CheckedDocument, StampState } from "../../core";
 
 /** One file that was brought to the desk. */
 export interface Paper {
@@ -10,6 +10,8 @@ export interface Paper {
   readonly state: "waiting" | "judging" | "judged";
   /** null until it is judged; also what could not be read has one, which says why. */
   readonly document: CheckedDocument | null;
+  /** The check mark that it carries; null until it is judged, and where it could not be read. */
+  readonly stamp: StampState | null;
   /** The path of an earlier paper with the very same content; null where there is none. */
   readonly sameAs: string | null;
 }

@@ -1,3 +1,4 @@
+import { holds } from "../../core";
 import { mondayOf } from "./days-between";
 import type { PaperFacts } from "./paper-facts";
 
@@ -7,7 +8,7 @@ export interface Order {
   readonly isDescending: boolean;
 }
 export type Grouping = "none" | "week" | "unit";
-export type Show = "all" | "notReady" | "ready" | "unread" | "others";
+export type Show = "all" | "notReady" | "ready" | "unstamped" | "unread" | "others";
 
 /** A heading with the papers below it, or a paper. */
 export type Line =
@@ -56,6 +57,8 @@ const isShown: Readonly<Record<Show, (facts: PaperFacts) => boolean>> = {
   all: () => true,
   notReady: ({ verdict }) => verdict === "notReady" || verdict === "couldNotTell",
   ready: ({ verdict }) => verdict === "ready" || verdict === "readyWithWaivers",
+  unstamped: ({ verdict, paper }) =>
+    (verdict === "ready" || verdict === "readyWithWaivers") && !(paper.stamp && holds(paper.stamp)),
   unread: ({ verdict }) => verdict === "unreadable",
   others: ({ verdict }) => verdict === "notABriefing",
 };

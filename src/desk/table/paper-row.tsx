@@ -30,6 +30,7 @@ const count = (number: number): string => (number === 0 ? "" : String(number));
 export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen }: PaperRowProps) => {
   const { say, language } = useDesk();
   const { paper, date, daysLeft } = facts;
+  const stamp = paper.stamp?.kind ?? "none";
   const state = facts.verdict ?? (paper.state === "judging" ? "judging" : "waiting");
   return (
     <div
@@ -63,6 +64,7 @@ export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen }: Paper
       </span>
       <span role="gridcell">
         <span className={`verdict ${state}`}>{say(`verdict.${state}`)}</span>
+        {stamp === "none" ? null : <span className="path">{say(`stamp.${stamp}`)}</span>}
       </span>
       <span role="gridcell" className="number bad">
         {count(facts.errors)}

@@ -3,7 +3,7 @@ import { useDesk } from "../desk-context";
 import type { DeskMessageId } from "../text/catalogue";
 import type { Grouping, Show } from "./arrange";
 
-const shows: readonly Show[] = ["all", "notReady", "ready", "unread", "others"];
+const shows: readonly Show[] = ["all", "notReady", "ready", "unstamped", "unread", "others"];
 const groupings: readonly Grouping[] = ["none", "week", "unit"];
 
 /** How the table is asked to be. */

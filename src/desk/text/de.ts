@@ -77,6 +77,16 @@ export const german: DeskCatalogue = {
   "verdict.unreadable": "Nicht gelesen",
   "verdict.notABriefing": "Anderes Papier",
 
+  "column.stamp": "Prüfvermerk",
+  "column.profile": "Geprüft mit",
+  "stamp.none": "Kein Prüfvermerk",
+  "stamp.ready": "Geprüft: fertig",
+  "stamp.readyWithWaivers": "Geprüft: fertig, mit Ausnahmen",
+  "stamp.changedSince": "Seit der Prüfung geändert",
+  "stamp.madeOtherwise": "Nach anderer Vorlage oder Fassung geprüft",
+  "stamp.lapsed": "Prüfvermerk abgelaufen",
+  "show.unstamped": "Fertig, ohne gültigen Vermerk",
+
   "part.filled": "gefüllt",
   "part.empty": "leer",
   "part.placeholder": "noch zu schreiben",

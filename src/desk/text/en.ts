@@ -78,6 +78,16 @@ export const english = {
   "verdict.unreadable": "Not read",
   "verdict.notABriefing": "No briefing",
 
+  "column.stamp": "Stamp",
+  "column.profile": "Checked with",
+  "stamp.none": "No stamp",
+  "stamp.ready": "Stamped: ready",
+  "stamp.readyWithWaivers": "Stamped: ready, with waivers",
+  "stamp.changedSince": "Changed since it was stamped",
+  "stamp.madeOtherwise": "Stamped by another template or version",
+  "stamp.lapsed": "Stamp lapsed",
+  "show.unstamped": "Ready, no valid stamp",
+
   "part.filled": "filled",
   "part.empty": "empty",
   "part.placeholder": "to be written",

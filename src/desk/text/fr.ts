@@ -77,6 +77,16 @@ export const french: DeskCatalogue = {
   "verdict.unreadable": "Non lue",
   "verdict.notABriefing": "Autre document",
 
+  "column.stamp": "Visa",
+  "column.profile": "Vérifiée avec",
+  "stamp.none": "Sans visa",
+  "stamp.ready": "Visée : prête",
+  "stamp.readyWithWaivers": "Visée : prête, avec dérogations",
+  "stamp.changedSince": "Modifiée depuis le visa",
+  "stamp.madeOtherwise": "Visée selon un autre modèle ou une autre version",
+  "stamp.lapsed": "Visa échu",
+  "show.unstamped": "Prêtes, sans visa valable",
+
   "part.filled": "remplie",
   "part.empty": "vide",
   "part.placeholder": "à rédiger",
