@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { CheckedFinding } from "../../core";
+import { describeStamp, type CheckedFinding } from "../../core";
 import { useDesk } from "../desk-context";
 import type { PaperFacts } from "../table/paper-facts";
 import { PartsStrip } from "../table/parts-strip";
@@ -25,7 +25,7 @@ const bySection = (findings: readonly CheckedFinding[]): readonly (readonly [str
 
 /** The full report of one paper, beside the table. Escape closes it. */
 export const PaperReport = ({ facts, onClose, onStep }: PaperReportProps) => {
-  const { say } = useDesk();
+  const { say, language } = useDesk();
   const title = useRef<HTMLHeadingElement>(null);
   const { paper, verdict, meeting, parts } = facts;
   const { document, sameAs } = paper;
@@ -55,6 +55,7 @@ export const PaperReport = ({ facts, onClose, onStep }: PaperReportProps) => {
       <p className="path">{paper.path}</p>
       {sameAs === null ? null : <p className="note">{say("report.sameAs", { path: sameAs })}</p>}
       {verdict ? <p className={`verdict ${verdict}`}>{say(`verdict.${verdict}`)}</p> : null}
+      {paper.stamp ? <p className="note">{describeStamp(paper.stamp, language)}</p> : null}
       <PartsStrip parts={parts} />
       {document?.error ? (
         <p>
