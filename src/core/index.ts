@@ -28,6 +28,8 @@ export type { CheckResult, Verdict } from "./check/check-result";
 export { chooseFixes } from "./check/choose-fixes";
 export { JsonNode } from "./profile/json-node";
 export type { ProfileError } from "./profile/json-node";
+export { indexFile, parseIndex, parsePublished, publicationOf } from "./profile/publication";
+export type { Publication, PublishedProfile } from "./profile/publication";
 export { baseNameOf, extendProfile } from "./profile/extend-profile";
 export { parseProfile } from "./profile/parse-profile";
 export type { ParsedProfile } from "./profile/parse-profile";

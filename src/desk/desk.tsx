@@ -4,10 +4,13 @@ import { shippedNames, shippedProfile } from "../profiles/shipped-profiles";
 import { DeskContext, type DeskServices } from "./desk-context";
 import { PapersPage } from "./papers-page";
 import { speak } from "./text/say";
+import { WorkshopPage } from "./workshop/workshop-page";
 
 const languageNames: Readonly<Record<Language, string>> = { en: "English", fr: "Français", de: "Deutsch" };
 
-const profiles: readonly Profile[] = shippedNames.flatMap((name) => {
+const pages = ["papers", "workshop"] as const;
+
+const shipped: readonly Profile[] = shippedNames.flatMap((name) => {
   const parsed = shippedProfile(name);
   return parsed?.ok ? parsed.value : [];
 });
@@ -20,17 +23,32 @@ interface DeskProps {
 /** The secretariat's page. */
 export const Desk = ({ language: first, today }: DeskProps) => {
   const [language, setLanguage] = useState(first);
-  const [profile, setProfile] = useState(profiles[0]);
+  const [own, setOwn] = useState<Profile | null>(null);
+  const [profile, setProfile] = useState(shipped[0]);
+  const [page, setPage] = useState<(typeof pages)[number]>("papers");
   const services = useMemo<DeskServices | null>(
     () => (profile ? { profile, language, today, say: speak(language) } : null),
     [profile, language, today],
   );
   if (services === null) return null;
   const { say } = services;
+  const profiles = own ? [...shipped.filter(({ id }) => id !== own.id), own] : shipped;
   return (
     <DeskContext.Provider value={services}>
       <header className="desk-head" lang={language}>
         <h1>{say("desk.name")}</h1>
+        <nav>
+          {pages.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={page === name ? "page" : undefined}
+              onClick={() => setPage(name)}
+            >
+              {say(`desk.${name}`)}
+            </button>
+          ))}
+        </nav>
         <label>
           {say("desk.profile")}
           <select
@@ -60,7 +78,20 @@ export const Desk = ({ language: first, today }: DeskProps) => {
           </select>
         </label>
       </header>
-      <PapersPage />
+      <div className="page" hidden={page !== "papers"}>
+        <PapersPage />
+      </div>
+      <div className="page" hidden={page !== "workshop"}>
+        <WorkshopPage
+          profiles={shipped}
+          first={services.profile}
+          onUse={(chosen) => {
+            setOwn(chosen);
+            setProfile(chosen);
+            setPage("papers");
+          }}
+        />
+      </div>
     </DeskContext.Provider>
   );
 };

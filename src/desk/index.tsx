@@ -6,6 +6,7 @@ import { Desk } from "./desk";
 import "./style/desk.css";
 import "./style/report.css";
 import "./style/table.css";
+import "./style/workshop.css";
 
 const container = document.getElementById("desk");
 const language = languageOf(navigator.language) ?? "en";

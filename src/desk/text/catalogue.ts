@@ -1,5 +1,9 @@
 import type { Catalogue } from "../../core";
 import type { english } from "./en";
+import type { workshopEnglish } from "./workshop.en";
 
-export type DeskMessageId = keyof typeof english;
+/** What the table of papers says; the workshop has a catalogue of its own. */
+export type PapersCatalogue = Catalogue<keyof typeof english>;
+
+export type DeskMessageId = keyof typeof english | keyof typeof workshopEnglish;
 export type DeskCatalogue = Catalogue<DeskMessageId>;

@@ -1,6 +1,6 @@
-import type { DeskCatalogue } from "./catalogue";
+import type { PapersCatalogue } from "./catalogue";
 
-export const german: DeskCatalogue = {
+export const german: PapersCatalogue = {
   "desk.name": "Briefline-Schreibtisch",
   "desk.privacy": "Alles geschieht in diesem Browser. Kein Papier verlässt diesen Rechner.",
   "desk.papers": "Papiere",

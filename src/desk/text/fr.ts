@@ -1,6 +1,6 @@
-import type { DeskCatalogue } from "./catalogue";
+import type { PapersCatalogue } from "./catalogue";
 
-export const french: DeskCatalogue = {
+export const french: PapersCatalogue = {
   "desk.name": "Bureau Briefline",
   "desk.privacy": "Tout se passe dans ce navigateur. Aucune note ne quitte cet ordinateur.",
   "desk.papers": "Notes",

@@ -3,11 +3,18 @@ import type { DeskCatalogue, DeskMessageId } from "./catalogue";
 import { german } from "./de";
 import { english } from "./en";
 import { french } from "./fr";
+import { workshopEnglish } from "./workshop.en";
+import { workshopFrench } from "./workshop.fr";
+import { workshopGerman } from "./workshop.de";
 
 /** Says something of the desk's own in the reader's language. */
 export type Say = (id: DeskMessageId, data?: MessageData) => string;
 
-const catalogues: Readonly<Record<Language, DeskCatalogue>> = { en: english, fr: french, de: german };
+const catalogues: Readonly<Record<Language, DeskCatalogue>> = {
+  en: { ...english, ...workshopEnglish },
+  fr: { ...french, ...workshopFrench },
+  de: { ...german, ...workshopGerman },
+};
 
 export const speak =
   (language: Language): Say =>

@@ -1,0 +1,99 @@
+import { strToU8, zipSync } from "fflate";
+import { useRef } from "react";
+import { publicationOf, type Profile } from "../../core";
+import { useDesk } from "../desk-context";
+import { saveFile } from "../export/save-file";
+import { useWorkshop } from "./workshop-context";
+
+interface WorkshopBarProps {
+  /** What a template may start from, or be compared with. */
+  readonly profiles: readonly Profile[];
+  readonly compared: Profile | null;
+  readonly onCompare: (profile: Profile | null) => void;
+  readonly onOpen: (file: File) => void;
+  readonly onUse: () => void;
+}
+
+const asFile = (profile: Profile): Blob =>
+  new Blob([`${JSON.stringify(profile, null, 2)}\n`], { type: "application/json" });
+
+const asFolder = (profile: Profile): Blob => {
+  const files = Object.entries(publicationOf([profile])).map(([name, text]) => [name, strToU8(text)] as const);
+  return new Blob([zipSync(Object.fromEntries<Uint8Array>(files)).slice()], { type: "application/zip" });
+};
+
+interface PickProps {
+  readonly label: string;
+  readonly value: string;
+  readonly profiles: readonly Profile[];
+  readonly onPick: (profile: Profile | null) => void;
+}
+
+const Pick = ({ label, value, profiles, onPick }: PickProps) => {
+  const { language } = useDesk();
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ currentTarget }) => onPick(profiles.find(({ id }) => id === currentTarget.value) ?? null)}
+      >
+        <option value="">–</option>
+        {profiles.map(({ id, names }) => (
+          <option key={id} value={id}>
+            {names[language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+/** Where a template comes from, and where it goes. What has mistakes goes nowhere. */
+export const WorkshopBar = ({ profiles, compared, onCompare, onOpen, onUse }: WorkshopBarProps) => {
+  const { say } = useDesk();
+  const { draft, change, errors } = useWorkshop();
+  const input = useRef<HTMLInputElement>(null);
+  const isBroken = errors.size > 0;
+  return (
+    <div className="bar">
+      <Pick
+        label={say("workshop.startFrom")}
+        value=""
+        profiles={profiles}
+        onPick={(profile) => {
+          if (profile) change(profile);
+        }}
+      />
+      <button type="button" onClick={() => input.current?.click()}>
+        {say("workshop.import")}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json"
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) onOpen(file);
+          currentTarget.value = "";
+        }}
+      />
+      <Pick label={say("workshop.compare")} value={compared?.id ?? ""} profiles={profiles} onPick={onCompare} />
+      <button type="button" disabled={isBroken} onClick={() => saveFile(`${draft.id}.json`, asFile(draft))}>
+        {say("workshop.download")}
+      </button>
+      <button
+        type="button"
+        disabled={isBroken}
+        title={say("workshop.publishHow")}
+        onClick={() => saveFile(`${draft.id}-${draft.version}.zip`, asFolder(draft))}
+      >
+        {say("workshop.publish")}
+      </button>
+      <button type="button" className="primary" disabled={isBroken} onClick={onUse}>
+        {say("workshop.use")}
+      </button>
+    </div>
+  );
+};
