@@ -1,7 +1,7 @@
 import type { Moment } from "./calendar";
-import { monthName, monthNumber, monthStop } from "./months";
+import { monthName, monthNames, monthNumber, monthStop } from "./months";
 import type { Stretch } from "./words-in";
-import { yearPart, yearPartOf } from "./year-parts";
+import { lastWordsOfParts, yearPart, yearPartOf } from "./year-parts";
 
 /** A date in a text, with where it stands: "25 May 2016", "May 2016", "summer 2017", "2017", "14-16 April". */
 export interface DateFound extends Moment, Stretch {
@@ -46,10 +46,35 @@ const moment = (parts: Partial<Moment>): Moment => ({ year: null, month: null, d
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
+/** What may stand directly before a number that belongs to it: "May 2016", "spring of 2018", "l’année 2017". */
+const mayLead: ReadonlySet<string> = new Set([
+  ...monthNames,
+  ...lastWordsOfParts,
+  "of",
+  "de",
+  "jahres",
+  "l’année",
+  "l'année",
+]);
+const longestLead = 12;
+
+/** Looks at the word before a number first: most numbers in a text are no dates, and patterns are slow. */
+const isLed = (text: string, index: number): boolean => {
+  let to = index;
+  while (to > 0 && index - to < 3 && /[\s,.-]/.test(text[to - 1] ?? "")) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < longestLead && !/[\s-]/.test(text[from - 1] ?? "")) from -= 1;
+  const word = text
+    .slice(from, to)
+    .toLowerCase()
+    .replace(/^[ld]['’]/, "");
+  return mayLead.has(word) || (word === "year" && text.slice(from - 7, from) === "of the ");
+};
+
 /** How far before a number its month or season is looked for. */
 const farthest = 40;
-const before = (pattern: RegExp, text: string, index: number): RegExpExecArray | null =>
-  pattern.exec(text.slice(Math.max(0, index - farthest), index));
+const before = (pattern: () => RegExp, text: string, index: number): RegExpExecArray | null =>
+  isLed(text, index) ? pattern().exec(text.slice(Math.max(0, index - farthest), index)) : null;
 
 const daysOf = (first: string | undefined, last: string | undefined, month: number, ofYear: string | undefined) => {
   const common = { month, year: numberOf(ofYear) };
@@ -78,7 +103,7 @@ const dayFirstAt = (text: string, from: number): DateFound | null => {
 
 /** "May 25, 2016"; in small letters and without a year "may 25" is a verb. */
 const monthFirstAt = (text: string, index: number): DateFound | null => {
-  const month = before(monthBefore(), text, index);
+  const month = before(monthBefore, text, index);
   const match = month && at(afterMonth(), text, index);
   if (!match) return null;
   const [written, first, last, ofYear] = match;
@@ -97,7 +122,7 @@ const isoAt = (text: string, from: number): DateFound | null => {
 
 /** "COM(2016) 205", "2016/679", "Ares-2016-12345": parts of the number of a document. */
 const isDocumentNumber = (text: string, from: number, to: number): boolean =>
-  /[\p{L}\d]\($/u.test(text.slice(Math.max(0, from - 2), from)) || /^[/.-]\d{3}/.test(text.slice(to, to + 4));
+  (text[from - 1] === "(" && /[\p{L}\d]/u.test(text[from - 2] ?? "")) || /^[/.-]\d{3}/.test(text.slice(to, to + 4));
 
 /** "2014-20" and "2014/15"; a number that is no later year belongs to something else. */
 const lastYearAt = (
@@ -112,21 +137,31 @@ const lastYearAt = (
   return last > first && last < first + 60 ? { year: last, to: index + match[0].length } : null;
 };
 
-const yearAt = (text: string, from: number): DateFound | null => {
-  const ofYear = Number(text.slice(from, from + 4));
+/** A year alone, or the first and the last of several. */
+const bareYearAt = (text: string, from: number, year: number): DateFound | null => {
   const to = from + 4;
-  const month = before(monthBefore(), text, from);
-  const part = month ? null : before(partBefore(), text, from);
-  const start = from - (month ?? part ?? [""])[0].length;
-  const said = moment({
-    year: ofYear,
+  const next = text[to];
+  const last = next === "-" || next === "–" || next === "/" ? lastYearAt(text, to, year) : null;
+  if (!last && isDocumentNumber(text, from, to)) return null;
+  const until = last ? moment({ year: last.year }) : null;
+  return { year, month: null, day: null, part: null, until, from, to: last?.to ?? to };
+};
+
+const yearAt = (text: string, from: number): DateFound | null => {
+  const year = Number(text.slice(from, from + 4));
+  const month = before(monthBefore, text, from);
+  const part = month ? null : before(partBefore, text, from);
+  const lead = month ?? part;
+  if (!lead) return bareYearAt(text, from, year);
+  return {
+    year,
     month: month ? monthNumber(month[1] ?? "") : null,
+    day: null,
     part: part ? yearPartOf(part[1] ?? "") : null,
-  });
-  if (start < from) return { ...said, until: null, from: start, to };
-  const last = lastYearAt(text, to, ofYear);
-  if (last) return { ...said, until: moment({ year: last.year }), from, to: last.to };
-  return isDocumentNumber(text, from, to) ? null : { ...said, until: null, from, to };
+    until: null,
+    from: from - lead[0].length,
+    to: from + 4,
+  };
 };
 
 const dateAt = (text: string, index: number, digits: string): DateFound | null => {

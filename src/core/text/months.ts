@@ -1,24 +1,30 @@
-/** The names of the months in all our languages, as people write and shorten them. Not case-sensitive. */
-export const monthName =
-  "(?:jan(?:uary|uar|vier|v)?|feb(?:ruary|ruar)?|f[ée]vr?(?:ier)?|m(?:ar(?:ch|s)?|ärz|ai|ay)|apr(?:il)?|avr(?:il)?|ju(?:ne?|ni|in|ly?|li|illet|il)|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[ée][cz](?:ember|embre)?)(?![\\p{L}\\p{N}])";
+const names: readonly string[] = [
+  "january jan januar janvier janv",
+  "february feb februar février fevrier févr fevr fév fev",
+  "march mar mars märz maerz mär",
+  "april apr avril avr",
+  "may mai",
+  "june jun juni juin",
+  "july jul juli juillet juil",
+  "august aug août aout",
+  "september septembre sept sep",
+  "october oct oktober okt octobre",
+  "november nov novembre",
+  "december dec dezember dez décembre decembre déc",
+];
+
+const numbers: ReadonlyMap<string, number> = new Map(
+  names.flatMap((all, at) => all.split(" ").map((name) => [name, at + 1] as const)),
+);
+
+/** The names of the months in all our languages, as people write and shorten them, in small letters. */
+export const monthNames: readonly string[] = [...numbers.keys()].sort((a, b) => b.length - a.length);
+
+/** A pattern for a whole name of a month. Not case-sensitive. */
+export const monthName = `(?:${monthNames.join("|")})(?![\\p{L}\\p{N}])`;
 
 /** Behind a name that is cut short: "25 Dec. 2016", but not "on 3 May. 2016 was". */
 export const monthStop = "(?:(?<=jan|janv|feb|f[ée]vr?|mar|apr|avr|jun|jul|juil|aug|sept?|o[ck]t|nov|d[ée][cz])\\.)?";
 
-const beginnings: readonly RegExp[] = [
-  /^jan/i,
-  /^(?:f[eé]b|f[eé]v)/i,
-  /^(?:mar|m[aä]r)/i,
-  /^(?:apr|avr)/i,
-  /^ma[iy]/i,
-  /^(?:june?|juin|juni)/i,
-  /^(?:july?|juil|juli)/i,
-  /^(?:aug|ao[uû])/i,
-  /^sep/i,
-  /^o[ck]t/i,
-  /^nov/i,
-  /^d[eé][cz]/i,
-];
-
 /** From 1; 0 for what is no month. */
-export const monthNumber = (name: string): number => beginnings.findIndex((pattern) => pattern.test(name)) + 1;
+export const monthNumber = (name: string): number => numbers.get(name.toLowerCase()) ?? 0;

@@ -22,3 +22,9 @@ export const yearPart = `(?:${names.map(([, words]) => words).join("|")})`;
 /** Which part of a year such words name. */
 export const yearPartOf = (words: string): YearPart | null =>
   names.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(words))?.[0] ?? null;
+
+/** The last words of all of these. */
+export const lastWordsOfParts: readonly string[] =
+  `spring printemps frühjahr frühjahres fruhjahr frühling fruhling summer été ete sommer autumn fall automne herbst
+  winter hiver half semestre halbjahr quarter trimestre quartal q1 q2 q3 q4 start beginning early début debut anfang
+  beginn middle mid milieu mi mitte end late fin ende`.split(/\s+/);

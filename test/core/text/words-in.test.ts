@@ -13,6 +13,20 @@ test.each([
   expect(countWords(text)).toBe(words.length);
 });
 
+test("they are counted without being listed", () => {
+  const unit = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 4 }),
+    fc.constantFrom(..."a9 .,:'’&/-‐‑–é…\u0301\u0180🙂𝒜"),
+  );
+  fc.assert(
+    fc.property(fc.array(unit), (pieces) => {
+      const text = pieces.join("");
+      expect(countWords(text)).toBe(wordsIn(text).length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("a word stands where it says", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {

@@ -16,8 +16,7 @@ export const longSentence = defineRule({
   check: (briefing, { mostWords }) => {
     const found = toldTextIn(briefing).flatMap((written) => {
       const { text } = written.paragraph;
-      // A word is a letter and a blank at least.
-      if (text.length < mostWords * 2) return [];
+      if (countWords(text) <= mostWords) return [];
       return sentencesIn(text, languageOf(written.paragraph, briefing))
         .filter(({ from }) => from >= written.from)
         .map((stretch) => ({ written, stretch, words: countWords(text.slice(stretch.from, stretch.to)) }))

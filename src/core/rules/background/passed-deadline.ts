@@ -28,13 +28,16 @@ const isOfThing = ({ month, part }: DateFound, lead: string): boolean =>
   month === null && part === null && /the\s$/i.test(lead);
 
 const most = 80;
+const longestLead = 24;
 
 const isToCome = (text: string, date: DateFound): boolean => {
+  const word = lead.exec(text.slice(Math.max(0, date.from - longestLead), date.from));
+  if (!word || isOfThing(date, word[0])) return false;
   const before = text.slice(Math.max(0, date.from - most), date.from);
-  const word = lead.exec(before);
   const verb = [...before.matchAll(future)].at(-1);
-  if (!word || isOfThing(date, word[0]) || !verb || verb.index + verb[0].length > word.index) return false;
-  const between = before.slice(verb.index + verb[0].length, word.index);
+  const start = before.length - word[0].length;
+  if (!verb || verb.index + verb[0].length > start) return false;
+  const between = before.slice(verb.index + verb[0].length, start);
   return !/[.!?]\s/.test(between) && !otherVerb.test(between) && !isAttribute(text.slice(date.to, date.to + 30));
 };
 

@@ -16,6 +16,10 @@ const words = new RegExp(
   "giu",
 );
 
+/** Something of every one of them, without accents and blanks: looked for first, since it is found ten times as fast. */
+const mayHold =
+  /yesterday|tomorrow|tonight|last |next |this week|this month|recent| ago|the coming|hier|demain|semaine|mois|l.an|cemment|chain|il y a|gestern|morgen|rzlich|neulich|demn|kurzem|woche|monat|jahr|tagen/i;
+
 /** "Am Morgen" is a time of day, and "heute Morgen" too. */
 const isMorning = (word: string): boolean => word === "Morgen";
 const isThisYear = (word: string): boolean => /^diese[nrms]? Jahr/i.test(word);
@@ -27,13 +31,15 @@ export const staleWords = defineRule({
   severity: "info",
   messages: ["stale"],
   check: (briefing) => {
-    const found = toldTextIn(briefing).flatMap((written) =>
-      Array.from(written.paragraph.text.matchAll(words), ({ 0: word, index }) => ({
-        written,
-        word,
-        stretch: { from: index, to: index + word.length },
-      })).filter(({ word, stretch }) => stretch.from >= written.from && !isMorning(word) && !isThisYear(word)),
-    );
+    const found = toldTextIn(briefing)
+      .filter(({ paragraph }) => mayHold.test(paragraph.text))
+      .flatMap((written) =>
+        Array.from(written.paragraph.text.matchAll(words), ({ 0: word, index }) => ({
+          written,
+          word,
+          stretch: { from: index, to: index + word.length },
+        })).filter(({ word, stretch }) => stretch.from >= written.from && !isMorning(word) && !isThisYear(word)),
+      );
     if (!isNonEmpty(found)) return [];
     const quote = [...new Set(found.map(({ word }) => word))].join(", ");
     return [allInOne("stale", found, { quote, count: found.length })];

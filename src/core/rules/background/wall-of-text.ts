@@ -15,7 +15,7 @@ export const wallOfText = defineRule({
     const found = toldTextIn(briefing)
       .map((written) => {
         const text = written.paragraph.text.slice(written.from);
-        const words = text.length < mostWords * 2 ? 0 : countWords(text);
+        const words = countWords(text);
         return { written, words, stretch: { from: written.from, to: written.paragraph.text.length } };
       })
       .filter(({ words }) => words > mostWords);
