@@ -27,6 +27,8 @@ const between = fc
     "From the League:",
     "- Ilse Brandt, head of unit",
     "3 May 2026, 10.30",
+    "- Thank  the crews , and ask nord-PORT.",
+    'The nord-PORT runs “six”  harbours . NORD-PORT and nord-PORT pay "twice", says nord-PORT.',
   )
   .map((line) => paragraphs(line));
 

@@ -22,6 +22,13 @@ const loudWords = new Set(
   ANLAGE CC RSVP SBU NA YES NO OUI NON JA NEIN NEW STOP TOP KEY HIGH LOW`.split(/\s+/),
 );
 
+/** Months, as in "25 MAY": none of them is as long as an acronym may be short. */
+const months = new Set(
+  "JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC JUNE JULY APRIL MARCH MARS AVRIL MAI JUIN JUILLET AOUT AOÛT JANUAR MÄRZ JUNI JULI AUGUST OKT DEZ".split(
+    " ",
+  ),
+);
+
 /** "IV", "XIII", and "IIa" as in the number of an annex. */
 const isRoman = (part: string): boolean => /^X{0,3}(?:IX|IV|V?I{0,3})[a-z]?$/.test(part);
 
@@ -72,10 +79,14 @@ const acronymsInToken = (token: string, start: number): readonly Word[] => {
   return found;
 };
 
-/** "COM(2016) 205", "RES/70/1", "[2022] EWHC 39": the number of a document. */
+/** "COM(2016) 205", "RES/70/1", "[2022] EWHC 39", "RL 2010/75/EU", "VO (EU) 2016/679": the number of a document. */
 const isDocumentNumber = (text: string, { from, to }: Word): boolean =>
-  /^(?:\s?\(\d{4}\)|\/\d)/.test(text.slice(to, to + 7)) ||
+  /^(?:\s?\(\d{4}\)|\/\d|(?:-Drs\.)?\s(?:\([A-Z]{2}\)\s)?\d{1,4}\/\d)/.test(text.slice(to, to + 16)) ||
   /(?:\d\/|\d\]\s)$/.test(text.slice(Math.max(0, from - 3), from));
+
+/** "25 MAY 2016", "3 MAI". */
+const isMonth = (text: string, { text: name, from }: Word): boolean =>
+  months.has(name) && /\d(?:st|nd|rd|th|er|\.)?\s$/i.test(text.slice(Math.max(0, from - 5), from));
 
 /** Of three words in capitals side by side none is an acronym: somebody is speaking loudly. */
 const isInLoudRun = (text: string, { from, to }: Word): boolean => {
@@ -102,5 +113,5 @@ export const acronymsIn = (text: string): readonly Word[] => {
     while (done < plain.length && inToken.test(plain[done] ?? "")) done += 1;
     found.push(...acronymsInToken(plain.slice(from, done), from));
   }
-  return found.filter((word) => !isDocumentNumber(plain, word) && !isInLoudRun(plain, word));
+  return found.filter((word) => !isDocumentNumber(plain, word) && !isMonth(plain, word) && !isInLoudRun(plain, word));
 };

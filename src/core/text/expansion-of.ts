@@ -28,6 +28,8 @@ export const expansionOf = (acronym: string, text: string): Stretch | null => {
     .slice(at)
     .trim()
     .split(/[\s-]+/).length;
+  // "eu-LISA" is short for a name that begins with the EU, not with the first word in which an "e" comes.
+  if (/^\p{Ll}+-/u.test(acronym) && !/^\p{Lu}/u.test(text.slice(at))) return null;
   const isMerelyIt = searched.slice(at).trim() === plainLetters(acronym);
   return words <= mostWords(letters.length) && !isMerelyIt ? { from: at, to: text.trimEnd().length } : null;
 };

@@ -61,12 +61,28 @@ const before = (text: string, open: number, close: number, acronym: Word | undef
   return { acronym, expansion, from: acronym.from, to: close + 1 };
 };
 
+/** "the Internal Security Fund, hereinafter “ISF”", "ci-après « FSI »", "im Folgenden: ISF". */
+const announced = /[\s,](?:hereinafter|hereafter|ci-après|im folgenden|nachfolgend)(?=[\s:,])/i;
+
+const withoutBracket = (text: string, acronyms: readonly Word[]): readonly Explanation[] => {
+  if (!announced.test(text)) return [];
+  return acronyms.flatMap((acronym): readonly Explanation[] => {
+    const lead = /[,\s]+(?:hereinafter|hereafter|ci-après|im folgenden|nachfolgend)[\s:,]+["“„«‘\s]*$/i.exec(
+      text.slice(Math.max(0, acronym.from - 40), acronym.from),
+    );
+    if (!lead) return [];
+    const expansion = expansionOf(acronym.text, text.slice(0, acronym.from - lead[0].length));
+    const whole = expansion && wordAt(text, expansion);
+    return [{ acronym, expansion: whole, from: whole?.from ?? acronym.from, to: acronym.to }];
+  });
+};
+
 /** The explanations of acronyms in a text, in order. */
 export const explanationsIn = (text: string): readonly Explanation[] => {
-  if (!text.includes("(")) return [];
+  if (!text.includes("(") && !announced.test(text)) return [];
   const acronyms = acronymsIn(text);
   if (acronyms.length === 0) return [];
-  const found: Explanation[] = [];
+  const found = [...withoutBracket(text, acronyms)];
   for (const { 0: bracket, index: open } of text.matchAll(/\([^()]+\)/g)) {
     if (bracket.length > longestBracket) continue;
     const close = open + bracket.length - 1;
@@ -75,5 +91,5 @@ export const explanationsIn = (text: string): readonly Explanation[] => {
     const explanation = bracketed(text, open, close, inside) ?? before(text, open, close, last);
     if (explanation) found.push(explanation);
   }
-  return found;
+  return found.sort((a, b) => a.from - b.from);
 };

@@ -7,15 +7,18 @@ import { standardProfile } from "../../support/standard-profile";
 
 const judged = fc.tuple(arbitraryPaper).map(([facts]) => check(documentOf(facts), standardProfile, noCircumstances));
 
+/** Repairs may tidy blanks, quotation marks and the spelling of one name: no word is another one for that. */
+const bare = (text: string): string => text.replace(/[\s"“”„«»-]/g, "").toLowerCase();
+
 /** What people have written, paragraph by paragraph, in no order. */
 const wordsIn = ({ briefing: { model } }: CheckResult): readonly string[] =>
   model.paragraphs
     .filter((paragraph) => !saysNothing(paragraph, standardProfile))
-    .map(({ text }) => text)
+    .map(({ text }) => bare(text))
     .sort();
 
 const headingsIn = ({ briefing: { parts } }: CheckResult): ReadonlySet<string> =>
-  new Set(parts.flatMap(({ heading }) => heading?.text ?? []));
+  new Set(parts.flatMap(({ heading }) => (heading ? bare(heading.text) : [])));
 
 const repairOnce = (result: CheckResult): CheckResult => {
   const edits = chooseFixes(result).flatMap((fix) => fix.edits);

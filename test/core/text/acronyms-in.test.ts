@@ -11,12 +11,14 @@ test.each([
   ["the EU-NATO dialogue", ["EU-NATO"]],
   ["l'ONU et les PME", ["ONU", "PME"]],
   ["SIS II", ["SIS"]],
+  ["RL 2010/75/EU, VO (EU) 2016/679 und BT-Drs. 20/123", ["EU"]],
 ])("finds the acronyms in “%s”", (text, acronyms) => expect(found(text)).toEqual(acronyms));
 
 test.each([
   ["a Roman numeral", "Chapter XIV and annex IIa"],
   ["a unit", "40 MW cost 3 EUR"],
   ["the number of a document", "COM(2016) 205, SWD (2020) 12, RES/70/1, [2022] EWHC 39"],
+  ["a month behind its day", "am 3. MAI, le 1er JUIN, on 25TH MAY 2016"],
   ["words that are loud", "This is NOT URGENT"],
   ["three words in capitals side by side", "It is a VERY IMPORTANT MATTER indeed"],
   ["an address", "https://example.org/ABC/DEF and office@DEF.example"],
