@@ -8,7 +8,7 @@ const trace = /\p{Lu}(?:\p{Lu}|\p{Ll}\p{Lu}|&\p{Lu}|\d)/gu;
 /** The same with more than that let through: without Unicode classes V8 looks three times as fast. */
 const mayHold = /[A-Z\u00c0-\uffff](?:[A-Z\u00c0-\uffff\d&]|[a-z\u00b5-\uffff][A-Z\u00c0-\uffff])/;
 const inToken = /[\p{L}\p{N}\p{M}&\u2010\u2011-]/u;
-const address = /(?:https?:|www\.)\S+|\S+@\S+/gi;
+const address = /(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/gi;
 
 /** Measures, money and times of day, which nobody explains. */
 const units = new Set(

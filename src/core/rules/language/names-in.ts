@@ -19,7 +19,7 @@ const beginOf = (text: string, capital: number): number => {
   const small = smallBeginning.exec(before)?.[0];
   return small === undefined ? -1 : capital - small.length;
 };
-const address = /(?:https?:|www\.)\S+|\S+@\S+/gi;
+const address = /(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/gi;
 
 export const withoutAddresses = (text: string): string =>
   text.includes("://") || text.includes("www.") || text.includes("@")

@@ -7,7 +7,7 @@ const shortest = 100;
 const betweenSentences = /[a-zß-ÿ)][.!?] +[A-ZÀ-Þ]/;
 /** Where a sentence ends, or goes on in the next paragraph; a remark on a quotation may follow. */
 const mayEnd = /(?:[\p{Po}\p{Pd}<>}]|\s(?:and|or|et|ou|und|oder))["'”“’»)\]\d\s]*(?:[([][^()[\]]*[)\]])?$/u;
-const address = /(?:https?:|www\.)\S+$|\S+@\S+$/;
+const address = /(?:https?:|www\.)\S+$|[^\s@]{1,64}@[^\s@]{1,200}$/;
 
 const isProse = ({ paragraph: { text, list, cell, bold }, part: { spec } }: Written): boolean =>
   spec.content === "prose" &&

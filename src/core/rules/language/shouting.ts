@@ -6,7 +6,7 @@ import { reportTogether } from "./slips";
 import { writtenIn, type Written } from "./written";
 
 /** Five words in capitals, whatever stands between them. By letters: V8 looks for Unicode classes three times as long. */
-const loud = /[A-ZÀ-Þ]+(?:[,;:]? [A-ZÀ-Þ][A-ZÀ-Þ'’-]*){4,}[.!?]?/g;
+const loud = /(?<![A-ZÀ-Þ])[A-ZÀ-Þ]+(?:[,;:]? [A-ZÀ-Þ][A-ZÀ-Þ'’-]*){4,}[.!?]?/g;
 /** So many everyday words make a sentence of it; names and acronyms have none. */
 const leastSmall = 2;
 
