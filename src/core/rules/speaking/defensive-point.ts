@@ -6,6 +6,7 @@ import { languageOf } from "../../text/language-of";
 import { refsOf, withoutBlankEnd } from "../paragraphs-of";
 import { defineRule, type Fix } from "../rule";
 import { spanOf } from "../span-of";
+import { standsAlone } from "./stands-alone";
 
 /** What is said only when somebody asks. */
 const ifAsked: Localised<RegExp> = {
@@ -15,12 +16,11 @@ const ifAsked: Localised<RegExp> = {
 };
 
 /** Under the defensives where they stand, else under their heading, which is put where it belongs. */
-const moveFix = ({ paragraphs, paragraph }: Item, briefing: Briefing): readonly Fix[] => {
-  const { parts, profile, points, language } = briefing;
+const moveFix = (point: Item, briefing: Briefing): readonly Fix[] => {
+  const { parts, profile, language } = briefing;
   const spec = profile.sections.find(({ key }) => key === "defensives");
-  const isShared = points.filter((point) => point.paragraphs.includes(paragraph)).length > 1;
-  const refs = refsOf(paragraphs);
-  if (!spec || !refs || isShared) return [];
+  const refs = refsOf(point.paragraphs);
+  if (!spec || !refs || !standsAlone(point, briefing)) return [];
   const part = parts.find((one) => one.spec.key === spec.key);
   const move = (place: Place): Edit => ({ op: "moveParagraphs", paragraphs: refs, place });
   const last = part && (withoutBlankEnd(part.body).at(-1) ?? part.heading);

@@ -1,6 +1,6 @@
 import { keyTermsIn } from "../../text/key-terms";
 import { languageOf } from "../../text/language-of";
-import { TermIndex } from "../../text/term-index";
+import { TermSearch } from "../../text/term-search";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
@@ -19,7 +19,8 @@ export const lineNotSpoken = defineRule({
     if (!first || briefing.points.length === 0) return [];
     const terms = new Set(line.flatMap(({ text }) => keyTermsIn(text, briefing.language)));
     if (terms.size < fewest) return [];
-    const said = new TermIndex(briefing.points.flatMap(({ text }) => keyTermsIn(text, briefing.language)));
+    const said = new TermSearch(terms);
+    for (const { text } of briefing.points) said.seek(text, () => briefing.language);
     if ([...terms].some((term) => said.has(term))) return [];
     return [
       {

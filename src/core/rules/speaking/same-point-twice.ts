@@ -1,24 +1,18 @@
 import type { Briefing, Item } from "../../recognise/briefing";
 import { refTo } from "../../skeleton/insert-section";
-import { repeatedTexts } from "../../text/runs-before";
+import { repeatedTexts } from "../../text/repeated-texts";
 import { numberOption } from "../options";
 import { refsOf } from "../paragraphs-of";
 import { defineRule, type Fix, type Report } from "../rule";
 import { spanOf } from "../span-of";
+import { standsAlone } from "./stands-alone";
 
 /** So many words in the same order are taken from the other point. */
 const run = 4;
 
-/** Whether a point has its paragraphs, of plain words, to itself. */
-const standsAlone = ({ paragraphs }: Item, { points }: Briefing): boolean =>
-  paragraphs.every(
-    (paragraph) =>
-      paragraph.holdsObject !== true && points.filter(({ paragraphs: own }) => own.includes(paragraph)).length === 1,
-  );
-
 const deleteFix = (point: Item, briefing: Briefing): readonly Fix[] => {
   const paragraphs = refsOf(point.paragraphs) ?? [refTo(point.paragraph)];
-  return standsAlone(point, briefing)
+  return standsAlone(point, briefing) && !point.paragraphs.some(({ holdsObject }) => holdsObject === true)
     ? [{ titleId: "deleteText", data: {}, safety: "suggestion", edits: [{ op: "deleteParagraphs", paragraphs }] }]
     : [];
 };

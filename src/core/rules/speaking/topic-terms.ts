@@ -3,9 +3,9 @@ import { keyTermsIn } from "../../text/key-terms";
 
 /** Words after which a topic only gives examples. */
 const examples: Localised<RegExp> = {
-  en: /[\s,;:(]+(?:such as|like|e\.g\.|for example|for instance|including|in particular|notably)(?![\p{L}\p{N}])/iu,
-  fr: /[\s,;:(]+(?:comme|tel(?:le)?s? que|par exemple|p\.\s?ex\.|notamment|y compris|en particulier)(?![\p{L}\p{N}])/iu,
-  de: /[\s,;:(]+(?:wie(?: etwa| zum beispiel)?|etwa|zum beispiel|z\.\s?b\.|beispielsweise|insbesondere|darunter)(?![\p{L}\p{N}])/iu,
+  en: /[\s,;:(]{1,3}(?:such as|like|e\.g\.|for example|for instance|including|in particular|notably)(?![\p{L}\p{N}])/iu,
+  fr: /[\s,;:(]{1,3}(?:comme|tel(?:le)?s? que|par exemple|p\.\s?ex\.|notamment|y compris|en particulier)(?![\p{L}\p{N}])/iu,
+  de: /[\s,;:(]{1,3}(?:wie(?: etwa| zum beispiel)?|etwa|zum beispiel|z\.\s?b\.|beispielsweise|insbesondere|darunter)(?![\p{L}\p{N}])/iu,
 };
 
 /** Words that stand in topics of every meeting: who finds them elsewhere has found nothing. */
@@ -43,7 +43,7 @@ export const withoutExamples = (topic: string, language: Language): string => {
   const at = topic.search(examples[language]);
   const before = at < 0 ? topic : topic.slice(0, at);
   const kept = keyTermsIn(before, language).length < 2 ? topic : before;
-  return kept.trim().replace(/[\s.;:,]+$/, "");
+  return kept.trim().replace(/[\s.;:,(]{1,9}$/, "");
 };
 
 /** What a topic is about, as key terms: without its examples and without words that stand in any topic. */

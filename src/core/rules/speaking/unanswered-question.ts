@@ -3,7 +3,8 @@ import { writtenIn } from "../language/written";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 
-const isQuestion = ({ text }: Paragraph): boolean => /\?\s*["'”’»)\]]*\s*$/u.test(text);
+/** A question mark at the end, with what closes behind it. */
+const isQuestion = ({ text }: Paragraph): boolean => /\?["'”’»)\]\s]*$/u.test(text.trimEnd().slice(-8));
 
 /** Under the same heading, and no question itself. */
 const answers = (next: Paragraph | undefined): boolean =>

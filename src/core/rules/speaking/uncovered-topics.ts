@@ -1,9 +1,8 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Item, Part } from "../../recognise/briefing";
-import { keyTermsIn } from "../../text/key-terms";
 import { languageOf } from "../../text/language-of";
 import { onceFor } from "../../text/once-for";
-import { TermIndex } from "../../text/term-index";
+import { TermSearch } from "../../text/term-search";
 import { isSpoken } from "../language/written";
 import { topicTerms } from "./topic-terms";
 
@@ -13,10 +12,8 @@ const oneIn = 5;
 const textOf = ({ heading, headingEnd, body }: Part): readonly Paragraph[] =>
   heading && heading.text.slice(headingEnd).trim() !== "" ? [heading, ...body] : body;
 
-const termsOf = (parts: readonly Part[], briefing: Briefing): TermIndex =>
-  new TermIndex(
-    parts.flatMap(textOf).flatMap((paragraph) => keyTermsIn(paragraph.text, languageOf(paragraph, briefing))),
-  );
+/** Nobody speaks of more in one meeting: a longer list is something else, or was read wrongly. */
+const mostTopics = 40;
 
 /** Whole topics: one that is only the words leading to deeper ones says nothing by itself. */
 const topicsOf = ({ topics }: Briefing): readonly Item[] => topics.filter(({ text }) => !/[:：]\s*$/.test(text));
@@ -28,20 +25,24 @@ const topicsOf = ({ topics }: Briefing): readonly Item[] => topics.filter(({ tex
  */
 export const uncoveredTopics = (briefing: Briefing, parts: readonly Part[], fewest: number): readonly Item[] => {
   const topics = topicsOf(briefing);
-  if (topics.length < 2) return [];
-  const found = termsOf(parts, briefing);
-  return topics.filter(({ paragraph, text }) => {
-    if (languageOf(paragraph, briefing) !== briefing.language) return false;
-    const terms = topicTerms(text, briefing.language);
-    const met = terms.filter((term) => found.has(term)).length;
-    return terms.length >= fewest && met * oneIn < terms.length;
+  if (topics.length < 2 || topics.length > mostTopics) return [];
+  const asked = topics.flatMap((topic) => {
+    if (languageOf(topic.paragraph, briefing) !== briefing.language) return [];
+    const terms = topicTerms(topic.text, briefing.language);
+    return terms.length < fewest ? [] : [{ topic, terms }];
+  });
+  const search = new TermSearch(asked.flatMap(({ terms }) => terms));
+  for (const paragraph of parts.flatMap(textOf)) search.seek(paragraph.text, () => languageOf(paragraph, briefing));
+  return asked.flatMap(({ topic, terms }) => {
+    const met = terms.filter((term) => search.has(term)).length;
+    return met * oneIn < terms.length ? [topic] : [];
   });
 };
 
-const apart: ReadonlySet<string> = new Set(["title", "dateLine", "topics", "participants", "contact"]);
-
 /** What is said aloud. */
 export const spokenParts = onceFor(({ parts }: Briefing): readonly Part[] => parts.filter(isSpoken));
+
+const apart: ReadonlySet<string> = new Set(["title", "dateLine", "topics", "participants", "contact"]);
 
 /** What is told to the reader: background, scene setter, annexes. */
 export const toldParts = onceFor(({ parts }: Briefing): readonly Part[] =>

@@ -5,7 +5,7 @@ import { numberOption } from "../options";
 import { defineRule } from "../rule";
 
 /** An address, of the web or of mail. */
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu;
+const addresses = /(?:https?:\/\/|www\.)\S+|(?<![^\s(<])[^\s@]{1,64}@[^\s@]{1,200}\.[^\s@]+/giu;
 /** "COM(2016) 205 final", "2014/25/EU", "Ares(2016)123", and a bracket that refers to a note: "[12]". */
 const references =
   /(?<![\p{L}\p{N}])(?:(?:COM|SWD|SEC|JOIN|C|Ares)\s?\(\d{4}\)\s?\d+(?:\s(?:final|endg))?|\d{2,4}\/\d{1,4}\/(?:EU|EC|EEC|UE|CE|CEE|EG|EWG))(?![\p{L}\p{N}])|\[\d{1,3}\]/gu;

@@ -1,4 +1,4 @@
-import { repeatedTexts } from "../../../src/core/text/runs-before";
+import { repeatedTexts } from "../../../src/core/text/repeated-texts";
 
 const quay = "Six of nine harbours can serve one large ship.";
 
