@@ -57,6 +57,21 @@ module.exports = {
       to: { dependencyTypes: [...packages, "core"], pathNot: "^node_modules/fflate/" },
     },
     {
+      name: "mail-judges-what-is-attached",
+      comment: "mail asks Outlook for attachments and hands them to docx and core; it runs in a bare engine.",
+      severity: "error",
+      from: { path: "^src/mail/" },
+      to: { path: "^src/", pathNot: "^src/(core|docx|mail)/" },
+    },
+    {
+      name: "what-runs-unasked-stays-small",
+      comment:
+        "Outlook loads launchevent at every send, into an engine without a page: no React, no Word, nothing that writes.",
+      severity: "error",
+      from: { path: "^src/(launchevent|mailpane)/" },
+      to: { path: "^node_modules/(react|react-dom|@fluentui)/|^src/(word|docx/write)/", reachable: true },
+    },
+    {
       name: "word-has-no-packages",
       comment: "word speaks Office.js, which the page loads; it needs nothing else.",
       severity: "error",
@@ -79,10 +94,11 @@ module.exports = {
     },
     {
       name: "entries-stand-apart",
-      comment: "Pane, ribbon, playground, desk and command line are separate programs: what two of them need belongs in app.",
+      comment:
+        "Pane, ribbon, mail, playground, desk and command line are separate programs: what two of them need belongs in app.",
       severity: "error",
-      from: { path: "^src/(taskpane|commands|playground|cli|desk)/" },
-      to: { path: "^src/(taskpane|commands|playground|cli|desk)/", pathNot: "^src/$1/" },
+      from: { path: "^src/(taskpane|commands|playground|cli|desk|launchevent|mailpane)/" },
+      to: { path: "^src/(taskpane|commands|playground|cli|desk|launchevent|mailpane)/", pathNot: "^src/$1/" },
     },
     {
       name: "the-add-in-speaks-to-word-only",

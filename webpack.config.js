@@ -62,21 +62,37 @@ const addIn = {
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/index.ts",
     desk: "./src/desk/index.tsx",
+    mailpane: "./src/mailpane/index.ts",
   },
-  output: { path: resolve("dist"), filename: "[name].[contenthash:8].js", clean: true },
+  output: { path: resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: /launchevent/ } },
   module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   plugins: [
     page("taskpane"),
     page("commands"),
     page("desk"),
+    page("mailpane"),
     new CopyPlugin({
       patterns: [
-        { from: "manifest.xml", transform: withAddress },
+        { from: "manifest*.xml", transform: withAddress },
         { from: "assets/icons/*.png" },
         { from: "assets/help.html", to: "help.html" },
       ],
     }),
   ],
+};
+
+/**
+ * What Outlook runs unasked: one script under a name that the manifest can give. Classic Outlook on Windows loads it alone
+ * into a bare engine; elsewhere a page does.
+ */
+const launchEvent = {
+  ...shared,
+  name: "launch-event",
+  target: ["web", "es2022"],
+  entry: { launchevent: "./src/launchevent/index.ts" },
+  output: { path: resolve("dist"), filename: "[name].js" },
+  module: { rules: [typescript] },
+  plugins: [page("launchevent")],
 };
 
 const playground = {
@@ -138,5 +154,5 @@ const commandLine = {
 
 module.exports = ({ playground: isPlayground, cli }) => {
   if (isPlayground) return playground;
-  return cli ? commandLine : addIn;
+  return cli ? commandLine : [addIn, launchEvent];
 };

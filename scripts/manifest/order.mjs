@@ -7,7 +7,7 @@ import { all } from "./parse.mjs";
  * "!" once, "?" at most once, "+" once or more, "*" any number. Elements that are not named here hold no others.
  * @type {Readonly<Record<string, string>>}
  */
-const sequences = {
+export const wordSequences = {
   OfficeApp:
     "Id! AlternateId? Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl? HighResolutionIconUrl? SupportUrl? AppDomains? Hosts! Requirements? DefaultSettings! Permissions! VersionOverrides?",
   DisplayName: "Override*",
@@ -46,8 +46,9 @@ const sequences = {
 /**
  * One element against its sequence, read from left to right.
  * @param {Element} element
+ * @param {Readonly<Record<string, string>>} sequences
  */
-const misorder = (element) => {
+const misorder = (element, sequences) => {
   const sequence = (sequences[element.name] ?? "").split(" ").filter((word) => word !== "");
   const places = sequence.map((word) => ({ name: word.slice(0, -1), often: word.slice(-1), seen: 0 }));
   const problems = [];
@@ -68,8 +69,11 @@ const misorder = (element) => {
   return [...problems, ...missing.map((place) => `line ${element.line}: ${element.name} needs ${place.name}`)];
 };
 
-/** @param {Element} root */
-export const elementOrder = (root) =>
+/**
+ * @param {Element} root
+ * @param {Readonly<Record<string, string>>} sequences
+ */
+export const elementOrder = (root, sequences) =>
   all(root)
     .filter((element) => element.name !== "")
-    .flatMap(misorder);
+    .flatMap((element) => misorder(element, sequences));

@@ -1,4 +1,4 @@
-import { elementOrder } from "./order.mjs";
+import { elementOrder, wordSequences } from "./order.mjs";
 import { named, parse } from "./parse.mjs";
 
 /** @typedef {import("./parse.mjs").Element} Element */
@@ -38,13 +38,13 @@ const references = (root) =>
   );
 
 /** @param {string} url */
-const pathOf = (url) => url.replace(/^https:\/\/[^/]+\//, "");
+export const pathOf = (url) => url.replace(/^https:\/\/[^/]+\//, "");
 
 /**
  * Width of a PNG: the first field of its first chunk (PNG specification, 11.2.2); null where it is no square PNG.
  * @param {Uint8Array | null} bytes
  */
-const pictureSize = (bytes) => {
+export const pictureSize = (bytes) => {
   if (!bytes || bytes.length < 24) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isPicture = view.getUint32(0) === 0x89504e47 && view.getUint32(16) === view.getUint32(20);
@@ -57,9 +57,11 @@ const pictureSize = (bytes) => {
  */
 const repeated = (list) => list.filter((item, index) => list.indexOf(item) !== index);
 
-/** @type {Readonly<Record<string, (root: Element, site: Site) => string[]>>} */
-const rules = {
-  "element order": elementOrder,
+/** @typedef {Readonly<Record<string, (root: Element, site: Site) => string[]>>} Rules */
+
+/** @type {Rules} */
+export const wordRules = {
+  "element order": (root) => elementOrder(root, wordSequences),
 
   "the id is a GUID": (root) =>
     named(root, "Id")
@@ -213,15 +215,16 @@ const rules = {
       : ["no ShowTaskpane has the TaskpaneId Office.AutoShowTaskpaneWithDocument"],
 };
 
-export const ruleNames = Object.keys(rules);
+export const ruleNames = Object.keys(wordRules);
 
 /**
- * What is wrong with an add-in only manifest for Word, as far as it can be told without Microsoft's online check.
+ * What is wrong with an add-in only manifest, for Word unless other rules are given, as far as it can be told without Microsoft's online check.
  * @param {string} xml
  * @param {Site} site
+ * @param {Rules} rules
  * @returns {{ rule: string, problem: string }[]} empty when nothing is
  */
-export const checkManifest = (xml, site) => {
+export const checkManifest = (xml, site, rules = wordRules) => {
   let root;
   try {
     root = parse(xml);

@@ -66,6 +66,8 @@ export { stampEdits, unstampEdits } from "./gate/stamp-edits";
 export { holds, stampOf, stateOf } from "./gate/stamp-state";
 export type { StampState } from "./gate/stamp-state";
 export { describeLeft, describeStamp, describeVerdict } from "./messages/describe-gate";
+export { describeDecision, describeMail, describePaper, showLabel } from "./messages/describe-mail";
+export type { Alert, MayGo } from "./messages/describe-mail";
 export type { SendKind, SendPolicy, SendRecipients, WhenNotReady } from "./profile/send-policy";
 export { rulePackVersion } from "./rules/pack-version";
 export { measuresOf } from "./recognise/measures";

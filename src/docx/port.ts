@@ -1,6 +1,7 @@
 import { type DocumentModel, type DocumentPort, type Edit, fail, type Result, succeed } from "../core";
 import { type DocxPackage, openPackage } from "./package/docx-package";
 import type { Inflate } from "./package/inflate";
+import { savePackage } from "./package/save-package";
 import { readModel } from "./read/read-document";
 import { readSettings } from "./read/settings";
 import { attempt } from "./refusal";
@@ -63,6 +64,6 @@ class OpenDocx implements DocxPort {
   }
 
   bytes(): Result<Uint8Array> {
-    return attempt(() => this.docx.save());
+    return attempt(() => savePackage(this.docx));
   }
 }

@@ -18,6 +18,7 @@ import { docxBytes } from "../fixtures/docx-bytes";
 import { paragraph } from "../fixtures/word-xml";
 import { standardProfile } from "../support/standard-profile";
 import { opened } from "./write/written";
+import { savePackage } from "../../src/docx/package/save-package";
 
 /** Microsoft's Open XML SDK as a program; npm installs it on Linux x64 only. */
 const runsHere = process.platform === "linux" && process.arch === "x64";
@@ -51,7 +52,7 @@ function written(bytes: Uint8Array, editsOf: EditsOf): Uint8Array {
   const { model } = readDocument(docx, null);
   const result = writeEdits(docx, editsOf(model), model, "2016-05-25T15:00:00Z");
   if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`);
-  return docx.save();
+  return savePackage(docx);
 }
 
 const refs = (model: DocumentModel, from: number, to = from): NonEmpty<ParagraphRef> => {

@@ -53,7 +53,7 @@ const actionFor = (paper: AttachedPaper, { whenNotReady, kinds }: SendPolicy): S
 const soften = (action: SendAction, { reason, recipients }: Mail, policy: SendPolicy): SendAction => {
   const isUnsure = recipients === null && policy.recipients !== "everybody";
   const softened = isUnsure && action === "block" ? "ask" : action;
-  return softened === "ask" && reason !== null && isReason(reason) ? "inform" : softened;
+  return softened === "ask" && reason !== null && isReason(reason) ? "send" : softened;
 };
 
 /**

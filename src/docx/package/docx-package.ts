@@ -5,7 +5,7 @@ import type { XmlDocument } from "../xml/document";
 import { parseXml } from "../xml/parse";
 import { serialize } from "../xml/serialize";
 import { contentTypesPart, contentTypeOf, declareContentType, forgetContentType } from "./content-types";
-import { decodePart, encodePart, type Encoding } from "./encoding";
+import { decodePart, type Encoding } from "./encoding";
 import { expectZip } from "./identify";
 import { type Inflate, inflateEntry } from "./inflate";
 import {
@@ -15,11 +15,9 @@ import {
   relationshipsPart,
   removeRelationships,
 } from "./relationships";
-import { encodeUtf8 } from "./utf8";
 import type { ZipEntry } from "./zip-entry";
 import { readZip } from "./zip-reader";
 import { Work } from "./work";
-import { deflateEntry, writeZip } from "./zip-writer";
 
 /** A part as it stands in the archive. */
 interface PartText {
@@ -28,7 +26,7 @@ interface PartText {
 }
 
 /** A part that has been read, or made by us: its tree, and its text as it stands in the archive. */
-interface OpenPart {
+export interface OpenPart {
   readonly name: string;
   /** null for a part that is not in the archive yet. */
   readonly source: string | null;
@@ -193,21 +191,9 @@ export class DocxPackage {
     );
   }
 
-  /** The package as bytes. Parts that have not changed keep the bytes that the archive stores for them. */
-  save(): Uint8Array {
-    const changed = new Map<string, ZipEntry>();
-    for (const [key, { name, source, encoding, document }] of this.#open) {
-      const text = serialize(document);
-      const replaced = this.#entries.get(key) ?? null;
-      if (text === source) continue;
-      changed.set(key, deflateEntry(replaced?.nameBytes ?? encodeUtf8(name), encodePart(text, encoding), replaced));
-    }
-    if (changed.size === 0 && this.#removed.size === 0) return this.bytes.slice();
-    const kept = [...this.#entries].flatMap(
-      ([key, entry]) => changed.get(key) ?? (this.#removed.has(key) ? [] : entry),
-    );
-    const added = [...changed].filter(([key]) => !this.#entries.has(key)).map(([, entry]) => entry);
-    return writeZip([...kept, ...added]);
+  /** What came in the archive and what has become of it, for `savePackage`. */
+  contents(): PackageContents {
+    return { bytes: this.bytes, entries: this.#entries, open: this.#open, removed: this.#removed };
   }
 
   #entry(name: string): ZipEntry | undefined {
@@ -254,6 +240,14 @@ export class DocxPackage {
       decodePart(inflateEntry(mimetype, this.#work.bytesLeft, this.inflate)).text.includes("opendocument")
     );
   }
+}
+
+/** A package as it came, and as it stands: parts by their keys. */
+export interface PackageContents {
+  readonly bytes: Uint8Array;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  readonly open: ReadonlyMap<string, OpenPart>;
+  readonly removed: ReadonlySet<string>;
 }
 
 export interface Checkpoint {

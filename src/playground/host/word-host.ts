@@ -1,5 +1,6 @@
 import type { Result } from "../../core";
 import { readProperties } from "../../docx/web-extension/read-properties";
+import { savePackage } from "../../docx/package/save-package";
 import { setProperty } from "../../docx/web-extension/set-property";
 import { readOurParts, setOurPart } from "../../docx/custom-xml/our-parts";
 import { attempt } from "../../docx/refusal";
@@ -96,7 +97,7 @@ export class WordHost implements BridgedHost {
 
   /** The .docx as it is now, the add-in's settings in it. */
   bytes(): Uint8Array {
-    return this.document.docx.save();
+    return savePackage(this.document.docx);
   }
 
   /**

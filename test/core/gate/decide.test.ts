@@ -82,7 +82,7 @@ test.each<[string, Mail, SendPolicy, string, readonly string[]]>([
 
 test("a reason lets a mail go that was asked about, and none that is blocked", () => {
   const because = { ...mail([unready, cloud]), reason: "The minister is waiting" };
-  expect(decisionFor(because, ask).action).toBe("inform");
+  expect(decisionFor(because, ask).action).toBe("send");
   expect(decisionFor(because, block).action).toBe("block");
   expect(decisionFor({ ...because, reason: " " }, ask).action).toBe("ask");
 });

@@ -7,6 +7,7 @@ import { serialize } from "../../../src/docx/xml/serialize";
 import { docxBytes } from "../../fixtures/docx-bytes";
 import { paragraph } from "../../fixtures/word-xml";
 import { opened } from "../write/written";
+import { savePackage } from "../../../src/docx/package/save-package";
 
 const extensions = "http://schemas.microsoft.com/office/webextensions/";
 const office = "http://schemas.openxmlformats.org/";
@@ -41,11 +42,11 @@ describe("values that the add-in stores in a document", () => {
     const docx = fresh();
     setProperty(docx, autoShowProperty, "true");
     setProperty(docx, "words", '"<&>\\"\\n"');
-    const again = opened(docx.save());
+    const again = opened(savePackage(docx));
     expect(readProperties(again)).toEqual({ [autoShowProperty]: "true", words: '"<&>\\"\\n"' });
     setProperty(again, autoShowProperty, "false");
     setProperty(again, "words", null);
-    expect(readProperties(opened(again.save()))).toEqual({ [autoShowProperty]: "false" });
+    expect(readProperties(opened(savePackage(again)))).toEqual({ [autoShowProperty]: "false" });
   });
 
   test("taking out what is not there makes nothing", () => {
@@ -79,7 +80,7 @@ describe("values that the add-in stores in a document", () => {
     const docx = opened(docxBytes({ body: paragraph("a"), files: ofAnother }));
     expect(readProperties(docx)).toEqual({});
     setProperty(docx, "ours", "2");
-    const again = opened(docx.save());
+    const again = opened(savePackage(docx));
     expect(readProperties(again)).toEqual({ ours: "2" });
     const theirs = again.part("word/webextensions/webextension1.xml");
     expect(theirs && serialize(theirs)).toBe(ofAnother["word/webextensions/webextension1.xml"]);

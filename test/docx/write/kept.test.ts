@@ -4,6 +4,7 @@ import { writeEdits } from "../../../src/docx/write/write-edits";
 import { docxBytes } from "../../fixtures/docx-bytes";
 import { paragraph, run, styled, table } from "../../fixtures/word-xml";
 import { opened, write } from "./written";
+import { savePackage } from "../../../src/docx/package/save-package";
 
 const bookmark = (id: number, inner: string): string =>
   `<w:bookmarkStart w:id="${id}" w:name="b${id}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`;
@@ -88,7 +89,7 @@ describe("replacing words changes these words and nothing else", () => {
       { op: "replaceText", paragraph: { id: second.id, text: "ab" }, from: 1, to: 2, text: "" },
     ];
     expect(writeEdits(docx, edits, model, null)).toEqual({ ok: false, problem: { code: "locked", detail: "ab" } });
-    expect(docx.save()).toEqual(bytes);
+    expect(savePackage(docx)).toEqual(bytes);
   });
 });
 

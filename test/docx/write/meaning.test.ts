@@ -5,6 +5,7 @@ import { writeEdits } from "../../../src/docx/write/write-edits";
 import { docxBytes } from "../../fixtures/docx-bytes";
 import { editsOf, randomBody, randomIntents } from "../../support/random-edits";
 import { opened } from "./written";
+import { savePackage } from "../../../src/docx/package/save-package";
 
 /** All that both can know: how things look in the document's own styles, and how lists count, only reading tells. */
 const shapeOf = ({ text, style, headingLevel, holdsObject, textBox, cell, ...paragraph }: Paragraph) => ({
@@ -35,7 +36,7 @@ test.each([
         expect(written.ok ? "applied" : written.problem).toEqual(expected.ok ? "applied" : expected.problem);
         if (!expected.ok) return;
         applied += 1;
-        const after = readDocument(opened(docx.save()), null).model;
+        const after = readDocument(opened(savePackage(docx)), null).model;
         expect(after.paragraphs.map(shapeOf)).toEqual(expected.value.paragraphs.map(shapeOf));
         expect(after.properties).toEqual(expected.value.properties);
       }),

@@ -1,5 +1,6 @@
 import type { DocumentModel, Edit, ParagraphRef } from "../../../src/core";
 import { type DocxPackage, openPackage } from "../../../src/docx/package/docx-package";
+import { savePackage } from "../../../src/docx/package/save-package";
 import { readDocument } from "../../../src/docx/read/read-document";
 import { writeEdits } from "../../../src/docx/write/write-edits";
 import { serialize } from "../../../src/docx/xml/serialize";
@@ -32,5 +33,5 @@ export function write(parts: DocxParts, editsOf: EditsOf): Written {
   const result = writeEdits(docx, editsOf(ref, model), model, "2016-05-25T15:00:00Z");
   if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`);
   const [, body = ""] = /<w:body>(.*)<\/w:body>/s.exec(serialize(docx.document)) ?? [];
-  return { docx, body, model: readDocument(opened(docx.save()), null).model };
+  return { docx, body, model: readDocument(opened(savePackage(docx)), null).model };
 }

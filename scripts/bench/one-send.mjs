@@ -1,0 +1,43 @@
+/** Prints the milliseconds that the script of the mail gate takes to start, for a first send and for one more. */
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+
+const [script = "", paper = ""] = process.argv.slice(2);
+const bytes = readFileSync(paper);
+const content = bytes.toString("base64");
+
+/** @typedef {(answer: { status: string, value?: unknown }) => void} Done */
+
+const item = {
+  itemType: "message",
+  getAttachmentsAsync: (/** @type {Done} */ done) =>
+    done({ status: "succeeded", value: [{ id: "0", name: "a.docx", size: bytes.length, attachmentType: "file" }] }),
+  getAttachmentContentAsync: (/** @type {string} */ _, /** @type {Done} */ done) =>
+    done({ status: "succeeded", value: { format: "base64", content } }),
+};
+
+/** @type {Map<string, (event: { completed: () => void }) => void>} */
+const handlers = new Map();
+const context = {
+  displayLanguage: "en",
+  mailbox: { item },
+  requirements: { isSetSupported: () => true },
+};
+const engine = vm.createContext({
+  Office: {
+    context,
+    actions: { associate: (/** @type {string} */ name, /** @type {any} */ handler) => handlers.set(name, handler) },
+  },
+});
+
+const timed = async (/** @type {() => unknown} */ task) => {
+  const started = performance.now();
+  await task();
+  return performance.now() - started;
+};
+
+const send = () => new Promise((completed) => handlers.get("onMessageSend")?.({ completed: () => completed(null) }));
+
+const source = readFileSync(script, "utf8");
+const start = await timed(() => vm.runInContext(source, engine));
+process.stdout.write(JSON.stringify([start, await timed(send), await timed(send)]));
