@@ -19,13 +19,16 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** Longer words are not cut short. */
+const longestWord = 20;
 const lastWord = /[\p{L}\p{N}.]+$/u;
 
 /** "Art. 3", "J. Brandt", "3. Mai": the full stop belongs to what stands before it. */
 const belongsToWord = (text: string, end: number, next: number, language: Language): boolean => {
   if (/[.…]/.test(text[end] ?? "") && /^\p{Ll}/u.test(text.slice(next, next + 2))) return true;
   if (text[end] !== "." || text[end + 1] === ".") return false;
-  const before = lastWord.exec(text.slice(Math.max(0, end - 20), end))?.[0] ?? "";
+  const behindBlank = Math.max(end - longestWord, text.lastIndexOf(" ", end) + 1);
+  const before = lastWord.exec(text.slice(behindBlank, end))?.[0] ?? "";
   if (/^\p{Lu}$/u.test(before)) return true;
   if (language === "de" && /^\d{1,2}$/.test(before)) return true;
   return abbreviations[language].has(before.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Part } from "../../recognise/briefing";
 import { isBullet } from "../../recognise/heading-mentions";
-import { countWords } from "../../text/words-in";
+import { wordCountOf } from "../../text/word-count";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
@@ -18,7 +18,7 @@ const isLandmark = (paragraph: Paragraph): boolean =>
   isBullet(paragraph) ||
   ((paragraph.bold || paragraph.caps) && paragraph.text.trim() !== "" && paragraph.text.length <= longestHeading);
 
-const wordsIn = ({ body }: Part): number => body.reduce((words, { text }) => words + countWords(text), 0);
+const wordsIn = ({ body }: Part): number => body.reduce((words, paragraph) => words + wordCountOf(paragraph), 0);
 
 /** A long background is divided: by subheadings, bullets, or the first words of its paragraphs. */
 export const subheadings = defineRule({
