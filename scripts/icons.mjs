@@ -9,7 +9,7 @@ const sizesOfMark = [...sizes, 128];
 
 const browser = await launchBrowser();
 const page = await browser.newPage();
-for (const name of ["mark", "insert", "next"]) {
+for (const name of ["mark", "insert", "next", "send"]) {
   for (const size of name === "mark" ? sizesOfMark : sizes) {
     // Sixteen pixels have a drawing of their own, on whole pixels.
     const svg = readFileSync(`${folder}/${size === 16 ? `${name}-small` : name}.svg`, "utf8");

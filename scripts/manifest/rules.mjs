@@ -38,7 +38,7 @@ const references = (root) =>
   );
 
 /** @param {string} url */
-export const pathOf = (url) => url.replace(/^https:\/\/[^/]+\//, "");
+export const pathOf = (url) => url.replace(/^https:\/\/[^/]+\//, "").replace(/[?#].*$/, "");
 
 /**
  * Width of a PNG: the first field of its first chunk (PNG specification, 11.2.2); null where it is no square PNG.
@@ -209,10 +209,17 @@ export const wordRules = {
         : [`line ${action.line}: no code answers ${called}`];
     }),
 
-  "the pane can open with the document": (root) =>
-    named(root, "TaskpaneId").some((element) => element.text === "Office.AutoShowTaskpaneWithDocument")
-      ? []
-      : ["no ShowTaskpane has the TaskpaneId Office.AutoShowTaskpaneWithDocument"],
+  "the pane can open with the document": (root) => {
+    const [first] = named(root, "Action").filter((action) =>
+      named(action, "TaskpaneId").some((element) => element.text === "Office.AutoShowTaskpaneWithDocument"),
+    );
+    if (!first) return ["no ShowTaskpane has the TaskpaneId Office.AutoShowTaskpaneWithDocument"];
+    const shown = named(first, "SourceLocation")[0]?.attributes["resid"];
+    const address = resources(root).find((element) => element.attributes["id"] === shown);
+    return address && value(address).includes("?")
+      ? [`line ${first.line}: Word opens ${value(address)} with a document, unasked`]
+      : [];
+  },
 };
 
 export const ruleNames = Object.keys(wordRules);

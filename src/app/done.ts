@@ -15,7 +15,9 @@ export type ActionId =
   | "addComments"
   | "removeComments"
   | "waive"
-  | "withdraw";
+  | "withdraw"
+  | "readyToSend"
+  | "unmark";
 
 /** What came of an action, for the sentence that says so. */
 export type OutcomeId =
@@ -38,7 +40,10 @@ export type OutcomeId =
   | "commentsRemoved"
   | "noComments"
   | "waived"
-  | "withdrawn";
+  | "withdrawn"
+  | "markedReady"
+  | "notReady"
+  | "unmarked";
 
 export interface Done {
   readonly outcome: OutcomeId;

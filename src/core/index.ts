@@ -49,7 +49,7 @@ export type {
 } from "./profile/profile";
 export { describeFallen, describeWaived } from "./messages/describe-waiver";
 export type { FallenWaiver, WaiverFall } from "./waivers/apply-waivers";
-export { isReason, longestReason, tidyReason, waiversProperty } from "./waivers/waiver";
+export { isName, isReason, longestName, longestReason, tidyReason, waiversProperty } from "./waivers/waiver";
 export type { Waived, Waiver } from "./waivers/waiver";
 export { isCalendarDate } from "./waivers/calendar-date";
 export { waiveEdits, withdrawEdits } from "./waivers/waiver-edits";
@@ -70,8 +70,8 @@ export { describeDecision, describeMail, describePaper, showLabel } from "./mess
 export type { Alert, MayGo } from "./messages/describe-mail";
 export type { SendKind, SendPolicy, SendRecipients, WhenNotReady } from "./profile/send-policy";
 export { rulePackVersion } from "./rules/pack-version";
-export { measuresOf } from "./recognise/measures";
-export type { Measures } from "./recognise/measures";
+export { measuresOf } from "./report/measures";
+export type { Measures } from "./report/measures";
 export { recognise } from "./recognise/recognise";
 export type {
   Briefing,
@@ -106,6 +106,10 @@ export type { Paint, Shade } from "./report/paint";
 export type { ReportSettings, ReportWriter } from "./report/report-writer";
 export { describeRules, ruleIds } from "./report/rule-descriptions";
 export type { RuleDescription, RuleId } from "./report/rule-descriptions";
+export { onePage } from "./report/one-page";
+export type { OnePage, OnePageSettings } from "./report/one-page";
+export { onePageHtml } from "./report/one-page-html";
+export { onePageText } from "./report/one-page-text";
 export { sarifReport } from "./report/sarif";
 export { addToSummary, emptySummary } from "./report/summary";
 export { textReport } from "./report/text";

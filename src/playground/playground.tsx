@@ -18,11 +18,15 @@ import { speak } from "./text/say";
 
 const desk = new Desk({ level: "1.9", locale: navigator.language, theme: "light", readOnly: false });
 
+/** What Word shows in the pane when it opens with a document. */
+const firstPage = "/taskpane.html";
+
 /** Word in a browser tab: a document, the add-in beside it, and the ribbon above. */
 export const Playground = () => {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const [asked, setAsked] = useState<Wanted | null>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
+  const [shown, setShown] = useState({ session: 0, page: firstPage });
   const { settings, door } = state;
   const language = languageOf(settings.locale);
   const say = speak(language);
@@ -32,9 +36,13 @@ export const Playground = () => {
     void openWanted(desk, wanted, language);
   };
   const want = (wanted: Wanted): void => (state.changed ? setAsked(wanted) : open(wanted));
-  const press = ({ command }: RibbonButton): void => {
-    if (command === null) setPaneOpen(true);
-    else void desk.press(command);
+  const press = ({ command, page }: RibbonButton): void => {
+    if (command !== null) {
+      void desk.press(command);
+      return;
+    }
+    setShown({ session: state.session, page: page ?? firstPage });
+    setPaneOpen(true);
   };
 
   useRegionKeys(desk.focusPaper);
@@ -86,6 +94,7 @@ export const Playground = () => {
               door={door}
               session={state.session}
               say={say}
+              page={shown.session === state.session ? shown.page : firstPage}
               isOpen={isPaneOpen}
               onClose={() => setPaneOpen(false)}
             />

@@ -11,6 +11,8 @@ export interface PaneServices {
   readonly profile: Profile;
   readonly language: Language;
   readonly say: Say;
+  /** What the pane shows of a briefing first. */
+  readonly opensAt: "paper" | "sending";
 }
 
 export const PaneContext = createContext<PaneServices | null>(null);

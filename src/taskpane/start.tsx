@@ -1,8 +1,10 @@
 import { createRoot, type Root } from "react-dom/client";
 import { useSyncExternalStore } from "react";
 import json from "../../assets/profiles/standard.json";
+import { actions } from "../app/actions";
 import { clockOf } from "../app/clock";
 import { dayHere } from "../app/day-here";
+import { momentHere } from "../app/moment-here";
 import { languageOf } from "../app/paper-language";
 import { openSession, type Session } from "../app/session";
 import { parseProfile, type Language, type Profile } from "../core";
@@ -14,6 +16,7 @@ import { registerPaneIcons } from "./icons/register";
 import { onShadeHint, readShade } from "./office-shade";
 import { Pane } from "./pane";
 import type { PaneServices } from "./pane-context";
+import { recallName } from "./sending/checked-by";
 import { showShade } from "./show-shade";
 import { speak } from "./text/say";
 
@@ -41,6 +44,10 @@ const showElsewhere = (page: Root, reason: Elsewhere, details: readonly string[]
   page.render(<ElsewherePage reason={reason} say={speak(language)} details={details} />);
 };
 
+/** The ribbon's button for sending opens the pane with "?view=send". */
+const opensAt = (): PaneServices["opensAt"] =>
+  new URLSearchParams(window.location.search).get("view") === "send" ? "sending" : "paper";
+
 const showPane = (page: Root, profile: Profile): Session => {
   registerPaneIcons();
   const language = spokenLanguage();
@@ -51,7 +58,7 @@ const showPane = (page: Root, profile: Profile): Session => {
     circumstances: () => circumstancesInWord(dayHere(new Date())),
   });
   lookWhenSeen(session);
-  page.render(<PaneInWord services={{ session, profile, language, say: speak(language) }} />);
+  page.render(<PaneInWord services={{ session, profile, language, say: speak(language), opensAt: opensAt() }} />);
   return session;
 };
 
@@ -64,8 +71,13 @@ export const start = async (container: HTMLElement): Promise<void> => {
     return;
   }
   const profile = parseProfile(json);
-  if (profile.ok) await showPane(page, profile.value).look();
-  else {
+  if (profile.ok) {
+    const session = showPane(page, profile.value);
+    await session.look();
+    if (opensAt() === "sending") {
+      await session.perform(actions.readyToSend, { at: momentHere(new Date()), by: recallName() || null });
+    }
+  } else {
     showElsewhere(
       page,
       "profile",

@@ -72,6 +72,12 @@ const cases: [string, string, string | RegExp, string][] = [
   ["every action does one thing that exists", "a function nobody wrote", ">nextFinding<", ">lastFinding<"],
   ["every action does one thing that exists", "an unknown action", '"ShowTaskpane"', '"ShowDialog"'],
   ["every action does one thing that exists", "a pane without a page", /<SourceLocation resid="Taskpane.Url" \/>/, ""],
+  [
+    "the pane can open with the document",
+    "the page that marks a paper would open with it",
+    'id="Taskpane.Url" DefaultValue="https://localhost:3000/taskpane.html"',
+    'id="Taskpane.Url" DefaultValue="https://localhost:3000/taskpane.html?view=send"',
+  ],
   ["the pane can open with the document", "another id", "Office.AutoShowTaskpaneWithDocument", "Briefline.Pane"],
 ];
 

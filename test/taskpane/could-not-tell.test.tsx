@@ -24,7 +24,7 @@ test("a paper that could not be judged is said to be one, and never called ready
     clock: createHandClock(),
     circumstances: () => noCircumstances,
   });
-  const services = { session, profile: standardProfile, language: "en", say: speak("en") } as const;
+  const services = { session, profile: standardProfile, language: "en", say: speak("en"), opensAt: "paper" } as const;
   const broken = {
     id: "section-order",
     family: "structure",

@@ -13,6 +13,9 @@ import { watch } from "../support/watched-port";
 
 registerPaneIcons();
 
+// A page in jsdom is slow where others have the machine too.
+jest.setTimeout(30_000);
+
 /** Fluent and React complain in the console, of an icon without a picture as of a key that stands twice: here they fail. */
 export const sayNothingInTheConsole = (): void => {
   const complaints: string[] = [];
@@ -30,19 +33,27 @@ interface Options {
   readonly profile?: Profile;
   /** The day it is; nobody knows unless it is given. */
   readonly today?: string;
+  readonly opensAt?: "paper" | "sending";
   /** What the first reading comes to, instead of the document. */
   readonly firstRead?: Problem;
 }
 
 /** The pane over a real .docx, in a page, with a session that has read it. */
 export const openPane = async (facts: readonly ParagraphFacts[], options: Options = {}) => {
-  const { language = "en", capabilities, firstRead, profile = standardProfile, today = null } = options;
+  const {
+    language = "en",
+    capabilities,
+    firstRead,
+    profile = standardProfile,
+    today = null,
+    opensAt = "paper",
+  } = options;
   const paper = await openDocument(facts, capabilities);
   const port = watch(paper);
   const clock = createHandClock();
   const session = openSession({ port, profile, clock, circumstances: () => ({ today, fileName: null }) });
   const user = userEvent.setup();
-  const services = { session, profile, language, say: speak(language) };
+  const services = { session, profile, language, say: speak(language), opensAt } as const;
   if (firstRead) port.failNext("read", firstRead);
   const { unmount } = render(<Pane services={services} shade="light" />);
   /** Twice, since Fluent puts the words into a bar a moment after the bar, for a screen reader to hear them. */

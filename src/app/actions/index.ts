@@ -8,9 +8,11 @@ import { goTo } from "./go-to";
 import { insertSection } from "./insert-section";
 import { insertSkeleton } from "./insert-skeleton";
 import { nextFinding } from "./next-finding";
+import { readyToSend } from "./ready-to-send";
 import { removeComments } from "./remove-comments";
 import { removeControls } from "./remove-controls";
 import { underline } from "./underline";
+import { unmark } from "./unmark";
 import { waive } from "./waive";
 import { withdraw } from "./withdraw";
 
@@ -31,4 +33,6 @@ export const actions = {
   removeComments,
   waive,
   withdraw,
+  readyToSend,
+  unmark,
 } as const;

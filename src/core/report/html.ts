@@ -1,20 +1,12 @@
 import { bySection } from "./by-section";
-import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked-document";
+import type { CheckedDocument, CheckedFinding } from "./checked-document";
 import { otherPapers } from "./other-papers";
 import type { ReportSettings, ReportWriter } from "./report-writer";
-import { htmlStyle } from "./html-style";
+import { htmlHead } from "./html-head";
 import { countFindings } from "./summary";
 import { sayIn, type Say } from "./words/say-in";
+import { verdictHtml } from "./verdict-html";
 import { xmlText } from "./xml-text";
-
-const signs: Readonly<Record<DocumentVerdict, string>> = {
-  ready: "✔",
-  readyWithWaivers: "✔",
-  notReady: "✖",
-  couldNotTell: "?",
-  unreadable: "✖",
-  notABriefing: "–",
-};
 
 const paragraph = (text: string, name = ""): string =>
   text === "" ? "" : `<p${name === "" ? "" : ` class="${name}"`}>${xmlText(text)}</p>`;
@@ -37,8 +29,7 @@ const finding = (found: CheckedFinding, say: Say): string => {
   return `<li class="${found.waived ? "waived" : found.severity}"><p class="what">${label} ${xmlText(found.message)}</p>${quote(found, say)}${rest}</li>\n`;
 };
 
-const verdict = (document: CheckedDocument, say: Say): string =>
-  `<span class="verdict ${document.verdict}"><span aria-hidden="true">${signs[document.verdict]} </span>${xmlText(say(document.verdict))}</span>`;
+const verdict = (document: CheckedDocument, say: Say): string => verdictHtml(document.verdict, say(document.verdict));
 
 const documentBody = (document: CheckedDocument, say: Say): string => {
   const { error, kind, findings, next, notices } = document;
@@ -71,21 +62,6 @@ const table = (rows: readonly string[], say: Say): string => {
   return `<table>\n<thead><tr>${cells}</tr></thead>\n<tbody>\n${rows.join("")}</tbody>\n</table>\n`;
 };
 
-const head = (title: string, language: string): string => `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${xmlText(title)}</title>
-<style>
-${htmlStyle}</style>
-</head>
-<body>
-<main>
-<h1>${xmlText(title)}</h1>
-`;
-
 /**
  * One page that needs nothing else and runs nothing: a table of all documents, then each with its findings. The table
  * stands above what it counts, so this report alone is kept whole until the end.
@@ -114,7 +90,7 @@ export const htmlReport = ({ language, version, profile }: ReportSettings): Repo
         say("waived", { count: summary.waived }),
       ];
       const made = say("checkedWith", { version, profile: `${profile.names[language]} ${profile.version}` });
-      return `${head(say("title"), language)}${paragraph(counts.join(" · "), "summary")}
+      return `${htmlHead(say("title"), language)}${paragraph(counts.join(" · "), "summary")}
 ${table(rows, say)}${sections.join("")}</main>
 <footer>${paragraph(made)}</footer>
 </body>

@@ -25,7 +25,7 @@ export interface Waiver extends Waived {
 export const waiversProperty = "https://briefline.eu/ns/waivers";
 
 export const longestReason = 500;
-const longestName = 100;
+export const longestName = 100;
 
 /** What would act instead of being read: controls, halves of characters, what turns the direction of text. */
 const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;

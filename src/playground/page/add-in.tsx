@@ -9,12 +9,14 @@ interface AddInProps {
   /** With another number the pages start anew. */
   readonly session: number;
   readonly say: Say;
+  /** What the pane shows, from the root of the add-in: "/taskpane.html". */
+  readonly page: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** The two pages of the add-in: its pane, and the one that runs the ribbon's commands and is never seen. */
-export const AddIn = ({ door, session, say, isOpen, onClose }: AddInProps) => {
+export const AddIn = ({ door, session, say, page, isOpen, onClose }: AddInProps) => {
   const [width, setWidth] = useState(320);
   // Before the frames have begun to load.
   useLayoutEffect(() => {
@@ -30,7 +32,7 @@ export const AddIn = ({ door, session, say, isOpen, onClose }: AddInProps) => {
               <h2>Briefline</h2>
               <IconButton iconProps={{ iconName: "Cancel" }} ariaLabel={say("page.closePane")} onClick={onClose} />
             </div>
-            <iframe key={session} src="/add-in/taskpane.html" title={say("page.pane")} />
+            <iframe key={`${session}${page}`} src={`/add-in${page}`} title={say("page.pane")} />
           </aside>
         </>
       )}

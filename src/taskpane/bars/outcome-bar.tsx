@@ -6,7 +6,7 @@ import { usePane, useSession } from "../pane-context";
 import { NoticeBar } from "./notice-bar";
 
 /** Said aloud, and not shown: the document beside the pane shows it already. */
-const isQuiet = ({ outcome }: Done): boolean => outcome === "shown" || outcome === "checked";
+const isQuiet = ({ outcome }: Done): boolean => ["shown", "checked", "notReady"].includes(outcome);
 
 /** What has changed the document, so that Word's Undo is worth a word. */
 const canBeUndone = ({ outcome }: Done): boolean =>

@@ -1,9 +1,12 @@
-import type { CheckResult } from "../../core";
-import { describeNotice } from "../../core";
+import { DefaultButton } from "@fluentui/react";
+import { useEffect, useState } from "react";
+import { describeNotice, type CheckResult } from "../../core";
 import { NoticeBar } from "../bars/notice-bar";
 import { OutcomeBar } from "../bars/outcome-bar";
 import { StateBars } from "../bars/state-bars";
 import { usePane } from "../pane-context";
+import { SendingPage } from "../sending/sending-page";
+import { useReadyToSend } from "../sending/use-ready-to-send";
 import { AdoptTip } from "./adopt-tip";
 import { Findings } from "./findings";
 import { Outline } from "./outline";
@@ -23,17 +26,42 @@ const Unjudged = ({ judged }: { readonly judged: CheckResult }) => {
   ));
 };
 
-/** A document that is read as a briefing. */
-export const OpenBriefing = ({ judged }: { readonly judged: CheckResult }) => (
-  <>
-    <Summary judged={judged} />
-    <main>
-      <StateBars />
-      <Unjudged judged={judged} />
-      <Outline briefing={judged.briefing} findings={judged.findings} />
-      <Findings briefing={judged.briefing} findings={judged.findings} fallen={judged.fallen} />
-      {judged.briefing.kind === "briefing" && <AdoptTip briefing={judged.briefing} />}
-    </main>
-    <OutcomeBar />
-  </>
-);
+/** The way to the page about sending, at the foot of everything. */
+const SendButton = ({ go }: { readonly go: () => void }) => {
+  const { say } = usePane();
+  return (
+    <div className="send">
+      <DefaultButton text={say("sending.ask")} onClick={go} />
+    </div>
+  );
+};
+
+/** A document that is read as a briefing: what there is to do, or whether it may leave. */
+export const OpenBriefing = ({ judged }: { readonly judged: CheckResult }) => {
+  const { opensAt } = usePane();
+  const readyToSend = useReadyToSend();
+  const [isSending, setSending] = useState(opensAt === "sending");
+  // The button stands at the foot, the answer at the top.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [isSending]);
+  const ask = (): void => {
+    setSending(true);
+    readyToSend();
+  };
+  if (isSending) return <SendingPage judged={judged} leave={() => setSending(false)} />;
+  return (
+    <>
+      <Summary judged={judged} />
+      <main>
+        <StateBars />
+        <Unjudged judged={judged} />
+        <Outline briefing={judged.briefing} findings={judged.findings} />
+        <Findings briefing={judged.briefing} findings={judged.findings} fallen={judged.fallen} />
+        <SendButton go={ask} />
+        {judged.briefing.kind === "briefing" && <AdoptTip briefing={judged.briefing} />}
+      </main>
+      <OutcomeBar />
+    </>
+  );
+};

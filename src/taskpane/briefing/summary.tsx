@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import { measuresOf, type CheckResult, type Finding, type Severity } from "../../core";
 import { Icon } from "../icons/icon";
 import { usePane } from "../pane-context";
+import { StampLine } from "../sending/stamp-line";
 import { PaneMenu } from "./pane-menu";
 import { PhaseWords } from "./phase-words";
 import { countInWords } from "./count-in-words";
@@ -73,6 +74,7 @@ export const Summary = memo(({ judged }: { readonly judged: CheckResult }) => {
       <SpeakingTime measures={measures} />
       {verdict === "ready" && <Ready body="count.readyBody" />}
       {verdict === "readyWithWaivers" && <Ready body="count.readyAccepted" />}
+      <StampLine judged={judged} />
       <div className="counts">
         <Counts findings={findings} />
         <PhaseWords />

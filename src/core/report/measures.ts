@@ -1,11 +1,10 @@
-import { countWords } from "../text/words-in";
 import type { SectionKey } from "../profile/profile";
-import type { Briefing, Part } from "./briefing";
-import { parseDateLine } from "./parse-date-line";
-import { withoutPrompts } from "./prompts-in";
-
-/** How fast somebody speaks who is understood, in words a minute: slow for a talk, right for what is translated. */
-export const wordsPerMinute = 130;
+import type { Briefing, Part } from "../recognise/briefing";
+import { withoutPrompts } from "../recognise/prompts-in";
+import { meetingSlot } from "../rules/speaking/meeting-slot";
+import { speakingTime } from "../rules/speaking/speaking-time";
+import { speakingRate, spokenWords } from "../rules/speaking/spoken-words";
+import { countWords } from "../text/words-in";
 
 /** How long a paper is, to read and to say. */
 export interface Measures {
@@ -26,14 +25,10 @@ const wordsOf = ({ heading, headingEnd, body }: Part, briefing: Briefing): numbe
     written(heading?.text.slice(headingEnd) ?? "", briefing),
   );
 
-/** "14:30" as minutes from midnight. */
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const meetingLength = ({ parts }: Briefing): number | null => {
-  const line = parts.find(({ spec }) => spec.content === "dateLine")?.body.map(({ text }) => text);
-  const { from, to } = parseDateLine((line ?? []).join(" "));
-  const length = from === null || to === null ? 0 : minutesOf(to) - minutesOf(from);
-  return length > 0 ? length : null;
+/** As fast as the rule about speaking time has it, so that the two never say different things. */
+const wordsPerMinute = ({ profile }: Briefing): number => {
+  const set = profile.rules[speakingTime.id]?.options?.["rate"];
+  return typeof set === "number" ? set : speakingRate.usual;
 };
 
 /** Measures a briefing by its words and its date line. */
@@ -41,11 +36,13 @@ export const measuresOf = (briefing: Briefing): Measures => {
   const words = new Map<SectionKey, number>();
   for (const part of briefing.parts)
     words.set(part.spec.key, (words.get(part.spec.key) ?? 0) + wordsOf(part, briefing));
-  const spokenWords = briefing.points.reduce((sum, { text }) => sum + written(text, briefing), 0);
+  const isWritten = briefing.outline.some(
+    ({ spec, part }) => spec.key === "speakingPoints" && part?.status === "filled",
+  );
   return {
     words,
     total: [...words.values()].reduce((sum, count) => sum + count, 0),
-    spoken: spokenWords / wordsPerMinute,
-    meeting: meetingLength(briefing),
+    spoken: isWritten ? spokenWords(briefing) / wordsPerMinute(briefing) : 0,
+    meeting: meetingSlot(briefing)?.minutes ?? null,
   };
 };

@@ -1,0 +1,133 @@
+import type { Verdict } from "../check/check-result";
+import type { Readiness } from "../gate/readiness";
+import { describeFinding } from "../messages/describe";
+import { describeLeft, describeStamp, describeVerdict } from "../messages/describe-gate";
+import { describeWaived } from "../messages/describe-waiver";
+import { formatMessage } from "../messages/format";
+import type { Language } from "../profile/profile";
+import type { Briefing } from "../recognise/briefing";
+import { rulePackVersion } from "../rules/pack-version";
+import type { MessageData } from "../rules/rule";
+import { formatDate } from "../skeleton/form";
+import { measuresOf, type Measures } from "./measures";
+import { countFindings } from "./summary";
+import { onePageWords, type OnePageWord } from "./words/one-page-words";
+import { sayIn } from "./words/say-in";
+
+/** What is wrong or was accepted, and what is to be said with it. */
+export interface OnePageEntry {
+  readonly what: string;
+  readonly then: string;
+}
+
+export interface OnePageList {
+  readonly title: string;
+  readonly entries: readonly OnePageEntry[];
+  /** Says how many more there are than fit, or that there are none; "" otherwise. */
+  readonly rest: string;
+}
+
+/** What there is to say about one paper on one page, in words; the HTML and the plain text are made of it. */
+export interface OnePage {
+  readonly language: Language;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly verdictWords: string;
+  /** When and where the meeting is, when this was so, what its check mark is worth. */
+  readonly facts: readonly string[];
+  readonly parts: {
+    readonly title: string;
+    readonly head: readonly [string, string, string];
+    readonly rows: readonly (readonly [string, string, string])[];
+  };
+  readonly speaking: string;
+  readonly lists: readonly OnePageList[];
+  readonly foot: readonly string[];
+}
+
+export interface OnePageSettings {
+  readonly language: Language;
+  /** When it is made, where it is made: "2026-11-25T16:20:00+01:00". */
+  readonly at: string;
+}
+
+/** As many entries of a list as leave the page a page. */
+const most = 12;
+
+type Say = (word: OnePageWord, data?: MessageData) => string;
+
+const textOf = ({ parts }: Briefing, content: "line" | "dateLine"): string =>
+  (parts.find(({ spec }) => spec.content === content)?.body ?? [])
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== "")
+    .join(" ");
+
+const listOf = (title: string, none: string, entries: readonly OnePageEntry[], say: Say): OnePageList => {
+  const more = entries.length - most;
+  const rest = more > 0 ? say("more", { count: more }) : "";
+  return { title, entries: entries.slice(0, most), rest: entries.length === 0 ? none : rest };
+};
+
+const rowsOf = ({ outline }: Briefing, measures: Measures, language: Language, say: Say) => {
+  const count = (words: number): string => words.toLocaleString(language);
+  const rows = outline
+    .filter(({ spec, part }) => spec.presence !== "optional" || part !== null)
+    .map(({ spec, state }): readonly [string, string, string] => [
+      spec.titles[language],
+      formatMessage(onePageWords[language].states[state], {}, language),
+      count(measures.words.get(spec.key) ?? 0),
+    ]);
+  return [...rows, [say("total"), "", count(measures.total)] as const];
+};
+
+const speakingOf = ({ spoken, meeting }: Measures, say: Say): string => {
+  if (spoken === 0) return "";
+  const minutes = Math.max(1, Math.round(spoken));
+  return meeting === null ? say("speaking", { spoken: minutes }) : say("speakingOf", { spoken: minutes, meeting });
+};
+
+/** Puts on one page what there is to say about a paper that is about to leave. */
+export const onePage = (readiness: Readiness, { language, at }: OnePageSettings): OnePage => {
+  const { verdict, left, state, result } = readiness;
+  const { briefing, findings } = result;
+  const { profile } = briefing;
+  const report = sayIn(language);
+  const say: Say = (word, data = {}) => formatMessage(onePageWords[language].says[word], data, language);
+  const measures = measuresOf(briefing);
+  const accepted = findings.flatMap((finding): readonly OnePageEntry[] =>
+    finding.waived
+      ? [{ what: describeFinding(finding, profile, language).what, then: describeWaived(finding.waived, language) }]
+      : [],
+  );
+  const toDo = left.map((one): OnePageEntry => {
+    const { what, who } = describeLeft(one, profile, language);
+    return { what, then: who };
+  });
+  const { infos } = countFindings(findings);
+  return {
+    language,
+    title: textOf(briefing, "line") || say("untitled"),
+    verdict,
+    verdictWords: describeVerdict(verdict, language),
+    facts: [
+      textOf(briefing, "dateLine"),
+      say("asOf", { day: formatDate(at.slice(0, 10), language), time: at.slice(11, 16) }),
+      describeStamp(state, language),
+    ].filter((fact) => fact !== ""),
+    parts: {
+      title: say("parts"),
+      head: [say("part"), say("state"), say("words")],
+      rows: rowsOf(briefing, measures, language, say),
+    },
+    speaking: speakingOf(measures, say),
+    lists: [
+      listOf(say("left"), say("nothingLeft"), toDo, say),
+      listOf(say("accepted"), say("nothingAccepted"), accepted, say),
+    ],
+    foot: [
+      ...(infos > 0 ? [report("infos", { count: infos })] : []),
+      report("checkedWith", { version: rulePackVersion, profile: `${profile.names[language]} ${profile.version}` }),
+      say("checkMark"),
+    ],
+  };
+};
