@@ -1,20 +1,29 @@
+import type { Localised } from "../../profile/profile";
 import { defineRule } from "../rule";
 import { allInOne, isNonEmpty } from "./all-in-one";
 import { toldTextIn } from "./told-text";
 
-/** Words of time that count from the day they were written on. "Today" and "now" mostly mean these years. */
-const words = new RegExp(
-  `(?<!\\p{L})(?:${[
+const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "giu");
+
+/**
+ * Words of time that count from the day they were written on. "Today" and "now" mostly mean these years. Each language
+ * has its own: "hier" is yesterday in French, and here in German.
+ */
+const words: Localised<RegExp> = {
+  en: anyOf(
     "yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month)|(?:last|next) year|(?:last|next) (?:mon|tues|wednes|thurs|fri)day",
     "recently|(?:a few|some|two|three) (?:days|weeks|months) ago|in the (?:coming|next) (?:days|weeks|months)",
+  ),
+  fr: anyOf(
     "avant-hier|hier|(?:après-)?demain|(?:la )?semaine (?:dernière|passée|prochaine)|(?:le )?mois (?:dernier|passé|prochain)",
     "l['’]an (?:dernier|passé|prochain)|l['’]année (?:dernière|passée|prochaine)|cette semaine|ce mois-ci",
     "récemment|prochainement|il y a (?:quelques|deux|trois) (?:jours|semaines|mois)|(?:dans les|ces) prochaine?s (?:jours|semaines|mois)",
+  ),
+  de: anyOf(
     "vorgestern|gestern|übermorgen|morgen|kürzlich|neulich|demnächst|vor kurzem|vor (?:einigen|wenigen|zwei|drei) (?:Tagen|Wochen|Monaten)",
     "(?:letzte|vorige|vergangene|nächste|kommende|diese)[nrms]? (?:Woche|Monat|Jahr)e?s?|in den (?:nächsten|kommenden) (?:Tagen|Wochen|Monaten)",
-  ].join("|")})(?!\\p{L})`,
-  "giu",
-);
+  ),
+};
 
 /** Something of every one of them, without accents and blanks: looked for first, since it is found ten times as fast. */
 const mayHold =
@@ -34,7 +43,7 @@ export const staleWords = defineRule({
     const found = toldTextIn(briefing)
       .filter(({ paragraph }) => mayHold.test(paragraph.text))
       .flatMap((written) =>
-        Array.from(written.paragraph.text.matchAll(words), ({ 0: word, index }) => ({
+        Array.from(written.paragraph.text.matchAll(words[briefing.language]), ({ 0: word, index }) => ({
           written,
           word,
           stretch: { from: index, to: index + word.length },

@@ -48,7 +48,7 @@ export const runningTextIn = onceFor((briefing: Briefing): readonly Written[] =>
   ),
 );
 
-const spoken: ReadonlySet<string> = new Set(["lineToTake", "keyMessages", "speakingPoints", "defensives"]);
+const spoken: ReadonlySet<string> = new Set(["lineToTake", "keyMessages", "speakingPoints", "speech", "defensives"]);
 
 /** Whether a part is said aloud: it is read alone, without the background. */
 export const isSpoken = ({ spec, also }: Part): boolean =>

@@ -14,6 +14,11 @@ testRule(staleWords, {
       "- We can begin.",
       "Today each country issues a certificate of its own; now and last of all, ours.",
     ),
+    "a word of time in one language that is none in another": saying(
+      "- Wir können anfangen.",
+      "Das Schiff liegt hier seit dem Mai.",
+      "de",
+    ),
     "the time of day": saying(
       "- Wir können anfangen.",
       "Am Morgen läuft das Schiff aus, und in diesem Jahr erst im Mai.",
