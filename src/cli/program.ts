@@ -8,6 +8,7 @@ import { gate, type GateOptions } from "./commands/gate";
 import { newBriefing, type NewOptions } from "./commands/new";
 import { profileCheck } from "./commands/profile-check";
 import { rules } from "./commands/rules";
+import { serve, type ServeOptions } from "./commands/serve";
 import { stamp, type StampOptions } from "./commands/stamp";
 import { waive, type WaiveOptions } from "./commands/waive";
 import { waivers, type WaiversOptions } from "./commands/waivers";
@@ -27,6 +28,18 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 const wholeNumber = (value: string): number => {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Write a whole number.");
   return Number(value);
+};
+
+const positive = (value: string): number => {
+  const number = Number(value);
+  if (!/^\d+(?:\.\d+)?$/.test(value) || number === 0) throw new InvalidArgumentError("Write a number above 0.");
+  return number;
+};
+
+const portNumber = (value: string): number => {
+  const port = wholeNumber(value);
+  if (port > 65_535) throw new InvalidArgumentError("Write a number up to 65535.");
+  return port;
 };
 
 const languageOption = (what: string): Option =>
@@ -153,6 +166,22 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--remove", "take the mark out")
     .action(async (path: string, options: StampOptions) => finish(await stamp(path, options)));
   withPlaceToWrite(stampCommand);
+
+  const serveCommand = program
+    .command("serve")
+    .summary("answer over HTTP")
+    .description("Answers over HTTP what check and gate answer, until it is told to stop. Keeps nothing.")
+    .option("--host <address>", "where to listen", "127.0.0.1")
+    .option("--port <number>", "0 for any that is free", portNumber, 8377)
+    .option("--max-size <megabytes>", "the largest body that is taken", positive, 20)
+    .option("--timeout <seconds>", "a check that takes longer is stopped", positive, 10)
+    .option("--upload-timeout <seconds>", "how long a request may arrive, and wait", positive, 30)
+    .option("--threads <number>", "checks at a time (default: all cores)", wholeNumber)
+    .option("--waiting <number>", "requests that may wait besides", wholeNumber, 100)
+    .option("--grace <seconds>", "how long running requests may take when it is stopped", positive, 10)
+    .option("-q, --quiet", "log nothing")
+    .action(async (options: ServeOptions) => finish(await serve(options)));
+  withSettings(serveCommand);
 
   const newCommand = program
     .command("new")

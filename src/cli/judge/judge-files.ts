@@ -34,6 +34,7 @@ async function* judgeInPool(
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
     filename: join(__dirname, "worker.js"),
+    name: "judgeInWorker",
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,

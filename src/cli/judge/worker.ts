@@ -1,5 +1,12 @@
-import type { CheckedDocument } from "../../core";
+import type { CheckedDocument, Profile } from "../../core";
+import { answer, type Answer, type Asked } from "../serve/answer";
 import { judgeFile, type JudgeSettings } from "./judge-file";
+
+/** The threads of the service run this for every document. The profile comes once, with the thread. */
+export const answerInWorker = async (asked: Asked): Promise<Answer> => {
+  const { Tinypool } = await import("tinypool");
+  return answer(asked, Tinypool.workerData as Profile);
+};
 
 let settings: JudgeSettings | null = null;
 

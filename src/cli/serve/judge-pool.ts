@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import type { Profile } from "../../core";
+import { answerOfFailure, type Answer, type Asked } from "./answer";
+import { threadMegabytes, type Limits } from "./limits";
+import { RefusedRequest } from "./refused-request";
+import { Turns } from "./turns";
+
+/** The threads in which documents are judged. A check that takes too long is stopped with its thread. */
+export interface JudgePool {
+  /** Waits for a free thread and judges. Throws a RefusedRequest "busy" or "timeout". */
+  judge(asked: Asked, left: AbortSignal): Promise<Answer>;
+  readonly waiting: number;
+  /** How many checks were stopped because they took too long. */
+  readonly stopped: number;
+  close(): Promise<void>;
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+/** Starts the threads. */
+export const startJudgePool = async (profile: Profile, limits: Limits): Promise<JudgePool> => {
+  const { Tinypool } = await import("tinypool");
+  const { threads, longestCheck, longestUpload } = limits;
+  const pool = new Tinypool({
+    filename: join(__dirname, "worker.js"),
+    name: "answerInWorker",
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: profile,
+    resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
+  });
+  const turns = new Turns(threads);
+  let stopped = 0;
+
+  const run = async (asked: Asked): Promise<Answer> => {
+    const signal = AbortSignal.timeout(longestCheck);
+    try {
+      return (await pool.run(asked, { signal })) as Answer;
+    } catch (error) {
+      if (!isAbort(error)) return answerOfFailure(error, asked, profile);
+      stopped += 1;
+      throw new RefusedRequest("timeout", `The check took longer than ${longestCheck / 1000} seconds and was stopped.`);
+    }
+  };
+
+  return {
+    async judge(asked, left) {
+      const patience = AbortSignal.any([left, AbortSignal.timeout(longestUpload)]);
+      if (!(await turns.take(patience))) {
+        throw new RefusedRequest("busy", "No check became free in time. Try again in a moment.");
+      }
+      try {
+        return await run(asked);
+      } finally {
+        turns.give();
+      }
+    },
+    get waiting() {
+      return turns.waiting;
+    },
+    get stopped() {
+      return stopped;
+    },
+    close: () => pool.destroy(),
+  };
+};
