@@ -1,7 +1,7 @@
 import { check, noCircumstances } from "../../src/core";
 import { groupFindings, nameFindings } from "../../src/taskpane/briefing/finding-groups";
 import { partsOf } from "../support/briefing";
-import { documentOf } from "../support/document";
+import { documentOf, paragraphs } from "../support/document";
 import { standardProfile } from "../support/standard-profile";
 
 const judgedOf = (parts: string) => check(documentOf(partsOf(parts)), standardProfile, noCircumstances);
@@ -28,4 +28,21 @@ test("sections come in the order in which they were found, each once", () => {
   const named = namedOf("title dateLine lineToTake:empty background");
   const sections = groupFindings(named).map(({ section }) => section);
   expect(sections).toEqual(["topics", "participants", "lineToTake", "speakingPoints"]);
+});
+
+test("the section with the worst comes first", () => {
+  const judged = check(
+    documentOf([
+      ...partsOf("title dateLine topics participants lineToTake"),
+      ...paragraphs("## Speaking points\n- a\n- Four harbours can start this autumn."),
+      ...partsOf("background:empty"),
+    ]),
+    standardProfile,
+    noCircumstances,
+  );
+  const severities = groupFindings(nameFindings(judged.findings, judged.briefing)).map(
+    ({ findings }) => findings[0]?.finding.severity,
+  );
+  expect(severities).toEqual([...severities].sort());
+  expect(severities.slice(0, 2)).toEqual(["error", "warning"]);
 });

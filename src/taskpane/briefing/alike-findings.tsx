@@ -5,8 +5,12 @@ import { Fold } from "./fold";
 import { Paged } from "./paged";
 import { useHolds } from "./use-pointed";
 
-/** As many quotations as fit beside the number of what is alike. */
+/** As many quotations, and as much of each, as fit beside the number of what is alike. */
 const mostQuoted = 3;
+const mostWords = 24;
+
+const short = (words: string): string =>
+  words.length <= mostWords ? words : `${words.slice(0, mostWords).replace(/[\s\uD800-\uDBFF]+$/, "")}…`;
 
 interface AlikeFindingsProps {
   readonly alike: Alike;
@@ -18,7 +22,7 @@ export const AlikeFindings = ({ alike: { first, more }, where }: AlikeFindingsPr
   const { say } = usePane();
   const holds = useHolds(more);
   const words = [...new Set(more.flatMap(({ quoted }) => (quoted ? [quoted.marked] : [])))];
-  const quotes = words.slice(0, mostQuoted).map((marked) => say("findings.quoted", { words: marked }));
+  const quotes = words.slice(0, mostQuoted).map((marked) => say("findings.quoted", { words: short(marked) }));
   return (
     <>
       <FindingCard named={first} where={where} />

@@ -1,4 +1,4 @@
-import type { Briefing, Finding } from "../../core";
+import type { Briefing, Finding, Severity } from "../../core";
 import { quoteOf, type Quoted } from "./quoted";
 
 /** A finding with a name that stays the same while the paper is written, so that its entry keeps the focus. */
@@ -52,9 +52,19 @@ const groupBy = <Sign>(
   return [...groups];
 };
 
-/** By section, in the order in which the sections first come: that of the paper. */
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** What was accepted weighs nothing. */
+const worstIn = (findings: readonly NamedFinding[]): number =>
+  Math.min(
+    ...findings.map(({ finding: { severity, waived } }) => (waived ? severities.length : severities.indexOf(severity))),
+  );
+
+/** By section, the one with the worst first; sections that weigh the same in the order in which they come. */
 export const groupFindings = (findings: readonly NamedFinding[]): readonly FindingGroup[] =>
-  groupBy(findings, ({ section }) => section).map(([section, of]) => ({ section, findings: of }));
+  groupBy(findings, ({ section }) => section)
+    .map(([section, of]) => ({ section, findings: of }))
+    .sort((one, other) => worstIn(one.findings) - worstIn(other.findings));
 
 /** Two alike take no more room than one and a row that says there is another. */
 const fewestToFold = 2;

@@ -42,14 +42,18 @@ export const useKeptFocus = (pane: RefObject<HTMLElement>): void => {
       held = null;
     };
     const observer = new MutationObserver(() => {
-      if (!held || held.element.isConnected || document.activeElement !== document.body) return;
-      heir(held)?.focus();
+      if (!held || document.activeElement !== document.body) return;
+      // What only moves in its list loses the focus too.
+      if (!held.element.isConnected) heir(held)?.focus();
+      else if (held.element instanceof HTMLElement) held.element.focus({ preventScroll: true });
     });
     container.addEventListener("focusin", take);
+    container.addEventListener("pointerdown", letGo);
     window.addEventListener("blur", letGo);
     observer.observe(container, { childList: true, subtree: true });
     return () => {
       container.removeEventListener("focusin", take);
+      container.removeEventListener("pointerdown", letGo);
       window.removeEventListener("blur", letGo);
       observer.disconnect();
     };
