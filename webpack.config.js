@@ -13,9 +13,17 @@ const developmentAddress = "https://localhost:3000";
 const address = (process.env.BRIEFLINE_BASE_URL ?? developmentAddress).replace(/\/+$/, "");
 if (!address.startsWith("https://")) throw new Error(`BRIEFLINE_BASE_URL must begin with https://, not be ${address}`);
 
-/** office.js and our own files, nothing else. Fluent UI writes its styles into the page, hence the inline ones. */
+/** Where the house publishes its templates: a folder beside the pages, or an https address of its own. */
+const profilesAddress = (process.env.BRIEFLINE_PROFILES_URL ?? "profiles/").replace(/\/*$/, "/");
+const profilesOrigin = /^https:\/\/[^/]+/.exec(profilesAddress)?.[0] ?? "'self'";
+if (/^[a-z]+:/i.test(profilesAddress) && profilesOrigin === "'self'") {
+  throw new Error(`BRIEFLINE_PROFILES_URL must begin with https:// or be a folder, not be ${profilesAddress}`);
+}
+
+/** office.js, our own files and the house's templates, nothing else. Fluent UI writes its styles into the page. */
 const contentSecurityPolicy = [
   "default-src 'none'",
+  `connect-src ${profilesOrigin}`,
   "script-src 'self' https://appsforoffice.microsoft.com",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self'",
@@ -50,7 +58,7 @@ const page = (name) =>
     filename: `${name}.html`,
     template: `src/${name}/${name}.html`,
     chunks: [name],
-    templateParameters: { contentSecurityPolicy },
+    templateParameters: { contentSecurityPolicy, profilesAddress },
   });
 
 const withAddress = (content) => content.toString().replaceAll(developmentAddress, address);
@@ -76,6 +84,7 @@ const addIn = {
         { from: "manifest*.xml", transform: withAddress },
         { from: "assets/icons/*.png" },
         { from: "assets/help.html", to: "help.html" },
+        { from: "assets/profiles/published", to: "profiles" },
       ],
     }),
   ],

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
-import { languages, type Language, type Profile } from "../core";
-import { shippedNames, shippedProfile } from "../profiles/shipped-profiles";
+import { languages, type Language, type NonEmpty, type Profile } from "../core";
 import { DeskContext, type DeskServices } from "./desk-context";
 import { PapersPage } from "./papers-page";
 import { speak } from "./text/say";
@@ -10,21 +9,18 @@ const languageNames: Readonly<Record<Language, string>> = { en: "English", fr: "
 
 const pages = ["papers", "workshop"] as const;
 
-const shipped: readonly Profile[] = shippedNames.flatMap((name) => {
-  const parsed = shippedProfile(name);
-  return parsed?.ok ? parsed.value : [];
-});
-
 interface DeskProps {
+  /** What there is to judge by; the first is the usual one. */
+  readonly templates: NonEmpty<Profile>;
   readonly language: Language;
   readonly today: string;
 }
 
 /** The secretariat's page. */
-export const Desk = ({ language: first, today }: DeskProps) => {
+export const Desk = ({ templates, language: first, today }: DeskProps) => {
   const [language, setLanguage] = useState(first);
   const [own, setOwn] = useState<Profile | null>(null);
-  const [profile, setProfile] = useState(shipped[0]);
+  const [profile, setProfile] = useState<Profile | undefined>(templates[0]);
   const [page, setPage] = useState<(typeof pages)[number]>("papers");
   const services = useMemo<DeskServices | null>(
     () => (profile ? { profile, language, today, say: speak(language) } : null),
@@ -32,7 +28,7 @@ export const Desk = ({ language: first, today }: DeskProps) => {
   );
   if (services === null) return null;
   const { say } = services;
-  const profiles = own ? [...shipped.filter(({ id }) => id !== own.id), own] : shipped;
+  const profiles = own ? [...templates.filter(({ id }) => id !== own.id), own] : templates;
   return (
     <DeskContext.Provider value={services}>
       <header className="desk-head" lang={language}>
@@ -83,7 +79,7 @@ export const Desk = ({ language: first, today }: DeskProps) => {
       </div>
       <div className="page" hidden={page !== "workshop"}>
         <WorkshopPage
-          profiles={shipped}
+          profiles={templates}
           first={services.profile}
           onUse={(chosen) => {
             setOwn(chosen);

@@ -7,9 +7,15 @@ import "./style/desk.css";
 import "./style/report.css";
 import "./style/table.css";
 import "./style/workshop.css";
+import { templates } from "./templates";
 
 const container = document.getElementById("desk");
 const language = languageOf(navigator.language) ?? "en";
 document.documentElement.lang = language;
 if (matchMedia("(prefers-color-scheme: dark)").matches) document.documentElement.dataset["shade"] = "dark";
-if (container) createRoot(container).render(<Desk language={language} today={dayHere(new Date())} />);
+if (container) {
+  const page = createRoot(container);
+  void templates().then((found) =>
+    page.render(<Desk templates={found} language={language} today={dayHere(new Date())} />),
+  );
+}

@@ -3,24 +3,21 @@ import { Icon } from "./icons/icon";
 import type { Say } from "./text/say";
 
 /** Why there is no document to work on. */
-export type Elsewhere = Exclude<Readiness, "ready"> | "profile";
+export type Elsewhere = Exclude<Readiness, "ready">;
 
 const words = {
   elsewhere: ["elsewhere.title", "elsewhere.body"],
   noOffice: ["elsewhere.noOffice", "elsewhere.noOfficeBody"],
   oldWord: ["elsewhere.oldWord", "elsewhere.oldWordBody"],
-  profile: ["elsewhere.profile", "elsewhere.profileBody"],
 } as const satisfies Readonly<Record<Elsewhere, readonly [string, string]>>;
 
 interface ElsewherePageProps {
   readonly reason: Elsewhere;
   readonly say: Say;
-  /** What exactly is wrong, for whoever looks after Briefline. */
-  readonly details?: readonly string[];
 }
 
 /** The page where the pane cannot be: what is the matter, and what to do. */
-export const ElsewherePage = ({ reason, say, details = [] }: ElsewherePageProps) => {
+export const ElsewherePage = ({ reason, say }: ElsewherePageProps) => {
   const [title, body] = words[reason];
   return (
     <div className="document">
@@ -28,13 +25,6 @@ export const ElsewherePage = ({ reason, say, details = [] }: ElsewherePageProps)
         <Icon name="document" size={40} className="sign" />
         <h1>{say(title)}</h1>
         <p>{say(body)}</p>
-        {details.length > 0 && (
-          <ul>
-            {details.map((detail) => (
-              <li key={detail}>{detail}</li>
-            ))}
-          </ul>
-        )}
         {reason === "elsewhere" && (
           <a href="help.html" target="_blank" rel="noreferrer">
             {say("elsewhere.how")}

@@ -3,12 +3,15 @@ import type { Action } from "../app/action";
 import type { Session } from "../app/session";
 import { mayWrite, type SessionState } from "../app/session-state";
 import type { Language, Profile } from "../core";
+import type { InForce } from "../profiles/house-profiles";
 import type { Say } from "./text/say";
 
 /** What every part of the pane works with. `language` is Word's, not the paper's. */
 export interface PaneServices {
   readonly session: Session;
   readonly profile: Profile;
+  /** Where the profile comes from, and what other kinds of paper the house has; null where nobody asked. */
+  readonly templates: InForce | null;
   readonly language: Language;
   readonly say: Say;
   /** What the pane shows of a briefing first. */

@@ -1,13 +1,12 @@
 import { createRoot, type Root } from "react-dom/client";
 import { useSyncExternalStore } from "react";
-import json from "../../assets/profiles/standard.json";
 import { actions } from "../app/actions";
 import { clockOf } from "../app/clock";
 import { dayHere } from "../app/day-here";
 import { momentHere } from "../app/moment-here";
 import { languageOf } from "../app/paper-language";
 import { openSession, type Session } from "../app/session";
-import { parseProfile, type Language, type Profile } from "../core";
+import type { Language } from "../core";
 import { circumstancesInWord } from "../word/circumstances-in-word";
 import { openMarkedDocument } from "../word/open-word-port";
 import { waitForWord } from "../word/readiness";
@@ -17,7 +16,9 @@ import { onShadeHint, readShade } from "./office-shade";
 import { Pane } from "./pane";
 import type { PaneServices } from "./pane-context";
 import { recallName } from "./sending/checked-by";
+import type { InForce } from "../profiles/house-profiles";
 import { showShade } from "./show-shade";
+import { templatesInForce } from "./templates";
 import { speak } from "./text/say";
 
 /** The language of Word, else of the browser, else English. */
@@ -38,17 +39,18 @@ const PaneInWord = ({ services }: { readonly services: PaneServices }) => (
   <Pane services={services} shade={useSyncExternalStore(onShadeHint, readShade)} />
 );
 
-const showElsewhere = (page: Root, reason: Elsewhere, details: readonly string[] = []): void => {
+const showElsewhere = (page: Root, reason: Elsewhere): void => {
   const language = spokenLanguage();
   showShade(readShade(), language);
-  page.render(<ElsewherePage reason={reason} say={speak(language)} details={details} />);
+  page.render(<ElsewherePage reason={reason} say={speak(language)} />);
 };
 
 /** The ribbon's button for sending opens the pane with "?view=send". */
 const opensAt = (): PaneServices["opensAt"] =>
   new URLSearchParams(window.location.search).get("view") === "send" ? "sending" : "paper";
 
-const showPane = (page: Root, profile: Profile): Session => {
+const showPane = (page: Root, templates: InForce): Session => {
+  const [profile] = templates.profiles;
   registerPaneIcons();
   const language = spokenLanguage();
   const session = openSession({
@@ -58,7 +60,9 @@ const showPane = (page: Root, profile: Profile): Session => {
     circumstances: () => circumstancesInWord(dayHere(new Date())),
   });
   lookWhenSeen(session);
-  page.render(<PaneInWord services={{ session, profile, language, say: speak(language), opensAt: opensAt() }} />);
+  page.render(
+    <PaneInWord services={{ session, profile, templates, language, say: speak(language), opensAt: opensAt() }} />,
+  );
   return session;
 };
 
@@ -70,18 +74,9 @@ export const start = async (container: HTMLElement): Promise<void> => {
     showElsewhere(page, readiness);
     return;
   }
-  const profile = parseProfile(json);
-  if (profile.ok) {
-    const session = showPane(page, profile.value);
-    await session.look();
-    if (opensAt() === "sending") {
-      await session.perform(actions.readyToSend, { at: momentHere(new Date()), by: recallName() || null });
-    }
-  } else {
-    showElsewhere(
-      page,
-      "profile",
-      profile.errors.map(({ path, expected }) => `${path}: ${expected}`),
-    );
+  const session = showPane(page, await templatesInForce());
+  await session.look();
+  if (opensAt() === "sending") {
+    await session.perform(actions.readyToSend, { at: momentHere(new Date()), by: recallName() || null });
   }
 };

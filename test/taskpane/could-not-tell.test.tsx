@@ -24,7 +24,14 @@ test("a paper that could not be judged is said to be one, and never called ready
     clock: createHandClock(),
     circumstances: () => noCircumstances,
   });
-  const services = { session, profile: standardProfile, language: "en", say: speak("en"), opensAt: "paper" } as const;
+  const services = {
+    session,
+    profile: standardProfile,
+    templates: null,
+    language: "en",
+    say: speak("en"),
+    opensAt: "paper",
+  } as const;
   const broken = {
     id: "section-order",
     family: "structure",

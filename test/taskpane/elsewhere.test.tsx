@@ -4,7 +4,7 @@ import { languages } from "../../src/core";
 import { ElsewherePage } from "../../src/taskpane/elsewhere";
 import { speak } from "../../src/taskpane/text/say";
 
-const reasons = ["elsewhere", "noOffice", "oldWord", "profile"] as const;
+const reasons = ["elsewhere", "noOffice", "oldWord"] as const;
 
 test.each(languages.flatMap((language) => reasons.map((reason) => [language, reason] as const)))(
   "says what is the matter and what to do, in %s: %s",
@@ -14,14 +14,6 @@ test.each(languages.flatMap((language) => reasons.map((reason) => [language, rea
     expect(screen.getByRole("main").textContent).not.toMatch(/\{\w/);
   },
 );
-
-test("names every fault of a template", () => {
-  render(<ElsewherePage reason="profile" say={speak("en")} details={["/sections/2: a text", "/rules: an object"]} />);
-  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "/sections/2: a text",
-    "/rules: an object",
-  ]);
-});
 
 test("without Word's script the page says so", async () => {
   // What every browser has and jsdom lacks.

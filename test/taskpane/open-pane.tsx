@@ -3,6 +3,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openSession } from "../../src/app/session";
 import type { Capabilities, DocumentModel, Edit, Language, ParagraphFacts, Problem, Profile } from "../../src/core";
+import type { InForce } from "../../src/profiles/house-profiles";
 import { registerPaneIcons } from "../../src/taskpane/icons/register";
 import { Pane } from "../../src/taskpane/pane";
 import { speak } from "../../src/taskpane/text/say";
@@ -34,6 +35,8 @@ interface Options {
   /** The day it is; nobody knows unless it is given. */
   readonly today?: string;
   readonly opensAt?: "paper" | "sending";
+  /** Where the profile comes from. */
+  readonly templates?: InForce | null;
   /** What the first reading comes to, instead of the document. */
   readonly firstRead?: Problem;
 }
@@ -47,13 +50,14 @@ export const openPane = async (facts: readonly ParagraphFacts[], options: Option
     profile = standardProfile,
     today = null,
     opensAt = "paper",
+    templates = null,
   } = options;
   const paper = await openDocument(facts, capabilities);
   const port = watch(paper);
   const clock = createHandClock();
   const session = openSession({ port, profile, clock, circumstances: () => ({ today, fileName: null }) });
   const user = userEvent.setup();
-  const services = { session, profile, language, say: speak(language), opensAt } as const;
+  const services = { session, profile, templates, language, say: speak(language), opensAt } as const;
   if (firstRead) port.failNext("read", firstRead);
   const { unmount } = render(<Pane services={services} shade="light" />);
   /** Twice, since Fluent puts the words into a bar a moment after the bar, for a screen reader to hear them. */

@@ -33,10 +33,24 @@ const ReadOnlyBar = () => {
   );
 };
 
+/** The house's templates are not as it published them: which one is in force instead. */
+const TemplateBar = () => {
+  const { say, templates, profile, language } = usePane();
+  if (!templates?.trouble) return null;
+  const name = `${profile.names[language]} ${profile.version}`;
+  return (
+    <NoticeBar tone="warning">
+      {say(`templates.${templates.trouble}`)}{" "}
+      {say(templates.source === "lastGood" ? "templates.lastGood" : "templates.shipped", { name })}
+    </NoticeBar>
+  );
+};
+
 /** What keeps the pane from doing all that it can. */
 export const StateBars = () => (
   <>
     <FailedBar />
     <ReadOnlyBar />
+    <TemplateBar />
   </>
 );

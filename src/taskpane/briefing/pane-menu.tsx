@@ -53,7 +53,10 @@ export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => 
         key: "checked",
         itemType: Section,
         sectionProps: {
-          title: say("menu.checkedAs", { language: say(`language.${briefing.language}`) }),
+          title: say("menu.checkedAs", {
+            language: say(`language.${briefing.language}`),
+            template: `${profile.names[language]} ${profile.version}`,
+          }),
           items: [
             itemFor(actions.check),
             itemFor(actions.nextFinding),

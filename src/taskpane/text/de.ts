@@ -15,8 +15,12 @@ export const german: PaneCatalogue = {
   "elsewhere.oldWord": "Dieses Word ist zu alt",
   "elsewhere.oldWordBody":
     "Briefline braucht Word 2019 oder neuer, Microsoft 365 oder Word im Web. Dieser Version fehlt das Nötige (WordApi 1.3).",
-  "elsewhere.profile": "Die Vorlage lässt sich nicht lesen",
-  "elsewhere.profileBody": "Sagen Sie der Person Bescheid, die Briefline bei Ihnen betreut.",
+
+  "templates.unreachable": "Die Vorlagen des Hauses waren nicht zu laden.",
+  "templates.broken":
+    "Die Vorlagen des Hauses sind beschädigt: Sagen Sie der Person Bescheid, die Briefline bei Ihnen betreut.",
+  "templates.lastGood": "Es gilt die letzte gültige, {name}.",
+  "templates.shipped": "Es gilt die mitgelieferte, {name}.",
 
   "form.title": "Neues Briefing",
   "form.intro": "Füllen Sie aus, was Sie schon wissen; alles darf leer bleiben und später folgen.",
@@ -126,7 +130,7 @@ export const german: PaneCatalogue = {
   "repair.progress": "Wird behoben, {done} von {total} …",
 
   "menu.open": "Mehr",
-  "menu.checkedAs": "Geprüft als Text auf {language}",
+  "menu.checkedAs": "Geprüft als Text auf {language}, nach „{template}“",
   "menu.inText": "Im Text",
   "language.en": "Englisch",
   "language.fr": "Französisch",

@@ -16,8 +16,11 @@ export const english = {
   "elsewhere.oldWord": "This Word is too old",
   "elsewhere.oldWordBody":
     "Briefline needs Word 2019 or later, Microsoft 365, or Word on the web. This Word lacks what it takes (WordApi 1.3).",
-  "elsewhere.profile": "The template cannot be read",
-  "elsewhere.profileBody": "Tell whoever looks after Briefline in your house.",
+
+  "templates.unreachable": "The house’s templates could not be fetched.",
+  "templates.broken": "The house’s templates are damaged: tell whoever looks after Briefline in your house.",
+  "templates.lastGood": "The last good one, {name}, is in force.",
+  "templates.shipped": "The one that Briefline brings, {name}, is in force.",
 
   "form.title": "New briefing",
   "form.intro": "Fill in what you know; everything may stay empty and be written later.",
@@ -119,7 +122,7 @@ export const english = {
   "repair.progress": "Repairing, {done} of {total}…",
 
   "menu.open": "More",
-  "menu.checkedAs": "Checked as {language}",
+  "menu.checkedAs": "Checked as {language}, by “{template}”",
   "menu.inText": "In the text",
   "language.en": "English",
   "language.fr": "French",

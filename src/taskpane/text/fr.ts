@@ -15,8 +15,12 @@ export const french: PaneCatalogue = {
   "elsewhere.oldWord": "Cette version de Word est trop ancienne",
   "elsewhere.oldWordBody":
     "Briefline demande Word 2019 ou une version ultérieure, Microsoft 365 ou Word pour le web. Il manque à cette version ce qu’il faut (WordApi 1.3).",
-  "elsewhere.profile": "Le modèle ne peut pas être lu",
-  "elsewhere.profileBody": "Prévenez la personne qui s’occupe de Briefline chez vous.",
+
+  "templates.unreachable": "Les modèles de la maison n’ont pas pu être chargés.",
+  "templates.broken":
+    "Les modèles de la maison sont endommagés : prévenez la personne qui s’occupe de Briefline chez vous.",
+  "templates.lastGood": "Le dernier modèle valable, {name}, reste en vigueur.",
+  "templates.shipped": "Le modèle fourni avec Briefline, {name}, est en vigueur.",
 
   "form.title": "Nouvelle note",
   "form.intro": "Remplissez ce que vous savez déjà ; tout peut rester vide et s’écrire plus tard.",
@@ -118,7 +122,7 @@ export const french: PaneCatalogue = {
   "repair.progress": "Réparation, {done} sur {total}…",
 
   "menu.open": "Plus",
-  "menu.checkedAs": "Vérifiée comme texte en {language}",
+  "menu.checkedAs": "Vérifiée comme texte en {language}, avec « {template} »",
   "menu.inText": "Dans le texte",
   "language.en": "anglais",
   "language.fr": "français",
