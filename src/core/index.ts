@@ -31,6 +31,8 @@ export type { ProfileError } from "./profile/json-node";
 export { indexFile, parseIndex, parsePublished, publicationOf } from "./profile/publication";
 export type { Publication, PublishedProfile } from "./profile/publication";
 export { baseNameOf, extendProfile } from "./profile/extend-profile";
+export { learnProfile } from "./learn/learn-profile";
+export type { Lesson, SectionEvidence, Spelling } from "./learn/lesson";
 export { parseProfile } from "./profile/parse-profile";
 export type { ParsedProfile } from "./profile/parse-profile";
 export { languages } from "./profile/profile";
