@@ -19,18 +19,25 @@ const names: Readonly<Record<string, string>> = {
 const styleXml = (id: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${names[id] ?? id}"/></w:style>`;
 
-const paragraphXml = ({ text, style, bold }: ParagraphFacts): string =>
-  `<w:p><w:pPr>${styles.includes(style) ? `<w:pStyle w:val="${style}"/>` : ""}</w:pPr>` +
+/** One list of bullets, for whatever is an item. */
+const numbering =
+  '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>' +
+  '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+
+const inList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+
+const paragraphXml = ({ text, style, bold, list }: ParagraphFacts): string =>
+  `<w:p><w:pPr>${styles.includes(style) ? `<w:pStyle w:val="${style}"/>` : ""}${list ? inList : ""}</w:pPr>` +
   `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
 
 /** A real .docx with these paragraphs; `settings` is the XML inside `w:settings`. */
 export const paperOf = (facts: readonly ParagraphFacts[], settings = ""): Uint8Array =>
-  docxBytes({ body: facts.map(paragraphXml).join(""), styles: styles.map(styleXml).join(""), settings });
+  docxBytes({ body: facts.map(paragraphXml).join(""), styles: styles.map(styleXml).join(""), numbering, settings });
 
-/** The command line goes by the real day: the meeting is in a year that no run of the tests will see go by. */
+/** The command line goes by the real day: the meeting is in a year that no run of the tests will see go by, with the same weekdays. */
 const inTheFuture = (facts: ParagraphFacts): ParagraphFacts => ({
   ...facts,
-  text: facts.text.replace(" 2026,", " 2926,"),
+  text: facts.text.replace(" 2026,", " 2826,"),
 });
 
 /** A .docx from the names of its parts: see `partsOf`. */
