@@ -77,11 +77,12 @@ const withoutBracket = (text: string, acronyms: readonly Word[]): readonly Expla
   });
 };
 
-/** The explanations of acronyms in a text, in order. */
-export const explanationsIn = (text: string): readonly Explanation[] => {
-  if (!text.includes("(") && !announced.test(text)) return [];
-  const acronyms = acronymsIn(text);
-  if (acronyms.length === 0) return [];
+/**
+ * The explanations of acronyms in a text, in order.
+ * @param acronyms those of the text, where they are known
+ */
+export const explanationsIn = (text: string, acronyms = acronymsIn(text)): readonly Explanation[] => {
+  if (acronyms.length === 0 || (!text.includes("(") && !announced.test(text))) return [];
   const found = [...withoutBracket(text, acronyms)];
   for (const { 0: bracket, index: open } of text.matchAll(/\([^()]+\)/g)) {
     if (bracket.length > longestBracket) continue;

@@ -1,4 +1,5 @@
-import { writtenIn, type Written } from "../language/written";
+import { writtenWith, type Written } from "../language/written";
+import { sign } from "../../text/signs";
 import { defineRule } from "../rule";
 import { allInOne, isNonEmpty } from "./all-in-one";
 import { datesOf } from "./dates-of";
@@ -25,9 +26,7 @@ export const documentWithoutDate = defineRule({
   severity: "info",
   messages: ["undated"],
   check: (briefing) => {
-    const cited = writtenIn(briefing).flatMap((written) =>
-      written.paragraph.text.includes("(") ? citedIn(written) : [],
-    );
+    const cited = writtenWith(briefing, sign.roundBracket).flatMap(citedIn);
     const done = new Set(cited.filter(({ isDated }) => isDated).map(({ name }) => name));
     const found = cited.filter(({ name }) => {
       const isNew = !done.has(name);

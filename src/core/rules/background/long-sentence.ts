@@ -1,3 +1,4 @@
+import { glancesAt } from "../../text/glance";
 import { languageOf } from "../../text/language-of";
 import { sentencesIn } from "../../text/sentences-in";
 import { countWords } from "../../text/words-in";
@@ -14,9 +15,10 @@ export const longSentence = defineRule({
   messages: ["long"],
   options: { mostWords: numberOption(40, 15, 100) },
   check: (briefing, { mostWords }) => {
+    const counts = glancesAt(briefing.model).words;
     const found = toldTextIn(briefing).flatMap((written) => {
-      const { text } = written.paragraph;
-      if (countWords(text) <= mostWords) return [];
+      const { text, index } = written.paragraph;
+      if ((counts[index] ?? 0) <= mostWords) return [];
       return sentencesIn(text, languageOf(written.paragraph, briefing))
         .filter(({ from }) => from >= written.from)
         .map((stretch) => ({ written, stretch, words: countWords(text.slice(stretch.from, stretch.to)) }))

@@ -1,7 +1,6 @@
 import type { Paragraph } from "../../document/paragraph";
-import type { Part } from "../../recognise/briefing";
 import { isBullet } from "../../recognise/heading-mentions";
-import { wordCountOf } from "../../text/word-count";
+import { wordsInAll } from "../../text/glance";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
@@ -18,8 +17,6 @@ const isLandmark = (paragraph: Paragraph): boolean =>
   isBullet(paragraph) ||
   ((paragraph.bold || paragraph.caps) && paragraph.text.trim() !== "" && paragraph.text.length <= longestHeading);
 
-const wordsIn = ({ body }: Part): number => body.reduce((words, paragraph) => words + wordCountOf(paragraph), 0);
-
 /** A long background is divided: by subheadings, bullets, or the first words of its paragraphs. */
 export const subheadings = defineRule({
   id: "subheadings",
@@ -32,7 +29,7 @@ export const subheadings = defineRule({
       const { spec, heading, body } = part;
       const first = heading ?? body[0];
       if (spec.key !== "background" || !first || standsTwice(part, briefing) || body.some(isLandmark)) return [];
-      const words = wordsIn(part);
+      const words = wordsInAll(briefing.model, body);
       if (words <= fromWords) return [];
       return [
         {

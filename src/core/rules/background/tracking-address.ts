@@ -1,5 +1,6 @@
 import { refTo } from "../../skeleton/insert-section";
-import { spanIn, writtenIn, type Written } from "../language/written";
+import { sign } from "../../text/signs";
+import { spanIn, writtenWith, type Written } from "../language/written";
 import { defineRule, type Report } from "../rule";
 import { trackingIn, type TrackedAddress } from "./tracking-in";
 
@@ -48,7 +49,7 @@ export const trackingAddress = defineRule({
   severity: "info",
   messages: ["tracking"],
   check: (briefing) =>
-    writtenIn(briefing).flatMap((written) =>
+    writtenWith(briefing, sign.query).flatMap((written) =>
       trackingIn(written.paragraph.text)
         .filter(({ from }) => from >= written.from)
         .map((found) => report(written, found)),

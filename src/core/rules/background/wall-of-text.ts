@@ -1,3 +1,4 @@
+import { glancesAt } from "../../text/glance";
 import { countWords } from "../../text/words-in";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
@@ -12,11 +13,13 @@ export const wallOfText = defineRule({
   messages: ["wall"],
   options: { mostWords: numberOption(150, 50, 500) },
   check: (briefing, { mostWords }) => {
+    const counts = glancesAt(briefing.model).words;
     const found = toldTextIn(briefing)
+      .filter(({ paragraph: { index } }) => (counts[index] ?? 0) > mostWords)
       .map((written) => {
-        const text = written.paragraph.text.slice(written.from);
-        const words = countWords(text);
-        return { written, words, stretch: { from: written.from, to: written.paragraph.text.length } };
+        const { text } = written.paragraph;
+        const words = countWords(text.slice(written.from));
+        return { written, words, stretch: { from: written.from, to: text.length } };
       })
       .filter(({ words }) => words > mostWords);
     if (!isNonEmpty(found)) return [];

@@ -1,6 +1,7 @@
+import { sign } from "../../text/signs";
 import { defineRule } from "../rule";
 import { reportTogether, safely, type Slip } from "./slips";
-import { writtenIn, type Written } from "./written";
+import { writtenIn, writtenWith, type Written } from "./written";
 
 /** More blanks than this are layout: somebody has set words in columns with them. */
 const layout = "    ";
@@ -12,7 +13,7 @@ const sentenceEnds = /[.!?]["'”’»)]* +(?=[A-ZÀ-Þ])/g;
 
 const slipsIn = (written: Written): readonly Slip[] => {
   const { text, cell } = written.paragraph;
-  if (!text.includes("  ") || text.includes(layout) || text.includes("\t") || cell !== null) return [];
+  if (text.includes(layout) || text.includes("\t") || cell !== null) return [];
   return Array.from(text.matchAll(doubled), ({ 0: { length }, index }) => ({
     written,
     from: index,
@@ -39,7 +40,7 @@ export const doubleSpaces = defineRule({
   severity: "info",
   messages: ["doubled"],
   check: (briefing) => {
-    const all = writtenIn(briefing).flatMap(slipsIn);
+    const all = writtenWith(briefing, sign.doubleBlank).flatMap(slipsIn);
     const apart = all.filter(endsSentence);
     const slips = isHabit(apart, writtenIn(briefing)) ? all.filter((slip) => !endsSentence(slip)) : all;
     return reportTogether("doubled", slips, {}, safely("tidySpaces", slips));

@@ -3,9 +3,10 @@ import type { Briefing } from "../../recognise/briefing";
 import { isHonorific } from "../../recognise/participant-words";
 import { acronymsIn } from "../../text/acronyms-in";
 import { explanationsIn, type Explanation } from "../../text/explanations-in";
+import { sign } from "../../text/signs";
 import { onceFor } from "../../text/once-for";
 import type { Word } from "../../text/words-in";
-import { runningTextIn, type Written } from "./written";
+import { runningTextWith, type Written } from "./written";
 
 export interface Use {
   readonly acronym: Word;
@@ -69,13 +70,16 @@ const partsOf = ({ acronym, written }: Use, whole: ReadonlySet<string>): readonl
 export const glossaryOf = onceFor((briefing: Briefing): Glossary => {
   const parties = partiesOf(briefing);
   const isParty = (name: string): boolean => parties.has(name);
-  const texts = runningTextIn(briefing);
-  const told = texts.flatMap((written) =>
-    explanationsIn(written.paragraph.text).map((explanation) => ({ explanation, written })),
+  const texts = runningTextWith(briefing, sign.acronym).map((written) => ({
+    written,
+    acronyms: acronymsIn(written.paragraph.text),
+  }));
+  const told = texts.flatMap(({ written, acronyms }) =>
+    explanationsIn(written.paragraph.text, acronyms).map((explanation) => ({ explanation, written })),
   );
-  const used = texts.flatMap((written) => {
+  const used = texts.flatMap(({ written, acronyms }) => {
     const { text } = written.paragraph;
-    const found = acronymsIn(text).filter((acronym) => acronym.from >= written.from && !isName(text, acronym));
+    const found = acronyms.filter((acronym) => acronym.from >= written.from && !isName(text, acronym));
     return found.map((acronym) => ({ acronym, written }));
   });
   const whole = new Set([

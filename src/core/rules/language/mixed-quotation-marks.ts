@@ -1,9 +1,10 @@
 import type { Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
+import { sign } from "../../text/signs";
 import { languageOf } from "../../text/language-of";
 import { defineRule, type Report } from "../rule";
 import { reportTogether, safely, type Slip } from "./slips";
-import { runningTextIn, type Written } from "./written";
+import { runningTextWith, type Written } from "./written";
 
 /** Straight, curly, low, and angle quotation marks. */
 type Kind = "straight" | "curly" | "low" | "angle";
@@ -14,7 +15,6 @@ interface Quoting {
   readonly kind: Kind;
 }
 
-const mayHold = /["“”„«»]/;
 const mark: Readonly<Record<Kind, RegExp>> = { straight: /"/, curly: /[“”]/, low: /„/, angle: /[«»]/ };
 /** A pair around words: the two marks, with what French keeps between them and the words, are the first and last group. */
 const pair: Readonly<Record<Kind, RegExp>> = {
@@ -39,7 +39,6 @@ const kindsIn = (text: string): readonly Kind[] => {
 
 const quotingIn = (written: Written, briefing: Briefing): readonly Quoting[] => {
   const { text } = written.paragraph;
-  if (!mayHold.test(text)) return [];
   const language = languageOf(written.paragraph, briefing);
   return kindsIn(text).map((kind) => ({ written, language, kind }));
 };
@@ -81,7 +80,7 @@ export const mixedQuotationMarks = defineRule({
   severity: "info",
   messages: ["mixed"],
   check: (briefing) => {
-    const all = runningTextIn(briefing).flatMap((written) => quotingIn(written, briefing));
+    const all = runningTextWith(briefing, sign.quotationMark).flatMap((written) => quotingIn(written, briefing));
     return [...new Set(all.map(({ language }) => language))].flatMap((language) =>
       judge(all.filter((one) => one.language === language)),
     );

@@ -1,10 +1,11 @@
 import type { Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
+import { sign } from "../../text/signs";
 import { languageOf } from "../../text/language-of";
 import type { Stretch } from "../../text/words-in";
 import { defineRule, type Report } from "../rule";
 import { reportTogether } from "./slips";
-import { writtenIn, type Written } from "./written";
+import { writtenWith, type Written } from "./written";
 
 type Form = "comma" | "dot" | "space" | "apostrophe";
 
@@ -49,7 +50,7 @@ export const numberForms = defineRule({
   severity: "info",
   messages: ["mixed"],
   check: (briefing) => {
-    const all = writtenIn(briefing).flatMap((written) => thousandsIn(written, briefing));
+    const all = writtenWith(briefing, sign.digit).flatMap((written) => thousandsIn(written, briefing));
     return [...new Set(all.map(({ language }) => language))].flatMap((language): readonly Report<"mixed">[] => {
       const here = all.filter((one) => one.language === language);
       const byForm = forms.map((form) => here.filter((one) => one.form === form)).sort((a, b) => b.length - a.length);

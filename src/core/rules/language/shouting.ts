@@ -1,9 +1,10 @@
 import { languages } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
+import { sign } from "../../text/signs";
 import { smallWords } from "../../text/small-words";
 import { defineRule } from "../rule";
 import { reportTogether } from "./slips";
-import { writtenIn, type Written } from "./written";
+import { writtenWith, type Written } from "./written";
 
 /** Five words in capitals, whatever stands between them. By letters: V8 looks for Unicode classes three times as long. */
 const loud = /(?<![A-ZÀ-Þ])[A-ZÀ-Þ]+(?:[,;:]? [A-ZÀ-Þ][A-ZÀ-Þ'’-]*){4,}[.!?]?/g;
@@ -26,7 +27,7 @@ export const shouting = defineRule({
   severity: "info",
   messages: ["loud"],
   check: (briefing) => {
-    const places = writtenIn(briefing)
+    const places = writtenWith(briefing, sign.loudWords)
       .filter(isText)
       .flatMap((written) =>
         Array.from(written.paragraph.text.matchAll(loud), ({ 0: words, index }) => ({

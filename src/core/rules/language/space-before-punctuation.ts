@@ -1,22 +1,21 @@
 import type { Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
+import { sign } from "../../text/signs";
 import { languageOf } from "../../text/language-of";
 import { defineRule } from "../rule";
 import { reportTogether, safely, type Slip } from "./slips";
-import { writtenIn, type Written } from "./written";
+import { writtenWith, type Written } from "./written";
 
 /** A blank behind a word or a bracket, before a mark that ends something: not ".NET", ",5", "...". */
 const beforeLow = /(?<=[^\s([.…]) (?=[.,](?:\s(?!\.)|$))/g;
 /** French sets these apart; elsewhere they follow the word. "3 : 2" is a score, " :-)" a smile. */
 const beforeHigh = /(?<=[^\s([\d]) (?=[;:!?](?:\s|$))/g;
-const mayHold = / [.,;:!?]/;
 
 const patternsFor = (language: Language): readonly RegExp[] =>
   language === "fr" ? [beforeLow] : [beforeLow, beforeHigh];
 
 const slipsIn = (written: Written, briefing: Briefing): readonly Slip[] => {
   const { paragraph, from } = written;
-  if (!mayHold.test(paragraph.text)) return [];
   return patternsFor(languageOf(paragraph, briefing))
     .flatMap((pattern) => Array.from(paragraph.text.matchAll(pattern), ({ index }) => index))
     .filter((index) => index >= from)
@@ -34,7 +33,7 @@ export const spaceBeforePunctuation = defineRule({
   severity: "info",
   messages: ["space"],
   check: (briefing) => {
-    const slips = writtenIn(briefing).flatMap((written) => slipsIn(written, briefing));
+    const slips = writtenWith(briefing, sign.blankBeforeMark).flatMap((written) => slipsIn(written, briefing));
     return reportTogether("space", slips, { quote: slips[0]?.text ?? "" }, safely("tidySpaces", slips));
   },
 });

@@ -1,6 +1,7 @@
+import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
 import { defineRule, type Report } from "../rule";
-import { spanIn, writtenIn, type Written } from "./written";
+import { spanIn, writtenWith, type Written } from "./written";
 
 /** A bracket that has found no other half yet. */
 interface Lone extends Stretch {
@@ -24,7 +25,6 @@ const hasOtherUse = (text: string, at: number): boolean =>
 /** The brackets of one paragraph without another half in it. */
 const loneIn = (written: Written): readonly Lone[] => {
   const { text } = written.paragraph;
-  if (!text.includes("(") && !text.includes(")")) return [];
   const open: Lone[] = [];
   const lone: Lone[] = [];
   for (const { 0: sign, index } of text.matchAll(bracket)) {
@@ -80,5 +80,5 @@ export const unbalancedBrackets = defineRule({
   family: "language",
   severity: "warning",
   messages: ["unclosed", "unopened"],
-  check: (briefing) => unpaired(writtenIn(briefing).flatMap(loneIn)).map(report),
+  check: (briefing) => unpaired(writtenWith(briefing, sign.roundBracket).flatMap(loneIn)).map(report),
 });

@@ -3,6 +3,8 @@ import type { Span } from "../../document/port";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { beginsOlderMail, isPageFurniture } from "../../recognise/page-furniture";
 import { saysNothing } from "../../recognise/says-nothing";
+import { glancesAt } from "../../text/glance";
+import { type Signs } from "../../text/signs";
 import { onceFor } from "../../text/once-for";
 import type { Stretch } from "../../text/words-in";
 
@@ -47,6 +49,20 @@ export const runningTextIn = onceFor((briefing: Briefing): readonly Written[] =>
       running.has(spec.content) && !ofThePage.has(spec.key) && paragraph.headingLevel === null && !paragraph.caps,
   ),
 );
+
+/** Those of some texts that may hold one of the signs; most rules have nothing to look for in most paragraphs. */
+const holding = (all: readonly Written[], { model }: Briefing, wanted: Signs): readonly Written[] => {
+  const { signs } = glancesAt(model);
+  return all.filter(({ paragraph: { index } }) => ((signs[index] ?? 0) & wanted) !== 0);
+};
+
+/** What of `writtenIn` may hold one of these signs. */
+export const writtenWith = (briefing: Briefing, wanted: Signs): readonly Written[] =>
+  holding(writtenIn(briefing), briefing, wanted);
+
+/** What of `runningTextIn` may hold one of these signs. */
+export const runningTextWith = (briefing: Briefing, wanted: Signs): readonly Written[] =>
+  holding(runningTextIn(briefing), briefing, wanted);
 
 const spoken: ReadonlySet<string> = new Set(["lineToTake", "keyMessages", "speakingPoints", "speech", "defensives"]);
 

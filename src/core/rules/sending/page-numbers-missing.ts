@@ -1,4 +1,4 @@
-import { wordCountOf } from "../../text/word-count";
+import { wordsInAll } from "../../text/glance";
 import { aboutDocument } from "../about-document";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
@@ -12,7 +12,7 @@ export const pageNumbersMissing = defineRule({
   options: { minWords: numberOption(900, 30, 10_000) },
   check: ({ model }, { minWords }) => {
     if (model.traces.pageNumbers !== false) return [];
-    const words = model.paragraphs.reduce((sum, paragraph) => sum + wordCountOf(paragraph), 0);
+    const words = wordsInAll(model, model.paragraphs);
     return words > minWords ? [aboutDocument("missing", { count: words })] : [];
   },
 });

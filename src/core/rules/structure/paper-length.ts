@@ -11,8 +11,10 @@ export const paperLength = defineRule({
   severity: "info",
   messages: ["tooLong"],
   options: { mostWords: numberOption(2_000, 100, 50_000) },
-  check: ({ parts }, { mostWords }) => {
-    const words = parts.filter(({ spec }) => !mayRepeat(spec.key)).reduce((sum, part) => sum + wordsInPart(part), 0);
+  check: ({ model, parts }, { mostWords }) => {
+    const words = parts
+      .filter(({ spec }) => !mayRepeat(spec.key))
+      .reduce((sum, part) => sum + wordsInPart(part, model), 0);
     return words > mostWords ? [aboutDocument("tooLong", { words, most: mostWords })] : [];
   },
 });

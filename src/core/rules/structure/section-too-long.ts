@@ -27,7 +27,7 @@ const report = (messageId: "words" | "items", count: number, most: number, part:
 const judge = (part: Part, tolerance: number, briefing: Briefing): readonly TooLong[] => {
   const { maxWords, maxItems } = part.spec.limits;
   const allowed = (most: number): number => most * (1 + tolerance / 100);
-  const words = maxWords === undefined ? 0 : wordsInPart(part);
+  const words = maxWords === undefined ? 0 : wordsInPart(part, briefing.model);
   if (maxWords !== undefined && words > allowed(maxWords)) return [report("words", words, maxWords, part)];
   if (maxItems === undefined || part.spec.content !== "list") return [];
   const items = itemsIn(part.spec.key, briefing).length;

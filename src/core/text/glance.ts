@@ -1,0 +1,100 @@
+import type { DocumentModel } from "../document/model";
+import { onceFor } from "./once-for";
+import { joinsLoud, joinsNumber, kind, kinds, ownSigns, placeOf, sign, strangePlace, type Signs } from "./signs";
+import { countWords } from "./words-in";
+
+export interface Glance {
+  /** As many as `wordsIn` finds. */
+  readonly words: number;
+  readonly signs: Signs;
+}
+
+const shortestNumber = 8;
+/** "A B C D E". */
+const shortestLoud = 9;
+
+const isLetter = (one: number): boolean => one >= kind.capital;
+const mayBeCapital = (one: number): boolean => one === kind.capital || one === kind.letter;
+const mayBeSmall = (one: number): boolean => one === kind.small || one === kind.letter;
+const isMark = (one: number): boolean => one === kind.joiningMark || one === kind.mark;
+const isJoint = (one: number): boolean => one === kind.joiningMark || one === kind.joint || one === kind.ampersand;
+
+type OfThree = (one: number, two: number, three: number) => boolean;
+
+const beginsAcronym: OfThree = (one, two, three) =>
+  (mayBeCapital(two) && (mayBeCapital(three) || three === kind.digit || three === kind.ampersand)) ||
+  (mayBeCapital(one) && mayBeSmall(two) && mayBeCapital(three));
+
+/** What three characters in a row tell, by their kinds. */
+const tells: readonly (readonly [Signs, OfThree])[] = [
+  [sign.doubleBlank, (_, two, three) => two === kind.blank && three === kind.blank],
+  [sign.blankBeforeMark, (_, two, three) => two === kind.blank && isMark(three)],
+  [sign.acronym, beginsAcronym],
+  [
+    sign.sentenceBreak,
+    (one, two, three) => (isMark(one) || one === kind.blank) && two === kind.blank && mayBeCapital(three),
+  ],
+];
+
+const beginsWord: OfThree = (one, two, three) => isLetter(three) && !isLetter(two) && !(isJoint(two) && isLetter(one));
+
+/** The same worked out for all kinds, four bits each: signs, and whether a word begins with the third. */
+const signsOfThree = new Uint16Array(0x1000);
+const wordsOfThree = new Uint16Array(0x1000);
+for (let all = 0; all < 0x1000; all += 1) {
+  const three = [all >> 8, (all >> 4) & 15, all & 15] as const;
+  signsOfThree[all] = tells.reduce((signs, [one, holds]) => (holds(...three) ? signs | one : signs), 0);
+  wordsOfThree[all] = beginsWord(...three) ? 1 : 0;
+}
+
+const at = (table: Uint16Array, place: number): number => table[place] ?? 0;
+
+/** How long a run is with one more character, which begins or goes on with it, or only joins what it holds. */
+const longer = (run: number, isOwn: boolean, joins: Uint16Array, place: number): number =>
+  isOwn || (run > 0 && at(joins, place) === 1) ? run + 1 : 0;
+
+/** Walks once through a text and tells what is worth looking for in it: a fraction of what each search would take. */
+export const glanceAt = (text: string): Glance => {
+  let words = 0;
+  let signs = 0;
+  let three = 0;
+  let number = 0;
+  let loud = 0;
+  let isStrange = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const place = placeOf(text.charCodeAt(index));
+    const here = at(kinds, place);
+    if (place === strangePlace) isStrange = true;
+    three = ((three << 4) | here) & 0xfff;
+    words += at(wordsOfThree, three);
+    signs |= at(signsOfThree, three) | at(ownSigns, place);
+    number = longer(number, here === kind.digit, joinsNumber, place);
+    loud = longer(loud, here === kind.capital, joinsLoud, place);
+    if (number >= shortestNumber) signs |= sign.longNumber;
+    if (loud >= shortestLoud) signs |= sign.loudWords;
+  }
+  return { words: isStrange ? countWords(text) : words, signs };
+};
+
+/** The same of every paragraph of a document, by its index: many rules ask, and numbers in a row cost next to nothing. */
+export interface Glances {
+  readonly words: Uint32Array;
+  readonly signs: Uint16Array;
+}
+
+export const glancesAt = onceFor(({ paragraphs }: DocumentModel): Glances => {
+  const words = new Uint32Array(paragraphs.length);
+  const signs = new Uint16Array(paragraphs.length);
+  for (const { index, text } of paragraphs) {
+    const glance = glanceAt(text);
+    words[index] = glance.words;
+    signs[index] = glance.signs;
+  }
+  return { words, signs };
+});
+
+/** How many words stand in some paragraphs of a document. */
+export const wordsInAll = (model: DocumentModel, paragraphs: readonly { readonly index: number }[]): number => {
+  const { words } = glancesAt(model);
+  return paragraphs.reduce((sum, { index }) => sum + (words[index] ?? 0), 0);
+};
