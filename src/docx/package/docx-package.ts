@@ -141,6 +141,11 @@ export class DocxPackage {
     return looked.ok ? looked.value : null;
   }
 
+  /** A part as the archive stores it; null where the package does not have it. */
+  stored(name: string): ZipEntry | null {
+    return this.#entry(name) ?? null;
+  }
+
   contentType(name: string): string | null {
     return contentTypeOf(this.#contentTypes(), name);
   }

@@ -53,3 +53,10 @@ export function namespaceOfPrefix(prefix: string, strict: boolean): string {
 }
 
 export const isStrictNamespace = (address: string): boolean => strictAddresses.has(address);
+
+/** XML of the strict flavour with the namespaces and relationships of the transitional one; other XML as it is. */
+export const asTransitional = (source: string): string =>
+  namespaces.reduce(
+    (text, [, transitional, strict]) => (strict === undefined ? text : text.replaceAll(strict, transitional)),
+    source,
+  );
