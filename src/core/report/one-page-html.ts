@@ -11,18 +11,21 @@ const style = `.parts { width: auto; min-width: 60%; }
 h2 { margin-top: 1.25rem; padding-top: 0.5rem; }
 .entries { margin: 0; padding-left: 1.2rem; }
 .entries li { break-inside: avoid; }
+table { margin: 0.5rem 0; }
 .then { color: var(--quiet); }
 @page { margin: 15mm; }
+@media print { body { font-size: 9.5pt; line-height: 1.35; } }
 `;
 
 const paragraph = (text: string): string => (text === "" ? "" : `<p>${xmlText(text)}</p>\n`);
 
 const entryHtml = ({ what, then }: OnePageEntry): string =>
-  `<li>${xmlText(what)} <span class="then">${xmlText(then)}</span></li>\n`;
+  `<li>${xmlText(what)}${then === "" ? "" : ` <span class="then">${xmlText(then)}</span>`}</li>\n`;
 
-const listHtml = ({ title, entries, rest }: OnePageList): string => {
+const listHtml = ({ title, intro, entries, rest }: OnePageList): string => {
+  const heading = title === "" ? "" : `<h2>${xmlText(title)}</h2>\n`;
   const list = entries.length === 0 ? "" : `<ul class="entries">\n${entries.map(entryHtml).join("")}</ul>\n`;
-  return `<h2>${xmlText(title)}</h2>\n${list}${paragraph(rest)}`;
+  return `${heading}${paragraph(intro)}${list}${paragraph(rest)}`;
 };
 
 const rowHtml = ([part, state, words]: readonly [string, string, string]): string =>

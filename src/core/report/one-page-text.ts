@@ -1,10 +1,10 @@
 import type { OnePage, OnePageList } from "./one-page";
 import { visibleText } from "./visible-text";
 
-const listText = ({ title, entries, rest }: OnePageList): readonly string[] => [
-  "",
-  title,
-  ...entries.map(({ what, then }) => `- ${what} ${then}`),
+const listText = ({ title, intro, entries, rest }: OnePageList): readonly string[] => [
+  ...(title === "" ? [] : ["", title]),
+  ...(intro === "" ? [] : [intro]),
+  ...entries.map(({ what, then }) => `- ${what}${then === "" ? "" : ` ${then}`}`),
   ...(rest === "" ? [] : [rest]),
 ];
 

@@ -1,10 +1,11 @@
 import type { Verdict } from "../check/check-result";
+import type { LeftToDo } from "../gate/left-to-do";
 import type { Readiness } from "../gate/readiness";
 import { describeFinding } from "../messages/describe";
 import { describeLeft, describeStamp, describeVerdict } from "../messages/describe-gate";
 import { describeWaived } from "../messages/describe-waiver";
 import { formatMessage } from "../messages/format";
-import type { Language } from "../profile/profile";
+import type { Language, Profile } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import { rulePackVersion } from "../rules/pack-version";
 import type { MessageData } from "../rules/rule";
@@ -14,16 +15,19 @@ import { countFindings } from "./summary";
 import { onePageWords, type OnePageWord } from "./words/one-page-words";
 import { sayIn } from "./words/say-in";
 
-/** What is wrong or was accepted, and what is to be said with it. */
+/** What is wrong or was accepted, and what is to be said with it; "" where there is nothing. */
 export interface OnePageEntry {
   readonly what: string;
   readonly then: string;
 }
 
 export interface OnePageList {
+  /** "" for a list that goes on with the matter of the one before. */
   readonly title: string;
+  /** What holds for all of it, as who must act; "" where there is nothing. */
+  readonly intro: string;
   readonly entries: readonly OnePageEntry[];
-  /** Says how many more there are than fit, or that there are none; "" otherwise. */
+  /** Says how many more there are than fit; "" otherwise. */
   readonly rest: string;
 }
 
@@ -62,10 +66,25 @@ const textOf = ({ parts }: Briefing, content: "line" | "dateLine"): string =>
     .filter((text) => text !== "")
     .join(" ");
 
-const listOf = (title: string, none: string, entries: readonly OnePageEntry[], say: Say): OnePageList => {
+const listOf = (title: string, intro: string, entries: readonly OnePageEntry[], say: Say): OnePageList => {
   const more = entries.length - most;
-  const rest = more > 0 ? say("more", { count: more }) : "";
-  return { title, entries: entries.slice(0, most), rest: entries.length === 0 ? none : rest };
+  return { title, intro, entries: entries.slice(0, most), rest: more > 0 ? say("more", { count: more }) : "" };
+};
+
+/** What is left, a list for each who must act. */
+const leftLists = (
+  left: readonly LeftToDo[],
+  profile: Profile,
+  language: Language,
+  say: Say,
+): readonly OnePageList[] => {
+  const byActor = new Map<string, OnePageEntry[]>();
+  for (const one of left) {
+    const { what, who } = describeLeft(one, profile, language);
+    byActor.set(who, [...(byActor.get(who) ?? []), { what, then: "" }]);
+  }
+  if (byActor.size === 0) return [{ title: say("left"), intro: say("nothingLeft"), entries: [], rest: "" }];
+  return [...byActor].map(([who, entries], at) => listOf(at === 0 ? say("left") : "", who, entries, say));
 };
 
 const rowsOf = ({ outline }: Briefing, measures: Measures, language: Language, say: Say) => {
@@ -99,10 +118,6 @@ export const onePage = (readiness: Readiness, { language, at }: OnePageSettings)
       ? [{ what: describeFinding(finding, profile, language).what, then: describeWaived(finding.waived, language) }]
       : [],
   );
-  const toDo = left.map((one): OnePageEntry => {
-    const { what, who } = describeLeft(one, profile, language);
-    return { what, then: who };
-  });
   const { infos } = countFindings(findings);
   return {
     language,
@@ -121,8 +136,8 @@ export const onePage = (readiness: Readiness, { language, at }: OnePageSettings)
     },
     speaking: speakingOf(measures, say),
     lists: [
-      listOf(say("left"), say("nothingLeft"), toDo, say),
-      listOf(say("accepted"), say("nothingAccepted"), accepted, say),
+      ...leftLists(left, profile, language, say),
+      listOf(say("accepted"), accepted.length === 0 ? say("nothingAccepted") : "", accepted, say),
     ],
     foot: [
       ...(infos > 0 ? [report("infos", { count: infos })] : []),
