@@ -4,12 +4,19 @@
  */
 import "./typescript.mjs";
 import { benchCommand } from "./bench/command.mjs";
+import { benchGate } from "./bench/gate.mjs";
 import { benchJudgement } from "./bench/judgement.mjs";
 import { benchPane } from "./bench/pane.mjs";
 import { benchReading } from "./bench/reading.mjs";
 
 /** @type {Readonly<Record<string, () => void | Promise<void>>>} */
-const parts = { reading: benchReading, judgement: benchJudgement, command: benchCommand, pane: benchPane };
+const parts = {
+  reading: benchReading,
+  judgement: benchJudgement,
+  command: benchCommand,
+  gate: benchGate,
+  pane: benchPane,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => parts[name] === undefined);

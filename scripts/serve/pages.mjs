@@ -35,15 +35,20 @@ const types = new Map([
 ]);
 
 /** The others are pages of their own. */
-const pagesInWord = new Set(["taskpane.html", "commands.html"]);
+const pagesInOffice = new Set(["taskpane.html", "commands.html", "launchevent.html", "mailpane.html"]);
 
 const officeAtMicrosoft = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">';
 const officeHere = '<script src="/bridge.js"></script><script src="/office-js/office.js">';
 
-/** The production page, but that office.js comes from here and finds our Word before it. */
-const besideOurWord = (/** @type {string} */ page) => {
+const outlookHere = '<script src="/outlook.js">';
+
+/** The pages of the add-in for mail. */
+const mailPages = /\/(launchevent|mailpane)\.html$/;
+
+/** The production page, but that office.js comes from here and finds our Word before it, or that our Outlook stands in. */
+const besideOurs = (/** @type {string} */ page, /** @type {string} */ path) => {
   if (!page.includes(officeAtMicrosoft)) throw new Error("The page of the add-in does not load Microsoft's office.js.");
-  return page.replace(officeAtMicrosoft, officeHere);
+  return page.replace(officeAtMicrosoft, mailPages.test(path) ? outlookHere : officeHere);
 };
 
 const pathOf = (/** @type {string} */ address) => {
@@ -68,6 +73,6 @@ export const pageAt = (address) => {
   const type = types.get(extname(file));
   if (!type || !file.startsWith(folder + sep)) return null;
   const content = readFileSync(file);
-  const livesInWord = shelf.prefix === "/add-in/" && pagesInWord.has(basename(file));
-  return { type, content: livesInWord ? besideOurWord(content.toString()) : content };
+  const livesInOffice = shelf.prefix === "/add-in/" && pagesInOffice.has(basename(file));
+  return { type, content: livesInOffice ? besideOurs(content.toString(), path) : content };
 };

@@ -7,6 +7,7 @@ import { AddIn } from "./page/add-in";
 import { DiscardDialog } from "./page/discard-dialog";
 import { DropArea } from "./page/drop-area";
 import { FileButtons } from "./page/file-buttons";
+import { MailWindow } from "./page/mail-window";
 import { useRegionKeys } from "./page/region-keys";
 import { Ribbon } from "./page/ribbon";
 import type { RibbonButton } from "./page/ribbon-buttons";
@@ -27,6 +28,7 @@ export const Playground = () => {
   const [asked, setAsked] = useState<Wanted | null>(null);
   const [isPaneOpen, setPaneOpen] = useState(true);
   const [shown, setShown] = useState({ session: 0, page: firstPage });
+  const [isMailOpen, setMailOpen] = useState(false);
   const { settings, door } = state;
   const language = languageOf(settings.locale);
   const say = speak(language);
@@ -68,7 +70,7 @@ export const Playground = () => {
       <DropArea label={say("file.drop")} onDrop={(file) => want({ kind: "file", file })}>
         <TitleBar desk={desk} state={state} say={say} />
         <div className="ribbons">
-          <FileButtons desk={desk} state={state} say={say} onWanted={want} />
+          <FileButtons desk={desk} state={state} say={say} onWanted={want} onMail={() => setMailOpen(true)} />
           <Ribbon language={language} label={say("ribbon.label")} onPress={press} />
           <SettingsMenu settings={settings} say={say} onChange={(change) => void desk.configure(change)} />
         </div>
@@ -101,6 +103,15 @@ export const Playground = () => {
           )}
         </div>
       </DropArea>
+      {isMailOpen && (
+        <MailWindow
+          locale={settings.locale}
+          say={say}
+          name={`${state.name}.docx`}
+          copy={() => desk.copy()}
+          onClose={() => setMailOpen(false)}
+        />
+      )}
       {asked && (
         <DiscardDialog name={state.name} say={say} onDiscard={() => open(asked)} onKeep={() => setAsked(null)} />
       )}

@@ -27,5 +27,7 @@ const asciiJson = (value: unknown): string =>
  */
 export const textHash = ({ paragraphs }: DocumentModel): string => {
   const text = asciiJson(paragraphs.filter(isJudged).map(lineOf));
-  return sha256(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return sha256(bytes);
 };

@@ -134,11 +134,17 @@ export class Desk {
     while (this.#isTouched || this.#saving) await (this.#saving ??= this.#save().finally(() => (this.#saving = null)));
   }
 
+  /** The document as it is now. */
+  async copy(): Promise<Uint8Array> {
+    await this.takeOver();
+    return this.#host?.bytes() ?? this.#current;
+  }
+
   /** The document as it is now, to be kept as a file. */
   async download(): Promise<Uint8Array> {
-    await this.takeOver();
+    const bytes = await this.copy();
     this.#publish({ changed: false });
-    return this.#host?.bytes() ?? this.#current;
+    return bytes;
   }
 
   /** Presses a button of the ribbon that runs a function of the add-in. */

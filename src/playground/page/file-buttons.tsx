@@ -10,9 +10,10 @@ interface FileButtonsProps {
   readonly state: DeskState;
   readonly say: Say;
   readonly onWanted: (wanted: Wanted) => void;
+  readonly onMail: () => void;
 }
 
-export const FileButtons = ({ desk, state, say, onWanted }: FileButtonsProps) => {
+export const FileButtons = ({ desk, state, say, onWanted, onMail }: FileButtonsProps) => {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className="group" role="group" aria-label={say("file.label")}>
@@ -54,6 +55,7 @@ export const FileButtons = ({ desk, state, say, onWanted }: FileButtonsProps) =>
         text={say("file.download")}
         onClick={() => void desk.download().then((bytes) => keepAsFile(bytes, state.name))}
       />
+      <CommandBarButton iconProps={{ iconName: "mail" }} text={say("file.mail")} onClick={onMail} />
     </div>
   );
 };
