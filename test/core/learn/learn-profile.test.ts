@@ -44,7 +44,7 @@ const paper = (background: string, more = "", facts = "The harbour has six quays
 # Call sheet for Nordlicht
 ~ 14 April 2026, 10.30-11.15 (room 7/42)
 * Attendees
-Delegation of Port Authority:
+For the Port Authority:
 - Ms Ada Holm, Director
 * 2. Talking points
 - We can begin this autumn.
@@ -110,7 +110,7 @@ describe("what papers of a house teach", () => {
   });
 
   it("takes the lines that all of them have", () => {
-    expect(lesson.profile.sideLabels.en).toBe("Delegation of {side}:");
+    expect(lesson.profile.sideLabels.en).toBe("For {side}:");
     expect(lesson.profile.titleLines).toMatchObject({
       en: "Call sheet for {counterpart}",
       de: standardProfile.titleLines.de,
