@@ -48,4 +48,22 @@ describePlayground("The template workshop", (visit) => {
     await page.getByRole("heading", { name: "Bring papers" }).waitFor();
     expect(await page.getByRole("combobox", { name: "Template", exact: true }).inputValue()).toBe("our-house");
   });
+
+  test("learns a template from papers, shows what speaks for it, and takes it back", async () => {
+    const visitor = await visit();
+    const page = await goToWorkshop(visitor);
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Learn from papers" }).click();
+    const samples = ["steering-brief", "phone-call", "full"].map((name) => `assets/samples/${name}.en.docx`);
+    await (await chooser).setFiles([...samples, "assets/profiles/standard.json"]);
+    await page.getByText("Proposed from 3 papers.").waitFor();
+    await page.getByText("Could not be read: standard.json").waitFor();
+    const cellsOf = (section: RegExp) => page.getByRole("row", { name: section }).getByRole("cell").allTextContents();
+    expect(await cellsOf(/^Objectives/)).toEqual(["Required", "3 of 3", "2 items", "–"]);
+    expect(await cellsOf(/^Key messages/)).toEqual(["Recommended", "2 of 3", "3 items", "–"]);
+    expect(await page.getByLabel("Name of the file").inputValue()).toBe("learnt-from-papers");
+    expect(await visitor.barriers()).toEqual([]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await page.getByLabel("Name of the file").inputValue()).toBe("standard");
+  });
 });

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from "fflate";
-import { useRef } from "react";
 import { publicationOf, type Profile } from "../../core";
 import { useDesk } from "../desk-context";
 import { saveFile } from "../export/save-file";
+import { FileButton } from "./file-button";
 import { useWorkshop } from "./workshop-context";
 
 interface WorkshopBarProps {
@@ -11,6 +11,7 @@ interface WorkshopBarProps {
   readonly compared: Profile | null;
   readonly onCompare: (profile: Profile | null) => void;
   readonly onOpen: (file: File) => void;
+  readonly onLearn: (papers: readonly File[]) => void;
   readonly onUse: () => void;
 }
 
@@ -50,10 +51,9 @@ const Pick = ({ label, value, profiles, onPick }: PickProps) => {
 };
 
 /** Where a template comes from, and where it goes. What has mistakes goes nowhere. */
-export const WorkshopBar = ({ profiles, compared, onCompare, onOpen, onUse }: WorkshopBarProps) => {
+export const WorkshopBar = ({ profiles, compared, onCompare, onOpen, onLearn, onUse }: WorkshopBarProps) => {
   const { say } = useDesk();
   const { draft, change, errors } = useWorkshop();
-  const input = useRef<HTMLInputElement>(null);
   const isBroken = errors.size > 0;
   return (
     <div className="bar">
@@ -65,19 +65,13 @@ export const WorkshopBar = ({ profiles, compared, onCompare, onOpen, onUse }: Wo
           if (profile) change(profile);
         }}
       />
-      <button type="button" onClick={() => input.current?.click()}>
-        {say("workshop.import")}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onOpen(file);
-          currentTarget.value = "";
-        }}
+      <FileButton label={say("workshop.import")} accept=".json" onFiles={([file]) => file && onOpen(file)} />
+      <FileButton
+        label={say("workshop.learn")}
+        hint={say("learn.how")}
+        accept=".docx,.docm,.dotx,.dotm"
+        many
+        onFiles={onLearn}
       />
       <Pick label={say("workshop.compare")} value={compared?.id ?? ""} profiles={profiles} onPick={onCompare} />
       <button type="button" disabled={isBroken} onClick={() => saveFile(`${draft.id}.json`, asFile(draft))}>

@@ -4,11 +4,13 @@ import { useDesk } from "../desk-context";
 import { DifferencesTable } from "./differences-table";
 import { errorInWords } from "./error-in-words";
 import { keepDraft, keptDraft } from "./kept-draft";
+import { LessonTable } from "./lesson-table";
 import { openProfile } from "./open-profile";
 import { Preview } from "./preview";
 import { ProfileForm } from "./profile-form";
 import { RulesForm } from "./rules-form";
 import { SectionList } from "./section-list";
+import { useLearning } from "./use-learning";
 import { WorkshopBar } from "./workshop-bar";
 import { WorkshopContext, type Workshop } from "./workshop-context";
 
@@ -43,6 +45,7 @@ export const WorkshopPage = ({ profiles, first, onUse }: WorkshopPageProps) => {
   const [compared, setCompared] = useState<Profile | null>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const { draft, change, errors } = workshop;
+  const { progress, learning, learn, undo, close } = useLearning(workshop);
 
   const open = async (file: File): Promise<void> => {
     const parsed = openProfile(await file.text());
@@ -63,10 +66,11 @@ export const WorkshopPage = ({ profiles, first, onUse }: WorkshopPageProps) => {
           compared={compared}
           onCompare={setCompared}
           onOpen={(file) => void open(file)}
+          onLearn={(papers) => void learn(papers)}
           onUse={() => onUse(draft)}
         />
         <p role="status" className={errors.size > 0 ? "standing wrong" : "standing"}>
-          {errors.size > 0 ? say("workshop.errors", { count: errors.size }) : say("workshop.valid")}
+          {progress ?? (errors.size > 0 ? say("workshop.errors", { count: errors.size }) : say("workshop.valid"))}
         </p>
         {refused.length === 0 ? null : (
           <ul role="alert" className="refused">
@@ -76,6 +80,7 @@ export const WorkshopPage = ({ profiles, first, onUse }: WorkshopPageProps) => {
           </ul>
         )}
         <div className="forms">
+          {learning ? <LessonTable learning={learning} onUndo={undo} onClose={close} /> : null}
           {compared ? <DifferencesTable before={compared} after={draft} /> : null}
           <SectionList />
           <ProfileForm />
