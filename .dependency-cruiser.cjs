@@ -133,8 +133,22 @@ module.exports = {
       comment:
         "Each package is paid for at every start: commander for the call, tinypool, tinyglobby, fflate and the service when they are needed.",
       severity: "error",
-      from: { path: "^src/cli/", pathNot: "^src/cli/(serve|start)/" },
+      from: { path: "^src/cli/", pathNot: "^src/cli/(serve|start|sweep)/" },
       to: { dependencyTypes: packages, pathNot: "^node_modules/(commander|tinypool|tinyglobby)/" },
+    },
+    {
+      name: "the-sweep-is-loaded-when-asked-for",
+      comment: "A database is no small thing to start: import() it where the command is carried out.",
+      severity: "error",
+      from: { path: "^src/cli/", pathNot: "^src/cli/sweep/" },
+      to: { path: "^src/cli/sweep/", dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-sweep-has-a-database",
+      comment: "What the sweep needs beside the command line's own packages: SQLite, without anything to build.",
+      severity: "error",
+      from: { path: "^src/cli/sweep/" },
+      to: { dependencyTypes: packages, pathNot: "^node_modules/(commander|tinypool|tinyglobby|node-sqlite3-wasm)/" },
     },
     {
       name: "source-never-knows-tests",

@@ -136,12 +136,13 @@ const commandLine = {
     worker: { import: "./src/cli/judge/worker.ts", library: { type: "commonjs2" } },
   },
   output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-  // tinypool starts threads from a file of its own. commander asks for child_process at every start, for commands that
+  // tinypool starts threads from a file of its own, SQLite's WebAssembly lies beside its script. commander asks for child_process at every start, for commands that
   // are programs of their own; we have none, and it takes longer to load than all of ours.
   // The program is a file of its own for Node to keep compiled. As an entry it is compiled at once; as a chunk V8 would read
   // it twice. So is the service: what it shared with the program would stand in modules apart, which costs every start.
   externals: {
     tinypool: "import tinypool",
+    "node-sqlite3-wasm": "commonjs node-sqlite3-wasm",
     "node:child_process": "var {}",
     "../index": "commonjs ./program.js",
     "../serve/service": "commonjs ./service.js",

@@ -17,6 +17,7 @@ import type { ExitCode } from "./exit-code";
 import { formatNames } from "./formats";
 import { writeError, writeOut } from "./output";
 import type { SharedOptions } from "./settings/settings";
+import type { SweepOptions } from "./sweep/command";
 import { version } from "./version";
 import type { Which } from "./waivers/choose-one";
 import { visibleLines } from "./visible-lines";
@@ -200,6 +201,23 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--force", "write over what is there already")
     .action(async (path: string | undefined, options: NewOptions) => finish(await newBriefing(path, options)));
   withProfile(newCommand).addOption(languageOption("the paper"));
+
+  const sweepCommand = program
+    .command("sweep")
+    .summary("judge an archive into a database")
+    .description("Judges an archive into a database (SQLite), and next time only what has changed.")
+    .argument("[files...]", "files, folders or patterns")
+    .requiredOption("--into <database>", "the database: a new file, or the one of the last sweep")
+    .option("--list <file>", "judge also the files in this list, one a line; - is standard input")
+    .option("--csv <file>", "write the whole table as CSV as well")
+    .option("--jobs <number>", "papers judged at a time (default: one a core)", wholeNumber)
+    .option("--again", "judge also what has not changed")
+    .addHelpText("after", "\nExit codes: 0 all is in the database, whatever was found; 2 stopped, or a wrong call.")
+    .action(async (paths: string[], options: SweepOptions) => {
+      const { sweep } = await import(/* webpackChunkName: "sweep" */ "./sweep/command");
+      finish(await sweep(paths, options));
+    });
+  withSettings(sweepCommand);
 
   const extractCommand = program
     .command("extract")

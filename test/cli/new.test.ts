@@ -99,7 +99,17 @@ describe("explain", () => {
 
 describe("help", () => {
   const page = readFileSync("docs/command-line.md", "utf8");
-  const commands = [[], ["check"], ["fix"], ["new"], ["extract"], ["explain"], ["rules"], ["profile", "check"]];
+  const commands = [
+    [],
+    ["check"],
+    ["fix"],
+    ["new"],
+    ["sweep"],
+    ["extract"],
+    ["explain"],
+    ["rules"],
+    ["profile", "check"],
+  ];
   test.each(commands.map((command) => [command.join(" "), command] as const))(
     "is what docs/command-line.md shows: briefline %s",
     async (_name, command) => {

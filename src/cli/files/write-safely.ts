@@ -24,18 +24,23 @@ const existing = (path: string): string => {
 
 const modeOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.mode ?? null;
 
+type Content = Uint8Array | string;
+
+const isWhole = (content: Content | Iterable<string>): content is Content =>
+  typeof content === "string" || content instanceof Uint8Array;
+
 /**
  * Writes a whole file or leaves what is there: the new one is complete on the disk before it takes the old one's name.
- * Throws the system's error.
+ * What comes in pieces is never in memory as a whole. Throws the system's error.
  */
-export const writeSafely = (path: string, content: Uint8Array | string): void => {
+export const writeSafely = (path: string, content: Content | Iterable<string>): void => {
   const target = existing(path);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const mode = modeOf(target);
   try {
     const file = openSync(draft, "wx");
     try {
-      writeFileSync(file, content);
+      for (const piece of isWhole(content) ? [content] : content) writeFileSync(file, piece);
       fsyncSync(file);
     } finally {
       closeSync(file);

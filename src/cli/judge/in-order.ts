@@ -3,12 +3,12 @@
  * results wait than tasks may run.
  */
 export async function* inOrder<Item, Outcome>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   atOnce: number,
   run: (item: Item) => Promise<Outcome>,
 ): AsyncGenerator<Outcome> {
   const waiting: Promise<Outcome>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     waiting.push(run(item));
     const first = waiting.length < atOnce ? undefined : waiting.shift();
     if (first) yield await first;

@@ -4,6 +4,7 @@ import {
   refusedDocument,
   unreadDocument,
   type CheckedDocument,
+  type DocumentModel,
   type DocumentSettings,
   type Profile,
   type Result,
@@ -37,16 +38,35 @@ export const failed = (path: string, error: unknown, { language }: JudgeSettings
   return unreadDocument(path, { code: "unsupported", message: sayIn(language, "ourFault") }, next);
 };
 
+/** A judgement, and what was read; null where nothing could be. */
+export interface Judged {
+  readonly document: CheckedDocument;
+  readonly model: DocumentModel | null;
+}
+
 const judged = async (
   path: string,
   bytes: Result<Uint8Array>,
   { profile, today, ...settings }: JudgeSettings,
-): Promise<CheckedDocument> => {
+): Promise<Judged> => {
   const opened = bytes.ok ? openDocxPort(bytes.value, { inflate }) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
-  return model.ok
-    ? checkedDocument(path, check(model.value, profile, circumstancesOf(path, today)), model.notices, settings)
-    : refusedDocument(path, model.problem, settings.language);
+  if (!model.ok) return { document: refusedDocument(path, model.problem, settings.language), model: null };
+  const result = check(model.value, profile, circumstancesOf(path, today));
+  return { document: checkedDocument(path, result, model.notices, settings), model: model.value };
+};
+
+/** Judges what has been read, and keeps the reading. Never throws. */
+export const judgeKeepingModel = async (
+  path: string,
+  bytes: Result<Uint8Array>,
+  settings: JudgeSettings,
+): Promise<Judged> => {
+  try {
+    return await judged(path, bytes, settings);
+  } catch (error) {
+    return { document: failed(path, error, settings), model: null };
+  }
 };
 
 /** Judges what has been read. Never throws. */
@@ -54,13 +74,7 @@ export const judgeBytes = async (
   path: string,
   bytes: Result<Uint8Array>,
   settings: JudgeSettings,
-): Promise<CheckedDocument> => {
-  try {
-    return await judged(path, bytes, settings);
-  } catch (error) {
-    return failed(path, error, settings);
-  }
-};
+): Promise<CheckedDocument> => (await judgeKeepingModel(path, bytes, settings)).document;
 
 /** Reads and judges one file. Never throws: one file must not stop the others. */
 export const judgeFile = async (path: string, settings: JudgeSettings): Promise<CheckedDocument> => {

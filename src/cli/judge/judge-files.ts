@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { CheckedDocument } from "../../core";
 import { readStandardInput } from "../files/read-bytes";
 import { shownPath, standardInput } from "../files/standard-input";
 import { inOrder } from "./in-order";
+import { openPool } from "./open-pool";
 import { failed, judgeBytes, judgeFile, unopened, type JudgeSettings } from "./judge-file";
 
 /**
@@ -31,18 +31,11 @@ async function* judgeInPool(
   settings: JudgeSettings,
   threads: number,
 ): AsyncGenerator<CheckedDocument> {
-  const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({
-    filename: join(__dirname, "worker.js"),
-    name: "judgeInWorker",
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: settings,
-  });
+  const pool = await openPool("judgeInWorker", settings, threads);
   const judge = async (path: string): Promise<CheckedDocument> => {
     if (path === standardInput) return judgeOne(path, settings);
     try {
-      return (await pool.run(path)) as CheckedDocument;
+      return await pool.run(path);
     } catch (error) {
       return failed(path, error, settings);
     }
@@ -50,7 +43,7 @@ async function* judgeInPool(
   try {
     yield* inOrder(paths, threads * ahead, judge);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedDocument, Profile } from "../../core";
 import { answer, type Answer, type Asked } from "../serve/answer";
 import { judgeFile, type JudgeSettings } from "./judge-file";
+import { surveyFile, type Survey, type SurveyTask } from "./survey-file";
 
 /** The threads of the service run this for every document. The profile comes once, with the thread. */
 export const answerInWorker = async (asked: Asked): Promise<Answer> => {
@@ -10,11 +11,17 @@ export const answerInWorker = async (asked: Asked): Promise<Answer> => {
 
 let settings: JudgeSettings | null = null;
 
-/** What a thread of the pool runs for every file. The settings come once, with the thread. */
-export const judgeInWorker = async (path: string): Promise<CheckedDocument> => {
+/** The settings come once, with the thread. */
+const settingsHere = async (): Promise<JudgeSettings> => {
   if (settings === null) {
     const { Tinypool } = await import("tinypool");
     settings = Tinypool.workerData as JudgeSettings;
   }
-  return judgeFile(path, settings);
+  return settings;
 };
+
+/** What a thread of the pool runs for every file of `briefline check`. */
+export const judgeInWorker = async (path: string): Promise<CheckedDocument> => judgeFile(path, await settingsHere());
+
+/** What it runs for every file of `briefline sweep`. */
+export const surveyInWorker = async (task: SurveyTask): Promise<Survey> => surveyFile(task, await settingsHere());

@@ -31,7 +31,9 @@ export type CliWord =
   | "unstamped"
   | "unreadable"
   | "notConcerned"
-  | "notMarked";
+  | "notMarked"
+  | "swept"
+  | "sweepStopped";
 
 /** Why a system refuses a file, by its error codes (POSIX errno names). */
 export type SystemReason =

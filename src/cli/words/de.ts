@@ -32,6 +32,8 @@ export const german: CliWords = {
     unreadable: "nicht lesbar",
     notConcerned: "nicht betroffen",
     notMarked: "Bereit, aber ohne gültigen Prüfvermerk",
+    swept: "{path}: {judged} jetzt geprüft, {unchanged} wie zuvor, {unreadable} nicht lesbar, {gone} verschwunden",
+    sweepStopped: "Vor dem Ende angehalten. Was geprüft ist, bleibt: Derselbe Aufruf macht dort weiter.",
     waivers: { by: "count", one: "{count} Befund hingenommen", other: "{count} Befunde hingenommen" },
   },
   reasons: {

@@ -31,6 +31,8 @@ export const english: CliWords = {
     unreadable: "could not be read",
     notConcerned: "not asked about",
     notMarked: "Ready, but without a check mark that holds",
+    swept: "{path}: {judged} judged now, {unchanged} as before, {unreadable} could not be read, {gone} gone",
+    sweepStopped: "Stopped before the end. What was judged is kept: the same call goes on from there.",
     waivers: { by: "count", one: "{count} accepted", other: "{count} accepted" },
   },
   reasons: {

@@ -32,6 +32,9 @@ export const french: CliWords = {
     unreadable: "illisible",
     notConcerned: "non concerné",
     notMarked: "Prêt, mais sans marque de contrôle valable",
+    swept:
+      "{path}\u00a0: jugés à présent\u00a0: {judged}\u00a0; inchangés\u00a0: {unchanged}\u00a0; illisibles\u00a0: {unreadable}\u00a0; disparus\u00a0: {gone}",
+    sweepStopped: "Arrêté avant la fin. Ce qui a été jugé est conservé\u00a0: le même appel reprend à cet endroit.",
     waivers: { by: "count", one: "{count} constat accepté", other: "{count} constats acceptés" },
   },
   reasons: {

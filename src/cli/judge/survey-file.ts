@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { stateOf, type CheckedDocument, type Result, type StampState } from "../../core";
+import { readBytes } from "../files/read-bytes";
+import { failed, judgeKeepingModel, unopened, type JudgeSettings } from "./judge-file";
+
+/** A file of an archive, as it was found. */
+export interface SurveyTask {
+  readonly path: string;
+  /** Bytes, and milliseconds since 1970; null where the file was not there. */
+  readonly size: number | null;
+  readonly modified: number | null;
+  /** The SHA-256 of the content that has been judged already, in the same way; null where none has. */
+  readonly judgedHash: string | null;
+}
+
+/** What became of it. */
+export interface Survey {
+  readonly task: SurveyTask;
+  /** SHA-256 in hexadecimal; null where the content could not be had or brought the thread down. */
+  readonly hash: string | null;
+  /** null where the content is the one that has been judged already. */
+  readonly document: CheckedDocument | null;
+  /** What the check mark in it is worth; null where it could not be read. */
+  readonly stamp: StampState["kind"] | null;
+  /** Whether it brought down whoever judged it. */
+  readonly broke: boolean;
+}
+
+const unread = (task: SurveyTask, document: CheckedDocument, broke: boolean): Survey => ({
+  task,
+  hash: null,
+  document,
+  stamp: null,
+  broke,
+});
+
+/** What there is to say of a file that brought down whoever judged it. */
+export const broken = (task: SurveyTask, error: unknown, settings: JudgeSettings): Survey =>
+  unread(task, failed(task.path, error, settings), true);
+
+/** Reads a file once, takes its hash and judges it unless that has been done. Never throws. */
+export const surveyFile = async (task: SurveyTask, settings: JudgeSettings): Promise<Survey> => {
+  let bytes: Result<Uint8Array>;
+  try {
+    bytes = readBytes(task.path);
+  } catch (error) {
+    return unread(task, unopened(task.path, error, settings), false);
+  }
+  const hash = bytes.ok ? createHash("sha256").update(bytes.value).digest("hex") : null;
+  if (hash !== null && hash === task.judgedHash) return { task, hash, document: null, stamp: null, broke: false };
+  const { document, model } = await judgeKeepingModel(task.path, bytes, settings);
+  const stamp = model === null ? null : stateOf(model, settings.profile, settings.today).kind;
+  return { task, hash, document, stamp, broke: false };
+};

@@ -1,0 +1,66 @@
+import { availableParallelism } from "node:os";
+import { dayHere } from "../../app/day-here";
+import { visibleText } from "../../core";
+import { CallError } from "../call-error";
+import { exitCodes, type ExitCode } from "../exit-code";
+import { writeSafely } from "../files/write-safely";
+import type { JudgeSettings } from "../judge/judge-file";
+import { writeError, writeOut } from "../output";
+import { startProgress } from "../progress";
+import { settle, type SharedOptions } from "../settings/settings";
+import { sayIn, systemReason } from "../words/say-in";
+import { Manifest } from "./manifest";
+import { manifestCsv } from "./manifest-csv";
+import { papersOfCall } from "./papers-of-call";
+import { standardOf } from "./standard-of";
+import { stopSignal } from "./stop-signal";
+import { surveyHere } from "./survey-here";
+import { sweepPapers } from "./sweep-papers";
+
+export interface SweepOptions extends SharedOptions {
+  readonly into: string;
+  readonly list?: string;
+  readonly csv?: string;
+  readonly jobs?: number;
+  readonly again?: boolean;
+}
+
+const writeCsv = (path: string, manifest: Manifest): void => {
+  try {
+    writeSafely(path, manifestCsv(manifest));
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new CallError(`The table cannot be written to ${visibleText(path)}: ${systemReason(error, "en")}.`);
+  }
+};
+
+/** `briefline sweep`: judges an archive into a database, and next time only what has changed. */
+export const sweep = async (files: readonly string[], options: SweepOptions): Promise<ExitCode> => {
+  const { into, list, csv, again = false, jobs = availableParallelism() } = options;
+  if (jobs < 1) throw new CallError("--jobs: at least one.");
+  const { profile, language } = settle(options);
+  const settings: JudgeSettings = { profile, language, withContent: false, today: dayHere(new Date()) };
+  const { paths, trouble } = await papersOfCall(files, list);
+  const { signal, forget } = stopSignal();
+  const progress = startProgress(paths.length, language);
+  try {
+    return await Manifest.use(into, async (manifest) => {
+      const tally = await sweepPapers(paths, manifest, {
+        standard: standardOf(settings),
+        again,
+        survey: surveyHere(settings, Math.min(jobs, paths.length)),
+        signal,
+        progress: (done) => progress.done(done),
+      });
+      const gone = signal.aborted ? 0 : manifest.noteGone(settings.today);
+      if (csv !== undefined) writeCsv(csv, manifest);
+      progress.clear();
+      writeOut(`${sayIn(language, "swept", { ...tally, gone, path: visibleText(into) })}\n`);
+      if (signal.aborted) writeError(`${sayIn(language, "sweepStopped")}\n`);
+      return trouble || signal.aborted ? exitCodes.trouble : exitCodes.clean;
+    });
+  } finally {
+    progress.clear();
+    forget();
+  }
+};
