@@ -133,19 +133,21 @@ const commandLine = {
     briefline: "./src/cli/start/index.ts",
     program: "./src/cli/index.ts",
     service: { import: "./src/cli/serve/service.ts", library: { type: "commonjs2" } },
+    sweep: { import: "./src/cli/sweep/command.ts", library: { type: "commonjs2" } },
     worker: { import: "./src/cli/judge/worker.ts", library: { type: "commonjs2" } },
   },
   output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-  // tinypool starts threads from a file of its own, SQLite's WebAssembly lies beside its script. commander asks for child_process at every start, for commands that
-  // are programs of their own; we have none, and it takes longer to load than all of ours.
+  // tinypool starts threads from a file of its own, SQLite's WebAssembly lies beside its script. commander asks for
+  // child_process at every start, for commands that are programs of their own; we have none, and it takes longer to load than all of ours.
   // The program is a file of its own for Node to keep compiled. As an entry it is compiled at once; as a chunk V8 would read
-  // it twice. So is the service: what it shared with the program would stand in modules apart, which costs every start.
+  // it twice. So are service and sweep: what they shared with the program would stand in modules apart, which costs every start.
   externals: {
     tinypool: "import tinypool",
     "node-sqlite3-wasm": "commonjs node-sqlite3-wasm",
     "node:child_process": "var {}",
     "../index": "commonjs ./program.js",
     "../serve/service": "commonjs ./service.js",
+    "./sweep/command": "commonjs ./sweep.js",
   },
   // fflate fills tables whenever it is loaded, its build for Node also asks for threads of its own.
   resolve: { ...shared.resolve, alias: { fflate$: resolve("src/cli/start/quick-fflate.ts") } },

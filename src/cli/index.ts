@@ -1,17 +1,17 @@
 import { CommanderError } from "commander";
-import { CallError } from "./call-error";
+import { isCallError } from "./call-error";
 import { exitCodes, type ExitCode } from "./exit-code";
-import { ClosedOutput, writeError } from "./output";
+import { isClosedOutput, writeError } from "./output";
 import { createProgram } from "./program";
 import { visibleLines } from "./visible-lines";
 
 /** What a call that stopped comes to, and what is said about it. A stack trace helps nobody at a terminal. */
 const stopped = (error: unknown): ExitCode => {
-  if (error instanceof ClosedOutput) return exitCodes.clean;
+  if (isClosedOutput(error)) return exitCodes.clean;
   // commander has said already what is wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.trouble;
   const message = error instanceof Error ? error.message : String(error);
-  writeError(`${visibleLines(error instanceof CallError ? message : `Briefline itself has failed: ${message}`)}\n`);
+  writeError(`${visibleLines(isCallError(error) ? message : `Briefline itself has failed: ${message}`)}\n`);
   return exitCodes.trouble;
 };
 

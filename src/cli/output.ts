@@ -5,6 +5,9 @@ export class ClosedOutput extends Error {
   override readonly name = "ClosedOutput";
 }
 
+/** Whether an error is one, thrown by whichever file of the build. */
+export const isClosedOutput = (error: unknown): boolean => error instanceof Error && error.name === "ClosedOutput";
+
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 /** A pipe that somebody else has set to non-blocking can be full: wait a little and try again. */

@@ -214,7 +214,7 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--again", "judge also what has not changed")
     .addHelpText("after", "\nExit codes: 0 all is in the database, whatever was found; 2 stopped, or a wrong call.")
     .action(async (paths: string[], options: SweepOptions) => {
-      const { sweep } = await import(/* webpackChunkName: "sweep" */ "./sweep/command");
+      const { sweep } = await import("./sweep/command");
       finish(await sweep(paths, options));
     });
   withSettings(sweepCommand);

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import type { JudgeSettings } from "./judge-file";
 import type * as worker from "./worker";
 
-/** What a thread can be asked to do: the names that its file exports. */
-type Work = keyof typeof worker;
+/** What a thread that has these settings can be asked to do: names that its file exports. */
+type Work = "judgeInWorker" | "surveyInWorker";
 type Task<W extends Work> = Parameters<(typeof worker)[W]>[0];
 type Outcome<W extends Work> = Awaited<ReturnType<(typeof worker)[W]>>;
 
