@@ -58,12 +58,15 @@ const mayLead: ReadonlySet<string> = new Set([
 ]);
 const longestLead = 12;
 
+const isBlank = (sign: string | undefined): boolean => sign === " " || (sign !== undefined && /\s/.test(sign));
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= "0" && sign <= "9";
+
 /** Looks at the word before a number first: most numbers in a text are no dates, and patterns are slow. */
 const isLed = (text: string, index: number): boolean => {
   let to = index;
-  while (to > 0 && index - to < 3 && /[\s,.-]/.test(text[to - 1] ?? "")) to -= 1;
+  while (to > 0 && index - to < 3 && (",.-".includes(text[to - 1] ?? "") || isBlank(text[to - 1]))) to -= 1;
   let from = to;
-  while (from > 0 && to - from < longestLead && !/[\s-]/.test(text[from - 1] ?? "")) from -= 1;
+  while (from > 0 && to - from < longestLead && text[from - 1] !== "-" && !isBlank(text[from - 1])) from -= 1;
   const word = text
     .slice(from, to)
     .toLowerCase()
@@ -74,7 +77,7 @@ const isLed = (text: string, index: number): boolean => {
 /** How far before a number its month or season is looked for. */
 const farthest = 40;
 const before = (pattern: () => RegExp, text: string, index: number): RegExpExecArray | null =>
-  isLed(text, index) ? pattern().exec(text.slice(Math.max(0, index - farthest), index)) : null;
+  pattern().exec(text.slice(Math.max(0, index - farthest), index));
 
 const daysOf = (first: string | undefined, last: string | undefined, month: number, ofYear: string | undefined) => {
   const common = { month, year: numberOf(ofYear) };
@@ -103,7 +106,7 @@ const dayFirstAt = (text: string, from: number): DateFound | null => {
 
 /** "May 25, 2016"; in small letters and without a year "may 25" is a verb. */
 const monthFirstAt = (text: string, index: number): DateFound | null => {
-  const month = before(monthBefore, text, index);
+  const month = isLed(text, index) ? before(monthBefore, text, index) : null;
   const match = month && at(afterMonth(), text, index);
   if (!match) return null;
   const [written, first, last, ofYear] = match;
@@ -114,6 +117,7 @@ const monthFirstAt = (text: string, index: number): DateFound | null => {
 };
 
 const isoAt = (text: string, from: number): DateFound | null => {
+  if (text[from + 4] !== "-") return null;
   const match = at(iso(), text, from);
   if (!match) return null;
   const [written, ofYear, month, day] = match;
@@ -122,7 +126,8 @@ const isoAt = (text: string, from: number): DateFound | null => {
 
 /** "COM(2016) 205", "2016/679", "Ares-2016-12345": parts of the number of a document. */
 const isDocumentNumber = (text: string, from: number, to: number): boolean =>
-  (text[from - 1] === "(" && /[\p{L}\d]/u.test(text[from - 2] ?? "")) || /^[/.-]\d{3}/.test(text.slice(to, to + 4));
+  (text[from - 1] === "(" && /[\p{L}\d]/u.test(text[from - 2] ?? "")) ||
+  (isDigit(text[to + 1]) && /^[/.-]\d{3}/.test(text.slice(to, to + 4)));
 
 /** "2014-20" and "2014/15"; a number that is no later year belongs to something else. */
 const lastYearAt = (
@@ -149,6 +154,7 @@ const bareYearAt = (text: string, from: number, year: number): DateFound | null 
 
 const yearAt = (text: string, from: number): DateFound | null => {
   const year = Number(text.slice(from, from + 4));
+  if (!isLed(text, from)) return bareYearAt(text, from, year);
   const month = before(monthBefore, text, from);
   const part = month ? null : before(partBefore, text, from);
   const lead = month ?? part;
@@ -200,8 +206,9 @@ export const datesIn = (text: string): readonly DateFound[] => {
   const found: DateFound[] = [];
   let done = 0;
   for (const { 0: digits, index } of text.matchAll(number)) {
-    if (index < done || digits.length > 4) continue;
-    if (goesOn.test(text.slice(Math.max(done, index - 2), index))) continue;
+    // Only days, months and years: and three digits are none of them.
+    if (index < done || digits.length > 4 || digits.length === 3) continue;
+    if (!isBlank(text[index - 1]) && goesOn.test(text.slice(Math.max(done, index - 2), index))) continue;
     const date = dateAt(text, index, digits);
     if (!date || date.from < done) continue;
     found.push(date);

@@ -38,20 +38,22 @@ const tells: readonly (readonly [Signs, OfThree])[] = [
 
 const beginsWord: OfThree = (one, two, three) => isLetter(three) && !isLetter(two) && !(isJoint(two) && isLetter(one));
 
-/** The same worked out for all kinds, four bits each: signs, and whether a word begins with the third. */
-const signsOfThree = new Uint16Array(0x1000);
-const wordsOfThree = new Uint16Array(0x1000);
+/** Above the signs: a word begins with the third of the characters. */
+const wordBegins = 16;
+/** The same worked out for all kinds, four bits each. */
+const toldByThree = new Uint32Array(0x1000);
 for (let all = 0; all < 0x1000; all += 1) {
   const three = [all >> 8, (all >> 4) & 15, all & 15] as const;
-  signsOfThree[all] = tells.reduce((signs, [one, holds]) => (holds(...three) ? signs | one : signs), 0);
-  wordsOfThree[all] = beginsWord(...three) ? 1 : 0;
+  const signs = tells.reduce((told, [one, holds]) => (holds(...three) ? told | one : told), 0);
+  toldByThree[all] = signs | (beginsWord(...three) ? 1 << wordBegins : 0);
 }
 
-const at = (table: Uint16Array, place: number): number => table[place] ?? 0;
-
 /** How long a run is with one more character, which begins or goes on with it, or only joins what it holds. */
-const longer = (run: number, isOwn: boolean, joins: Uint16Array, place: number): number =>
-  isOwn || (run > 0 && at(joins, place) === 1) ? run + 1 : 0;
+const longer = (run: number, isOwn: boolean, joins: boolean): number => (isOwn || joins ? run + 1 : 0);
+
+/** The sign of telephone numbers and that of loud words, as long as the runs are. */
+const signOfRuns = (number: number, loud: number): Signs =>
+  (number >= shortestNumber ? sign.longNumber : 0) | (loud >= shortestLoud ? sign.loudWords : 0);
 
 /** Walks once through a text and tells what is worth looking for in it: a fraction of what each search would take. */
 export const glanceAt = (text: string): Glance => {
@@ -63,17 +65,20 @@ export const glanceAt = (text: string): Glance => {
   let isStrange = false;
   for (let index = 0; index < text.length; index += 1) {
     const place = placeOf(text.charCodeAt(index));
-    const here = at(kinds, place);
-    if (place === strangePlace) isStrange = true;
+    const here = kinds[place] ?? 0;
     three = ((three << 4) | here) & 0xfff;
-    words += at(wordsOfThree, three);
-    signs |= at(signsOfThree, three) | at(ownSigns, place);
-    number = longer(number, here === kind.digit, joinsNumber, place);
-    loud = longer(loud, here === kind.capital, joinsLoud, place);
-    if (number >= shortestNumber) signs |= sign.longNumber;
-    if (loud >= shortestLoud) signs |= sign.loudWords;
+    const told = toldByThree[three] ?? 0;
+    words += told >>> wordBegins;
+    signs |= told;
+    // Most characters are small letters outside any run, and tell nothing more.
+    if (here === kind.small && number === 0 && loud === 0) continue;
+    signs |= ownSigns[place] ?? 0;
+    if (place === strangePlace) isStrange = true;
+    number = longer(number, here === kind.digit, number > 0 && joinsNumber[place] === 1);
+    loud = longer(loud, here === kind.capital, loud > 0 && joinsLoud[place] === 1);
+    signs |= signOfRuns(number, loud);
   }
-  return { words: isStrange ? countWords(text) : words, signs };
+  return { words: isStrange ? countWords(text) : words, signs: signs & ((1 << wordBegins) - 1) };
 };
 
 /** The same of every paragraph of a document, by its index: many rules ask, and numbers in a row cost next to nothing. */

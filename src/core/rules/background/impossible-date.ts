@@ -1,6 +1,7 @@
 import { isoDateOf, isPossible, weekdayOf } from "../../text/calendar";
 import type { DateFound } from "../../text/dates-in";
-import { spanIn, writtenIn, type Written } from "../language/written";
+import { sign } from "../../text/signs";
+import { spanIn, writtenWith, type Written } from "../language/written";
 import { defineRule, type Report } from "../rule";
 import { dateLinesIn } from "./date-lines";
 import { datesOf } from "./dates-of";
@@ -55,7 +56,7 @@ export const impossibleDate = defineRule({
     const lines = dateLinesIn(briefing).flatMap(({ paragraph, section, day }) =>
       day ? [{ paragraph, section, date: day, isWrong: isImpossible(day) }] : [],
     );
-    const prose = writtenIn(briefing)
+    const prose = writtenWith(briefing, sign.digit)
       .filter(({ part }) => part.spec.content !== "dateLine")
       .flatMap(({ paragraph, part }) =>
         datesOf(paragraph).map((date) => ({ paragraph, section: part.spec.key, date, isWrong: isSlip(date) })),

@@ -1,8 +1,9 @@
 import type { Briefing } from "../../recognise/briefing";
 import { isoDateOf } from "../../text/calendar";
 import type { DateFound } from "../../text/dates-in";
+import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
-import { runningTextIn, spanIn } from "../language/written";
+import { runningTextWith, spanIn } from "../language/written";
 import { defineRule } from "../rule";
 import { dateLinesIn } from "./date-lines";
 import { datesOf } from "./dates-of";
@@ -15,6 +16,10 @@ const future =
 /** What makes a date the time of that verb. */
 const lead =
   /(?<!\p{L})(?:in|on|by|from|before|after|until|at|during|no later than|en|le|au|à|avant|après|d['’]ici|dès|im|am|nach|bis(?: zum)?|ab|spätestens)\s(?:the\s|l['’]|dem\s|jahr\s)?$/iu;
+
+/** What each of them ends with: looked for first, since it is found in a fraction of the time. */
+const mayLead =
+  /(?:in|on|by|from|before|after|until|at|during|than|en|le|au|à|avant|après|ici|dès|im|am|nach|bis|zum|ab|spätestens|the|dem|jahr)\s$|\sl['’]$/i;
 
 /** What may belong to another verb, or to a thing that is older: "the act adopted in 2016", "des Gesetzes von 2016". */
 const otherVerb =
@@ -29,8 +34,10 @@ const isOfThing = ({ month, part }: DateFound, lead: string): boolean =>
 
 const most = 80;
 const longestLead = 24;
+const longestLast = 12;
 
 const isToCome = (text: string, date: DateFound): boolean => {
+  if (!mayLead.test(text.slice(Math.max(0, date.from - longestLast), date.from))) return false;
   const word = lead.exec(text.slice(Math.max(0, date.from - longestLead), date.from));
   if (!word || isOfThing(date, word[0])) return false;
   const before = text.slice(Math.max(0, date.from - most), date.from);
@@ -61,7 +68,7 @@ export const passedDeadline = defineRule({
   check: (briefing) => {
     const meeting = meetingDay(briefing);
     if (meeting === null) return [];
-    return runningTextIn(briefing).flatMap((written) => {
+    return runningTextWith(briefing, sign.digit).flatMap((written) => {
       const { text } = written.paragraph;
       return datesOf(written.paragraph)
         .filter(({ from }) => from >= written.from)

@@ -3,9 +3,10 @@ import type { Moment, YearPart } from "../../text/calendar";
 import { areAkin, keyTermsIn } from "../../text/key-terms";
 import { languageOf } from "../../text/language-of";
 import { sentencesIn } from "../../text/sentences-in";
+import { sign } from "../../text/signs";
 import { wordsIn, type Stretch } from "../../text/words-in";
 import { foldText } from "../../recognise/normalise-heading";
-import { runningTextIn, spanIn, type Written } from "../language/written";
+import { runningTextWith, spanIn, type Written } from "../language/written";
 import { defineRule } from "../rule";
 import { datesOf } from "./dates-of";
 import { deadlinesOf, type Deadline } from "./deadlines-of";
@@ -97,7 +98,7 @@ export const twoDatesForOneEvent = defineRule({
   severity: "warning",
   messages: ["deadline"],
   check: (briefing) => {
-    const all = runningTextIn(briefing).flatMap((written) => datedIn(written, briefing));
+    const all = runningTextWith(briefing, sign.digit).flatMap((written) => datedIn(written, briefing));
     const byRun = new Map<string, number>();
     return all.flatMap((one, at) => {
       const found = earlier(one, at, all, byRun);

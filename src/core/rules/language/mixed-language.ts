@@ -1,7 +1,6 @@
 import { languages, type Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
 import { languageOf } from "../../text/language-of";
-import { onceFor } from "../../text/once-for";
 import { defineRule } from "../rule";
 import { reportTogether } from "./slips";
 import { runningTextIn, type Written } from "./written";
@@ -18,13 +17,17 @@ const everyday: Readonly<Record<Language, readonly string[]>> = {
   de: [" der ", " die ", " und ", " den ", " das "],
 };
 
-/** Any of them, in one look: most paragraphs have none of the other languages. */
-const traceOf = onceFor(
-  (words: readonly string[]) => new RegExp(` (?:${words.map((word) => word.trim()).join("|")}) `),
-);
+const traceOf = (wanted: readonly Language[]): RegExp =>
+  new RegExp(` (?:${wanted.flatMap((language) => everyday[language].map((word) => word.trim())).join("|")}) `);
+
+/** Any of those of the two other languages, in one look: most paragraphs have none. */
+const tracesOfOthers: Readonly<Record<Language, RegExp>> = {
+  en: traceOf(["fr", "de"]),
+  fr: traceOf(["en", "de"]),
+  de: traceOf(["en", "fr"]),
+};
 
 const isClearly = (text: string, language: Language): boolean => {
-  if (!traceOf(everyday[language]).test(text)) return false;
   let found = 0;
   for (const word of everyday[language]) if (text.includes(word)) found += 1;
   return found > 1;
@@ -34,8 +37,9 @@ const isQuoted = (text: string): boolean => /^\s*["“„«‘]/.test(text);
 
 const isForeign = ({ paragraph }: Written, briefing: Briefing): boolean => {
   const { text } = paragraph;
+  if (!tracesOfOthers[briefing.language].test(text) || isClearly(text, briefing.language)) return false;
   const others = languages.filter((language) => language !== briefing.language && isClearly(text, language));
-  if (others.length === 0 || isClearly(text, briefing.language) || isQuoted(text)) return false;
+  if (others.length === 0 || isQuoted(text)) return false;
   return others.includes(languageOf(paragraph, briefing));
 };
 

@@ -1,6 +1,7 @@
+import { sign } from "../../text/signs";
 import { defineRule } from "../rule";
 import { onAClick, reportTogether, type Slip } from "./slips";
-import { runningTextIn, type Written } from "./written";
+import { runningTextIn, runningTextWith, type Written } from "./written";
 
 /** Shorter paragraphs may be captions, names or headings; so may those without two sentences. */
 const shortest = 100;
@@ -20,6 +21,7 @@ const isProse = ({ paragraph: { text, list, cell, bold }, part: { spec } }: Writ
 /** Its end where nothing ends it; null where all is well. */
 const openEnd = (written: Written, next: Written | undefined): Slip | null => {
   const text = written.paragraph.text.trimEnd();
+  if (/[.!?]$/.test(text.slice(-1))) return null;
   const goesOn = next !== undefined && /^\p{Ll}/u.test(next.paragraph.text);
   if (mayEnd.test(text.slice(-60)) || !/[\wÀ-ɏ)\]"'”’»]$/.test(text) || address.test(text) || goesOn) return null;
   return { written, from: text.length, to: text.length, text: "." };
@@ -39,11 +41,12 @@ export const noFinalPunctuation = defineRule({
   severity: "info",
   messages: ["open"],
   check: (briefing) => {
+    const prose = new Set(runningTextWith(briefing, sign.sentenceBreak).filter(isProse));
+    if (prose.size === 0) return [];
     const all = runningTextIn(briefing);
-    const prose = all.filter(isProse);
-    const open = all.flatMap((written, at) => (isProse(written) ? (openEnd(written, all[at + 1]) ?? []) : []));
+    const open = all.flatMap((written, at) => (prose.has(written) ? (openEnd(written, all[at + 1]) ?? []) : []));
     // Who ends most paragraphs without one does so on purpose.
-    if (open.length * 2 > prose.length && prose.length > 1) return [];
+    if (open.length * 2 > prose.size && prose.size > 1) return [];
     return reportTogether("open", open.map(lastWord), {}, onAClick("addFullStop", open));
   },
 });

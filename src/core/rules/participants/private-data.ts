@@ -22,17 +22,18 @@ const birthday = new RegExp(
 );
 const birthLabel = /date of birth|date de naissance|geburtsdatum/i;
 
+/** A company is born too: among people a birthday is one, elsewhere only one that is labelled so. */
+const isAmongPeople = ({ spec }: Part): boolean => spec.content === "sides" || spec.key === "cvs";
+
 /** What a paragraph must hold before it is searched. */
 const traces: Readonly<Record<Kind, Signs>> = { email: sign.at, phone: sign.longNumber, birth: sign.digit };
-/** What all birthdays begin with: found in a fraction of the time. */
-const birthWord = /born|n[ée]e|geb|\*|birth|naissance/i;
 
 const patterns: Readonly<Record<Kind, RegExp>> = { email: privateAddress, phone: privateNumber, birth: birthday };
 
-/** A company is born too: a birthday is one among people only. A mobile number in the contact is meant to be rung. */
-const isAskedOf = (kind: Kind, { spec }: Part, words: string): boolean => {
-  if (kind === "phone") return spec.key !== "contact";
-  return kind === "email" || spec.content === "sides" || spec.key === "cvs" || birthLabel.test(words);
+/** A mobile number in the contact is meant to be rung. */
+const isAskedOf = (kind: Kind, part: Part, words: string): boolean => {
+  if (kind === "phone") return part.spec.key !== "contact";
+  return kind === "email" || isAmongPeople(part) || birthLabel.test(words);
 };
 
 interface Place {
@@ -47,7 +48,7 @@ const placesOf = (kind: Kind, { model, parts }: Briefing): readonly Place[] => {
   return parts.flatMap((part) =>
     [...(part.heading ? [part.heading] : []), ...part.body].flatMap((paragraph) => {
       if (((signs[paragraph.index] ?? 0) & traces[kind]) === 0) return [];
-      if (kind === "birth" && !birthWord.test(paragraph.text)) return [];
+      if (kind === "birth" && !isAmongPeople(part) && !birthLabel.test(paragraph.text)) return [];
       return Array.from(paragraph.text.matchAll(patterns[kind]), ({ 0: words, index: from }) => ({
         paragraph,
         part,

@@ -20,6 +20,9 @@ const pointer = new RegExp(
   "giu",
 );
 
+/** What each of them holds: looked for first, since it is found in a fraction of the time. */
+const mayPoint = /annex|appendi|attach|enclo|jointe|anlage|anhang|anh[aä]ng/i;
+
 /** An annex that belongs to something else: "Annex II to the Regulation", "l'annexe de la directive". */
 const belongsElsewhere = /^\s(?:to|of|to the|du|de|des|au|aux|à|der|des|zum|zur|von|d['’])(?![\p{L}\p{N}])/iu;
 const legalAct =
@@ -28,7 +31,7 @@ const legalAct =
 /** Where the paper sends its reader to an annex of its own. */
 export const pointersToAnnexes = ({ model, language }: Briefing): readonly Span[] =>
   model.paragraphs.flatMap(({ id, text }) => {
-    if (text.search(pointer) < 0) return [];
+    if (!mayPoint.test(text) || text.search(pointer) < 0) return [];
     return sentencesIn(text, language).flatMap(({ from, to }) => {
       const sentence = text.slice(from, to);
       if (legalAct.test(sentence)) return [];
