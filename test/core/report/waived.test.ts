@@ -27,10 +27,14 @@ const head = partsOf("title dateLine topics");
 const tail = partsOf("lineToTake speakingPoints background");
 const paper = [
   ...head,
-  ...paragraphs("## Participants\nFrom DG MOVE:\n- Ilse Brandt\nFrom Nordlicht Ferries:"),
+  ...paragraphs("## Participants\nFrom DG MOVE:\n- Ilse Brandt, head of unit\nFrom Nordlicht Ferries:"),
   ...tail,
 ];
-const changed = [...head, ...paragraphs("## Participants\nFrom DG MOVE:\n- Ilse Brandt\nFrom Nordlicht:"), ...tail];
+const changed = [
+  ...head,
+  ...paragraphs("## Participants\nFrom DG MOVE:\n- Ilse Brandt, head of unit\nFrom Nordlicht:"),
+  ...tail,
+];
 
 const reason = 'Names & numbers: "Monday", 100 %';
 const kept = accepting(paper, [0], { ...said, reason, until: "2026-11-30", by: "Ilse Brandt" });

@@ -1,3 +1,4 @@
+import { isListStyle } from "../../document/built-in-styles";
 import { showsNothing, type Paragraph } from "../../document/paragraph";
 import type { Part } from "../../recognise/briefing";
 import { withoutTypedBullet } from "../../recognise/items";
@@ -18,7 +19,8 @@ const makeListFix = ([first, ...others]: readonly Paragraph[]): readonly Fix[] =
 
 const isRunningText = ({ text }: Paragraph): boolean => countWords(text) > mostWordsOfTopic;
 
-const isItem = ({ list, text }: Paragraph): boolean => list !== null || withoutTypedBullet(text) !== text.trim();
+const isItem = ({ list, style, text }: Paragraph): boolean =>
+  list !== null || isListStyle(style) || withoutTypedBullet(text) !== text.trim();
 
 const judge = ({ spec, body }: Part): readonly Report<"prose" | "lines">[] => {
   const lines = body.filter((paragraph) => !showsNothing(paragraph));
