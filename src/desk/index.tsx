@@ -4,6 +4,7 @@ import { languageOf } from "../app/paper-language";
 import "../look/colours.css";
 import { Desk } from "./desk";
 import "./style/desk.css";
+import "./style/pack.css";
 import "./style/report.css";
 import "./style/table.css";
 import "./style/workshop.css";

@@ -3,6 +3,8 @@ import { FailingChart } from "./charts/failing-chart";
 import { useDesk } from "./desk-context";
 import { ExportMenu } from "./export/export-menu";
 import { openPool } from "./judging/worker-pool";
+import { mayBeChosen, withAllShown, withPaper, type Choice } from "./pack/choice";
+import { PackForm } from "./pack/pack-form";
 import { openStore } from "./papers/paper-store";
 import { PaperReport } from "./report/paper-report";
 import { BringPapers } from "./shell/bring-papers";
@@ -42,6 +44,10 @@ const useStore = () => {
   return { store, papers: useSyncExternalStore(store.onChange, store.papers) };
 };
 
+/** The papers that are chosen, those that the table shows first and as it does: a search does not take any back. */
+const chosenOf = (all: readonly PaperFacts[], shown: readonly PaperFacts[], choice: Choice): readonly PaperFacts[] =>
+  [...new Set([...shown, ...all])].filter((one) => choice.has(one.paper.id) && mayBeChosen(one));
+
 /** The table of papers and all that belongs to it. */
 export const PapersPage = () => {
   const { profile, today, say } = useDesk();
@@ -49,12 +55,16 @@ export const PapersPage = () => {
   const [view, setView] = useState<TableView>({ search: "", show: "all", by: "none" });
   const [order, setOrder] = useState<Order>({ column: "date", isDescending: false });
   const [open, setOpen] = useState<number | null>(null);
+  const [choice, setChoice] = useState<Choice>(new Set<number>());
+  const [isPacking, setPacking] = useState(false);
   const factsOf = useMemo(() => factMaker({ profile, today }), [profile, today]);
 
   const all = useMemo(() => papers.map(factsOf), [papers, factsOf]);
   const found = useMemo(() => filtered(all, view.show, view.search), [all, view.show, view.search]);
   const lines = useMemo(() => arranged(found, order, view.by), [found, order, view.by]);
   const inOrder = useMemo(() => lines.flatMap((line) => (line.kind === "paper" ? line.facts : [])), [lines]);
+  const choosable = useMemo(() => inOrder.filter(mayBeChosen), [inOrder]);
+  const chosen = useMemo(() => chosenOf(all, inOrder, choice), [all, inOrder, choice]);
   const opened = all.find(({ paper }) => paper.id === open) ?? null;
 
   const step = (from: PaperFacts, by: 1 | -1): void => {
@@ -79,11 +89,22 @@ export const PapersPage = () => {
           </div>
           <TableBar view={view} onView={setView}>
             <ExportMenu facts={inOrder} />
+            <button type="button" disabled={chosen.length === 0} onClick={() => setPacking(true)}>
+              {say("pack.open", { count: chosen.length })}
+            </button>
             <button type="button" onClick={store.clear}>
               {say("bar.clear")}
             </button>
           </TableBar>
-          <PaperTable lines={lines} order={order} onOrder={setOrder} open={open} onOpen={setOpen} />
+          {isPacking ? <PackForm chosen={chosen} fileOf={store.fileOf} onClose={() => setPacking(false)} /> : null}
+          <PaperTable
+            {...{ lines, order, open, choice }}
+            onOrder={setOrder}
+            onOpen={setOpen}
+            isAllChosen={choosable.length > 0 && choosable.every(({ paper }) => choice.has(paper.id))}
+            onChoose={(id) => setChoice(withPaper(choice, id))}
+            onChooseAll={() => setChoice(withAllShown(choice, inOrder))}
+          />
           {opened ? (
             <PaperReport facts={opened} onClose={() => setOpen(null)} onStep={(by) => step(opened, by)} />
           ) : (

@@ -12,6 +12,8 @@ export interface PaperStore {
   readonly clear: () => void;
   /** Everything that was brought and not cleared, to be judged again by other measures. */
   readonly brought: () => readonly BroughtFile[];
+  /** What was brought as a paper; null once it is cleared. */
+  readonly fileOf: (id: number) => BroughtFile | null;
 }
 
 export interface StoreSettings {
@@ -71,6 +73,7 @@ export const openStore = ({ openPool, soon }: StoreSettings): PaperStore => {
       return () => listeners.delete(changed);
     },
     brought: () => [...files.values()],
+    fileOf: (id) => files.get(id) ?? null,
     bring: (more) => {
       for (const brought of more) {
         const id = ++lastId;

@@ -24,7 +24,7 @@ export const GroupRow = ({ group, place, style, isWayIn }: GroupRowProps) => {
   const { papers, notReady } = group;
   return (
     <div role="row" className="group" aria-rowindex={place} data-row={place} tabIndex={isWayIn ? 0 : -1} style={style}>
-      <span role="gridcell" aria-colspan={8}>
+      <span role="gridcell" aria-colspan={9}>
         <strong>{titleOf(group, language, say)}</strong> {say("group.count", { count: papers })}
         {notReady === 0 ? "" : `, ${say("group.notReady", { count: notReady })}`}
       </span>

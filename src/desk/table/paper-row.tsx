@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { useDesk } from "../desk-context";
+import { mayBeChosen } from "../pack/choice";
 import { dayInWords } from "../text/day-in-words";
 import type { Say } from "../text/say";
 import type { PaperFacts } from "./paper-facts";
@@ -22,12 +23,14 @@ interface PaperRowProps {
   /** Whether the Tab key comes here: one row of the table is its way in. */
   readonly isWayIn: boolean;
   readonly onOpen: () => void;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
 }
 
 const count = (number: number): string => (number === 0 ? "" : String(number));
 
 /** One paper. */
-export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen }: PaperRowProps) => {
+export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen, ...choosing }: PaperRowProps) => {
   const { say, language } = useDesk();
   const { paper, date, daysLeft } = facts;
   const stamp = paper.stamp?.kind ?? "none";
@@ -42,10 +45,25 @@ export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen }: Paper
       className={`row ${isOpen ? "open" : ""}`}
       style={style}
       onClick={onOpen}
-      onKeyDown={({ key }) => {
-        if (key === "Enter") onOpen();
+      onKeyDown={(event) => {
+        if (event.key === "Enter") onOpen();
+        // In the box itself, the browser does it.
+        if (event.key !== " " || event.target !== event.currentTarget) return;
+        event.preventDefault();
+        if (mayBeChosen(facts)) choosing.onChoose();
       }}
     >
+      <span role="gridcell" className="choice">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={say("pack.choose", { paper: facts.meeting })}
+          checked={choosing.isChosen}
+          disabled={!mayBeChosen(facts)}
+          onClick={(event) => event.stopPropagation()}
+          onChange={choosing.onChoose}
+        />
+      </span>
       <span role="gridcell" className="meeting">
         <span className="name">{facts.meeting}</span>
         <span className="path">{paper.path}</span>

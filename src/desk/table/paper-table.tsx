@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useDesk } from "../desk-context";
+import type { Choice } from "../pack/choice";
 import type { Line, Order } from "./arrange";
 import { GroupRow } from "./group-row";
 import { PaperRow } from "./paper-row";
@@ -18,6 +19,10 @@ interface PaperTableProps {
   /** The id of the paper whose report is open. */
   readonly open: number | null;
   readonly onOpen: (id: number) => void;
+  readonly choice: Choice;
+  readonly isAllChosen: boolean;
+  readonly onChoose: (id: number) => void;
+  readonly onChooseAll: () => void;
 }
 
 /** Where the arrow keys lead from a line: to the next paper in that direction. */
@@ -29,7 +34,7 @@ const goal = (from: number, key: string, lines: readonly Line[]): number => {
 };
 
 /** All papers, of which only those in sight are in the page. Arrow keys go from row to row, Enter opens. */
-export const PaperTable = ({ lines, order, onOrder, open, onOpen }: PaperTableProps) => {
+export const PaperTable = ({ lines, order, onOrder, open, onOpen, choice, ...choosing }: PaperTableProps) => {
   const { say } = useDesk();
   const box = useRef<HTMLDivElement>(null);
   const [wayIn, setWayIn] = useState(0);
@@ -51,7 +56,7 @@ export const PaperTable = ({ lines, order, onOrder, open, onOpen }: PaperTablePr
 
   return (
     <div className="table" role="grid" aria-label={say("table.name")} aria-rowcount={lines.length + 1}>
-      <TableHead order={order} onOrder={onOrder} />
+      <TableHead {...{ order, onOrder }} isAllChosen={choosing.isAllChosen} onChooseAll={choosing.onChooseAll} />
       <div className="rows" ref={box} role="rowgroup" onKeyDown={move}>
         {lines.length === 0 ? <p className="none">{say("table.none")}</p> : null}
         <div style={{ height: rows.getTotalSize(), position: "relative" }} role="presentation">
@@ -68,6 +73,8 @@ export const PaperTable = ({ lines, order, onOrder, open, onOpen }: PaperTablePr
                 facts={line.facts}
                 {...shared}
                 isOpen={open === id}
+                isChosen={choice.has(id)}
+                onChoose={() => choosing.onChoose(id)}
                 onOpen={() => {
                   setWayIn(index);
                   onOpen(id);

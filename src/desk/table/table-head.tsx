@@ -9,6 +9,12 @@ interface TableHeadProps {
   readonly onOrder: (order: Order) => void;
 }
 
+interface ChooseAllProps {
+  /** Whether all that are shown and may be are chosen. */
+  readonly isAllChosen: boolean;
+  readonly onChooseAll: () => void;
+}
+
 interface SortButtonProps extends TableHeadProps {
   readonly column: Column;
 }
@@ -30,7 +36,7 @@ const SortButton = ({ column, order, onOrder }: SortButtonProps) => {
 };
 
 /** The headings of the columns: each sorts, and at a second press the other way round. */
-export const TableHead = ({ order, onOrder }: TableHeadProps) => {
+export const TableHead = ({ order, onOrder, isAllChosen, onChooseAll }: TableHeadProps & ChooseAllProps) => {
   const { say } = useDesk();
   const directionOf = (column: string) => {
     if (order.column !== column) return "none";
@@ -38,6 +44,9 @@ export const TableHead = ({ order, onOrder }: TableHeadProps) => {
   };
   return (
     <div role="row" className="head" aria-rowindex={1}>
+      <span role="columnheader" className="choice">
+        <input type="checkbox" aria-label={say("pack.chooseAll")} checked={isAllChosen} onChange={onChooseAll} />
+      </span>
       {columns.map((column) => (
         <span key={column} role="columnheader" aria-sort={directionOf(column)} className={column}>
           {column === "parts" ? say("column.parts") : <SortButton {...{ column, order, onOrder }} />}

@@ -3,6 +3,9 @@ import type { DeskCatalogue, DeskMessageId } from "./catalogue";
 import { german } from "./de";
 import { english } from "./en";
 import { french } from "./fr";
+import { packGerman } from "./pack.de";
+import { packEnglish } from "./pack.en";
+import { packFrench } from "./pack.fr";
 import { workshopEnglish } from "./workshop.en";
 import { workshopFrench } from "./workshop.fr";
 import { workshopGerman } from "./workshop.de";
@@ -11,9 +14,9 @@ import { workshopGerman } from "./workshop.de";
 export type Say = (id: DeskMessageId, data?: MessageData) => string;
 
 const catalogues: Readonly<Record<Language, DeskCatalogue>> = {
-  en: { ...english, ...workshopEnglish },
-  fr: { ...french, ...workshopFrench },
-  de: { ...german, ...workshopGerman },
+  en: { ...english, ...workshopEnglish, ...packEnglish },
+  fr: { ...french, ...workshopFrench, ...packFrench },
+  de: { ...german, ...workshopGerman, ...packGerman },
 };
 
 export const speak =
