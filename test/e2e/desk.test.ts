@@ -86,7 +86,7 @@ describePlayground("The desk", (visit) => {
     await page.getByLabel("Template").selectOption({ label: "Phone call 1.0.0" });
     await page.getByText("4 papers judged").waitFor();
     await rowOf(page, "complete.en.docx").filter({ hasText: "Not ready" }).waitFor();
-    await page.getByLabel("Language").selectOption("Deutsch");
+    await page.getByRole("banner").getByLabel("Language").selectOption("Deutsch");
     await page.getByText("4 Papiere geprüft").waitFor();
     await rowOf(page, "complete.en.docx").filter({ hasText: "Nicht fertig" }).waitFor();
   });
