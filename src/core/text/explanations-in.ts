@@ -84,12 +84,13 @@ const withoutBracket = (text: string, acronyms: readonly Word[]): readonly Expla
 export const explanationsIn = (text: string, acronyms = acronymsIn(text)): readonly Explanation[] => {
   if (acronyms.length === 0 || (!text.includes("(") && !announced.test(text))) return [];
   const found = [...withoutBracket(text, acronyms)];
+  // Both are in order, so that a text full of brackets is walked through once.
+  let next = 0;
   for (const { 0: bracket, index: open } of text.matchAll(/\([^()]+\)/g)) {
     if (bracket.length > longestBracket) continue;
     const close = open + bracket.length - 1;
-    const inside = acronyms.find(({ from }) => from > open);
-    const last = acronyms.filter(({ to }) => to <= open).at(-1);
-    const explanation = bracketed(text, open, close, inside) ?? before(text, open, close, last);
+    while ((acronyms[next]?.from ?? Infinity) <= open) next += 1;
+    const explanation = bracketed(text, open, close, acronyms[next]) ?? before(text, open, close, acronyms[next - 1]);
     if (explanation) found.push(explanation);
   }
   return found.sort((a, b) => a.from - b.from);

@@ -26,8 +26,22 @@ interface Dated {
   readonly numbers: string;
 }
 
-const withoutDates = (text: string, dates: readonly Stretch[]): string =>
-  dates.reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+/** @param dates in order */
+const withoutDates = (text: string, dates: readonly Stretch[]): string => {
+  const begins = [0, ...dates.map(({ to }) => to)];
+  return begins.map((from, at) => text.slice(from, dates[at]?.from)).join(" ");
+};
+
+/** Tells what of a list stands in each of several stretches; all in order, so that long texts are walked through once. */
+const standingIn = <One extends Stretch>(all: readonly One[]): ((stretch: Stretch) => readonly One[]) => {
+  let next = 0;
+  return ({ from, to }) => {
+    while ((all[next]?.from ?? Infinity) < from) next += 1;
+    const first = next;
+    while ((all[next]?.to ?? Infinity) <= to) next += 1;
+    return all.slice(first, next);
+  };
+};
 
 const runsIn = (words: readonly string[]): readonly string[] =>
   words.slice(0, Math.max(0, words.length - runLength + 1)).map((_, at) => words.slice(at, at + runLength).join(" "));
@@ -38,11 +52,12 @@ const datedIn = (written: Written, briefing: Briefing): readonly Dated[] => {
   const deadlines = deadlinesOf(text, dates);
   if (deadlines.length === 0) return [];
   const language = languageOf(written.paragraph, briefing);
-  return sentencesIn(text, language).flatMap(({ from, to }) => {
-    const isHere = (one: Stretch): boolean => one.from >= from && one.to <= to;
-    const here = deadlines.filter(isHere);
+  const [deadlinesAt, datesAt] = [standingIn(deadlines), standingIn(dates)];
+  return sentencesIn(text, language).flatMap((sentence) => {
+    const { from, to } = sentence;
+    const here = deadlinesAt(sentence);
     if (here.length === 0) return [];
-    const cut = dates.filter(isHere).map((date) => ({ from: date.from - from, to: date.to - from }));
+    const cut = datesAt(sentence).map((date) => ({ from: date.from - from, to: date.to - from }));
     const rest = withoutDates(text.slice(from, to), cut);
     const words = wordsIn(rest).map((word) => foldText(word.text));
     const numbers = words.filter((word) => /\d/.test(word)).sort();
