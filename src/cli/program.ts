@@ -7,6 +7,7 @@ import { fix, type FixOptions } from "./commands/fix";
 import { gate, type GateOptions } from "./commands/gate";
 import { newBriefing, type NewOptions } from "./commands/new";
 import { profileCheck } from "./commands/profile-check";
+import { profileLearn, type ProfileLearnOptions } from "./commands/profile-learn";
 import { rules } from "./commands/rules";
 import { serve, type ServeOptions } from "./commands/serve";
 import { stamp, type StampOptions } from "./commands/stamp";
@@ -244,14 +245,22 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .action((options: SharedOptions) => finish(rules(options)));
   withSettings(rulesCommand);
 
-  program
+  const profileCommand = program
     .command("profile")
-    .summary("check a profile, the template of a house")
+    .summary("check a profile, the template of a house, or learn one")
     .description("Works on a profile, the template of a house.")
-    .helpCommand(false)
+    .helpCommand(false);
+  profileCommand
     .command("check")
     .description("Says everything that is wrong with a profile, with its place in the file.")
     .argument("<file>", "the profile")
     .action((path: string) => finish(profileCheck(path)));
+  profileCommand
+    .command("learn")
+    .description("Proposes a profile from good papers of one kind, ten or so, and says what speaks for it.")
+    .argument("<files...>", files)
+    .option("-o, --output <file>", "write the profile to a file, not to standard output")
+    .option("--force", "write over a file that is there")
+    .action(async (paths: string[], options: ProfileLearnOptions) => finish(await profileLearn(paths, options)));
   return program;
 };

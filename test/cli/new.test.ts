@@ -109,6 +109,7 @@ describe("help", () => {
     ["explain"],
     ["rules"],
     ["profile", "check"],
+    ["profile", "learn"],
   ];
   test.each(commands.map((command) => [command.join(" "), command] as const))(
     "is what docs/command-line.md shows: briefline %s",
