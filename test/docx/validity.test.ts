@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -17,6 +17,7 @@ import { body, foreignParts, numbering, styles } from "../contract/document-of-t
 import { docxBytes } from "../fixtures/docx-bytes";
 import { paragraph } from "../fixtures/word-xml";
 import { standardProfile } from "../support/standard-profile";
+import { fileOf, pack } from "./pack/packed";
 import { opened } from "./write/written";
 import { savePackage } from "../../src/docx/package/save-package";
 
@@ -116,6 +117,12 @@ where(`what is written is valid (needs ${validator}, which there is for Linux x6
     },
     60_000,
   );
+
+  test("a pack of all samples, with cards", () => {
+    const names = readdirSync("assets/samples");
+    const papers = names.map((name) => ({ ...fileOf(`assets/samples/${name}`), points: ["A point.", "Another."] }));
+    expect(errorsIn(pack(papers, { holds: "both" }).bytes)).toEqual([]);
+  }, 60_000);
 
   test("and what is not valid is found", () => {
     expect(errorsIn(docxBytes({ body: "<w:p><w:foo/></w:p>" }))).toHaveLength(1);
