@@ -1,3 +1,4 @@
+import { wholeNumber } from "../read/values";
 import { type Make, withValue } from "../write/make";
 import type { XmlElement } from "../xml/node";
 
@@ -15,6 +16,9 @@ const kept = [
   "w:rtlGutter",
   "w:docGrid",
 ];
+
+/** How far headers and footers stand from the edge at least, in twentieths of a point: what printers leave white. */
+const leastRoom = 400;
 
 /** A section of a pack: what stands in it, and its properties. */
 export interface PackSection {
@@ -84,7 +88,7 @@ export function packSection(
   const size = own.some(({ name }) => name === "w:pgSz") ? [] : usualPage(make).slice(0, 1);
   const margins = own.some(({ name }) => name === "w:pgMar") ? [] : usualPage(make).slice(1);
   const given = [...own.filter(({ name }) => name === "w:pgSz"), ...size];
-  const around = [...own.filter(({ name }) => name === "w:pgMar"), ...margins];
+  const around = [...own.filter(({ name }) => name === "w:pgMar"), ...margins].map(withRoom);
   const others = own.filter(({ name }) => !["w:pgSz", "w:pgMar", "w:noEndnote"].includes(name));
   const before = others.filter(({ name }) => kept.indexOf(name) < kept.indexOf("w:noEndnote"));
   const behind = others.filter(({ name }) => kept.indexOf(name) > kept.indexOf("w:noEndnote"));
@@ -101,6 +105,15 @@ export function packSection(
     ...waits,
     ...behind,
   );
+}
+
+/** A paper without headers may have left no room for them between its edge and the first line. */
+function withRoom(margins: XmlElement): XmlElement {
+  for (const line of ["w:header", "w:footer"]) {
+    const room = wholeNumber(margins.attribute(line)) ?? 0;
+    if (room < leastRoom) margins.setAttribute(line, String(leastRoom));
+  }
+  return margins;
 }
 
 /** A section ends in its last paragraph, the last of all at the end of the body (ECMA-376 part 1, 17.6.18). */

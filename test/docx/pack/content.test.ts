@@ -158,6 +158,12 @@ describe("the content of a paper in a pack", () => {
     expect(faultsIn(made)).toEqual([]);
   });
 
+  test("leaves room for the lines above and below its pages", () => {
+    const tight = '<w:sectPr><w:pgMar w:top="700" w:right="700" w:bottom="700" w:left="700" w:header="0"/></w:sectPr>';
+    const { body } = pack([small({ body: `${para("x")}${tight}` })]);
+    expect(body).toContain('w:left="700" w:header="400" w:footer="400"');
+  });
+
   test("opens content controls, so that no tag of a briefing is left in what is none", () => {
     const body = `<w:sdt><w:sdtPr><w:tag w:val="briefline:topics"/><w:id w:val="4"/></w:sdtPr><w:sdtContent>${para("held")}</w:sdtContent></w:sdt>`;
     const { body: packed, texts } = pack([small({ body })]);
