@@ -111,7 +111,11 @@ const playground = {
   optimization: { minimize: false },
   // The editor's XML parser asks for Node's streams where there are any.
   resolve: { ...shared.resolve, fallback: { stream: false } },
-  entry: { playground: "./src/playground/index.tsx", bridge: "./src/playground/bridge.ts", outlook: "./src/playground/outlook/frame.ts" },
+  entry: {
+    playground: "./src/playground/index.tsx",
+    bridge: "./src/playground/bridge.ts",
+    outlook: "./src/playground/outlook/frame.ts",
+  },
   output: { path: resolve(".cache/playground"), filename: "[name].js", clean: true },
   module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   plugins: [

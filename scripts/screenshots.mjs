@@ -49,5 +49,13 @@ await openSample("Complete, in English");
 await pane.getByText("7 of 7 filled").waitFor();
 await picture("ready");
 
+// The samples as a secretariat has them: in folders of its units.
+const desk = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "en-GB" });
+await desk.goto(new URL("add-in/desk.html", playground.address).href);
+await desk.locator("input[type=file]").first().setInputFiles("assets/samples");
+await desk.getByText(/papers judged/).waitFor();
+await desk.getByRole("row").filter({ hasText: "messy.en.docx" }).locator(".name").click();
+await desk.screenshot({ path: `${folder}/desk.png` });
+
 await browser.close();
 await playground.close();

@@ -32,7 +32,10 @@ describePlayground("The house's templates", (visit) => {
 
     await publish(visitor, { [indexFile]: "<html>" });
     await visitor.page.reload();
-    await visitor.pane.getByText(/The last good one, House briefing 4\.2\.0, is in force\./).first().waitFor();
+    await visitor.pane
+      .getByText(/The last good one, House briefing 4\.2\.0, is in force\./)
+      .first()
+      .waitFor();
   });
 
   test("are what the desk judges by first", async () => {
