@@ -127,7 +127,8 @@ test.each(["SIGINT", "SIGKILL"] as const)(
     const { code, out, err } = await sweep();
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const [, judged, unchanged] = /(\d+) judged now, (\d+) as before/.exec(out) ?? [];
-    expect(Number(unchanged)).toBeGreaterThan(0);
+    // Who is killed in the middle of the first commit has nothing yet; who is asked to stop puts down what there is.
+    if (signal === "SIGINT") expect(Number(unchanged)).toBeGreaterThan(0);
     expect(Number(judged) + Number(unchanged)).toBe(302);
     expect(rows("SELECT count(*) AS papers, count(DISTINCT path) AS paths FROM paper")).toEqual([
       { papers: 302, paths: 302 },

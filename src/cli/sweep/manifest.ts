@@ -6,6 +6,7 @@ import type { Survey } from "../judge/survey-file";
 import { claim } from "./claim";
 import { explainDatabaseError } from "./database-error";
 import { knownFrom, textIn, valuesOf, type Known, type Row, type Standard, type Value } from "./manifest-row";
+import { rollBack } from "./roll-back";
 import { applicationId, judgementColumns, schema, schemaVersion } from "./schema";
 
 const changed = judgementColumns
@@ -77,6 +78,7 @@ export class Manifest {
     try {
       const release = claim(path);
       try {
+        rollBack(path);
         const database = new Database(path);
         try {
           prepare(database, path);

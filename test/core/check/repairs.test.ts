@@ -7,8 +7,8 @@ import { standardProfile } from "../../support/standard-profile";
 
 const judged = fc.tuple(arbitraryPaper).map(([facts]) => check(documentOf(facts), standardProfile, noCircumstances));
 
-/** Repairs may tidy blanks, quotation marks and the spelling of one name: no word is another one for that. */
-const bare = (text: string): string => text.replace(/[\s"“”„«»-]/g, "").toLowerCase();
+/** Repairs may tidy blanks, full stops, quotation marks and the spelling of one name: no word is another one for that. */
+const bare = (text: string): string => text.replace(/[\s"“”„«».-]/g, "").toLowerCase();
 
 /** What people have written, paragraph by paragraph, in no order. */
 const wordsIn = ({ briefing: { model } }: CheckResult): readonly string[] =>

@@ -67,13 +67,18 @@ describe("a waiver holds", () => {
   });
 
   test("only while its words are the same", () => {
-    const changed = judged(unnamed("From DG MOVE:", "- Ilse Brandt", "From Nordlicht Shipping:"), kept);
+    const changed = judged(unnamed("From DG MOVE:", "- Ilse Brandt, head of unit", "From Nordlicht Shipping:"), kept);
     expect(changed).toMatchObject({ verdict: "notReady", findings: [{ waived: null }] });
     expect(falls(changed)).toEqual(["changed"]);
   });
 
   test("no longer, and nothing is said, when what it was given for is mended; again when that comes back", () => {
-    const mended = unnamed("From DG MOVE:", "- Ilse Brandt", "From Nordlicht Ferries:", "- Signe Aalto, director");
+    const mended = unnamed(
+      "From DG MOVE:",
+      "- Ilse Brandt, head of unit",
+      "From Nordlicht Ferries:",
+      "- Signe Aalto, director",
+    );
     expect(judged(mended, kept)).toMatchObject({ verdict: "ready", findings: [], fallen: [] });
     expect(waivedIn(judged(paper, kept))).toHaveLength(1);
   });
@@ -122,7 +127,7 @@ test("of two that are alike, the one that was accepted", () => {
 test("accepting again replaces what was said, also what fell with the old words", () => {
   const again = accepting(paper, [0], { ...said, reason: "They come alone" }, accepting(paper, [0]));
   expect(waivedIn(judged(paper, again))).toEqual(["They come alone"]);
-  const changed = unnamed("From DG MOVE:", "- Ilse Brandt", "From Nordlicht Shipping:");
+  const changed = unnamed("From DG MOVE:", "- Ilse Brandt, head of unit", "From Nordlicht Shipping:");
   const anew = judged(changed, accepting(changed, [0], said, again));
   expect(anew).toMatchObject({ verdict: "readyWithWaivers", fallen: [] });
 });
