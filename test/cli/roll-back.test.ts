@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Database } from "node-sqlite3-wasm";
+import { applicationId } from "../../src/cli/sweep/schema";
 import { rollBack } from "../../src/cli/sweep/roll-back";
 
 let folder = "";
@@ -13,8 +14,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A database as a process leaves it that is killed while it writes: half of the change is in the file already. */
-const killed = (): void => {
+const killed = (application = applicationId): void => {
   const database = new Database(at("living.db"));
+  database.exec(`PRAGMA application_id = ${application}`);
   database.exec("CREATE TABLE paper (id INTEGER PRIMARY KEY, words TEXT)");
   for (let id = 1; id <= 200; id += 1) database.run("INSERT INTO paper VALUES (?, ?)", [id, "before ".repeat(60)]);
   database.exec("PRAGMA cache_size = 5");
@@ -69,6 +71,14 @@ it("leaves a database alone whose journal says nothing", () => {
   }
   rollBack(at("killed.db"));
   expect(look()).toEqual(asBefore);
+});
+
+it("leaves another program's database to that program", () => {
+  killed(7);
+  const files = ["killed.db", "killed.db-journal"];
+  const before = files.map((name) => readFileSync(at(name), "latin1"));
+  rollBack(at("killed.db"));
+  expect(files.map((name) => readFileSync(at(name), "latin1"))).toEqual(before);
 });
 
 it("does not fall over a journal that was cut off", () => {

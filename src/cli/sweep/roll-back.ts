@@ -1,7 +1,20 @@
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { applicationId } from "./schema";
 
 const magic = "d9d505f920a163d7";
 const headerBytes = 28;
+/** Where a database's header says whose it is. */
+const idAt = 68;
 /** Every so many bytes of a page are summed up, from its end. */
 const summedEvery = 200;
 /** Stands for the number of records where there is only one segment, which goes on to the end of the file. */
@@ -48,29 +61,40 @@ const putBack = (file: number, journal: Buffer, at: number, segment: Segment): n
   return Math.ceil(place / sector) * sector;
 };
 
+/** Whether a database is a manifest, by its header; one that was not yet written to is nobody else's. */
+const isOurs = (path: string): boolean => {
+  const header = Buffer.alloc(idAt + 4);
+  const file = openSync(path, "r");
+  try {
+    const isWhole = readSync(file, header, 0, header.length, 0) === header.length;
+    return !isWhole || header.readUInt32BE(idAt) === applicationId;
+  } finally {
+    closeSync(file);
+  }
+};
+
 /**
- * Undoes what a killed process had begun to write into a database, by the rollback journal that it left: the database is
+ * Undoes what a killed sweep had begun to write into its database, by the rollback journal that it left: the database is
  * then as it was after the last commit. SQLite does this by itself, but node-sqlite3-wasm 0.8.60 takes its own lock for
- * that of a living writer and never does.
+ * that of a living writer and never does. Another program's database is left to that program.
  * @see https://www.sqlite.org/fileformat2.html#the_rollback_journal
  */
 export const rollBack = (path: string): void => {
   const journalPath = `${path}-journal`;
-  if (!existsSync(journalPath)) return;
+  if (!existsSync(journalPath) || !existsSync(path) || !isOurs(path)) return;
   const journal = readFileSync(journalPath);
   const first = segmentAt(journal, 0);
-  if (first !== null && existsSync(path)) {
-    const file = openSync(path, "r+");
-    try {
-      for (let at: number | null = 0, one: Segment | null = first; at !== null && one !== null;) {
-        at = putBack(file, journal, at, one);
-        one = at === null ? null : segmentAt(journal, at);
-      }
-      ftruncateSync(file, first.pages * first.pageBytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+  if (first === null) return;
+  const file = openSync(path, "r+");
+  try {
+    for (let at: number | null = 0, one: Segment | null = first; at !== null && one !== null;) {
+      at = putBack(file, journal, at, one);
+      one = at === null ? null : segmentAt(journal, at);
     }
+    ftruncateSync(file, first.pages * first.pageBytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
   rmSync(journalPath);
 };
