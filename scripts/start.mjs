@@ -14,12 +14,15 @@ if (!officeFolder()) {
 try {
   await buildWhatIsStale(say);
   const { port, address, close } = await serve(wanted);
-  if (port !== wanted) say(`Port ${wanted} is taken by another program.\n`);
-  say(`The playground is at ${address} (Ctrl+C ends it)\n`);
-  say(`The secretariat's desk is at ${new URL("add-in/desk.html", address).href}\n`);
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
     process.once(signal, () => void close().then(() => process.exit(0)));
   }
+  if (port !== wanted) say(`Port ${wanted} is taken by another program.\n`);
+  // One write, and the last: who reads as far as the address may stop reading.
+  say(
+    `The playground is at ${address} (Ctrl+C ends it)\n` +
+      `The secretariat's desk is at ${new URL("add-in/desk.html", address).href}\n`,
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
