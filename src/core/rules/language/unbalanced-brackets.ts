@@ -10,8 +10,9 @@ interface Lone extends Stretch {
 }
 
 const bracket = /[()]/g;
-/** "a)", "12)", "iv)", "1.2)", "*)" number something; so they do inside a sentence. */
-const numberBefore = /(?:^|[\s/,;:\u2013-])(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivx]{1,4}|\*{1,3})\.?\s?$/iu;
+/** "a)", "12)", "iv)", "1.2)", "*)" number something; so they do inside a sentence. In Arabic "and" is joined to the letter. */
+const numberBefore =
+  /(?:^|[\s/,;:\u2013-])(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivx]{1,4}|\p{Script=Arabic}{2}|\*{1,3})\.?\s?$/iu;
 const smile = /[:;]-?$/;
 /** A remark may run over so many paragraphs: each item of a list, or lines that were broken. */
 const mostParagraphs = 6;

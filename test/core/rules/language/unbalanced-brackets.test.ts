@@ -8,6 +8,10 @@ testRule(unbalancedBrackets, {
     "a finished briefing": briefing`${requiredParts}`,
     "brackets in brackets": saying("- We can begin (in four harbours (of six)).", "It is in Article 3(1)(b)."),
     "numbers of a list": saying("- We a) begin, b) go on, and iv) end.", "1) Six harbours\n1.2) have applied *)"),
+    "letters of a list in Arabic, joined to their \u201cand\u201d": saying(
+      "- We can begin.",
+      "في الفقرتين و ) وز ) من",
+    ),
     "a smile": saying("- We can begin :-)", "Six harbours have applied ;)"),
     "a remark over two paragraphs": saying(
       "- We can begin.",
