@@ -6,6 +6,8 @@ import { sentencesIn } from "../../text/sentences-in";
 const word =
   "(?:annex(?:es?)?|appendi(?:x|ces)|attachments?|enclosures?|pi[eè]ces? jointes?|anlagen?|anhang|anh[aä]ngen?)";
 const number = "(?:\\d{1,2}|[IVX]{1,4}|[A-H])";
+/** "(Annex XIV)" is of a law that was named before: no briefing has so many. */
+const smallNumber = "(?:\\d{1,2}|I{1,3}|IV|[A-H])";
 
 /**
  * "see Annex 2", "(Anlage 1)", "en annexe": words that send the reader to a paper behind this one. "In the annex" alone
@@ -16,7 +18,7 @@ const pointer = new RegExp(
     `(?:see|cf\\.?|voir|siehe|s\\.|vgl\\.?) (?:also |the |auch |die |den |aussi |l['’]|les )?(?:attached )?${word}(?: ${number})?` +
     "|en annexe|en pi[eè]ce jointe|als anlage" +
     ")(?![\\p{L}\\p{N}])" +
-    `|\\(${word}(?: ${number})?\\)`,
+    `|\\(${word}(?: ${smallNumber})?\\)`,
   "giu",
 );
 

@@ -14,6 +14,7 @@ testRule(annexAbsent, {
     "an annex with its section": ending("The harbours are known (see Annex 1).\n## Annexes\n- Survey of harbours"),
     "an annex behind the paper": ending("See Annex 1.\n* Annex 1: harbours\nOstvik and Sundal."),
     "the annex of a law": ending("Article 3 and the Regulation, see Annex II, have the list."),
+    "the annex of a law in brackets": ending("It stands on the list of authorisations (Annex XIV)."),
     "an annex to something else": ending("For the list see Annex II to the call."),
     "the annex of what the paper is about": ending("The exemption stands in the annex; nobody wants it out."),
     "a plant, which is an Anlage too": ending("In der Anlage in Ostvik arbeiten 40 Menschen.", "de"),
