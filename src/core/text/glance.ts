@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../document/model";
+import { isJoint, isLetter, joinsLoud, joinsNumber, kind, kinds, ownSigns, placeOf, strangePlace } from "./characters";
 import { onceFor } from "./once-for";
-import { joinsLoud, joinsNumber, kind, kinds, ownSigns, placeOf, sign, strangePlace, type Signs } from "./signs";
+import { sign, type Signs } from "./signs";
 import { countWords } from "./words-in";
 
 export interface Glance {
@@ -13,11 +14,9 @@ const shortestNumber = 8;
 /** "A B C D E". */
 const shortestLoud = 9;
 
-const isLetter = (one: number): boolean => one >= kind.capital;
 const mayBeCapital = (one: number): boolean => one === kind.capital || one === kind.letter;
 const mayBeSmall = (one: number): boolean => one === kind.small || one === kind.letter;
 const isMark = (one: number): boolean => one === kind.joiningMark || one === kind.mark;
-const isJoint = (one: number): boolean => one === kind.joiningMark || one === kind.joint || one === kind.ampersand;
 
 type OfThree = (one: number, two: number, three: number) => boolean;
 
@@ -40,13 +39,20 @@ const beginsWord: OfThree = (one, two, three) => isLetter(three) && !isLetter(tw
 
 /** Above the signs: a word begins with the third of the characters. */
 const wordBegins = 16;
-/** The same worked out for all kinds, four bits each. */
+/** Above that: it has been worked out. */
+const isKnown = 17;
+const onlySigns = (1 << wordBegins) - 1;
+
+/** By the kinds of three characters in a row, four bits each. Few of them ever stand in a text. */
 const toldByThree = new Uint32Array(0x1000);
-for (let all = 0; all < 0x1000; all += 1) {
+
+const workOut = (all: number): number => {
   const three = [all >> 8, (all >> 4) & 15, all & 15] as const;
   const signs = tells.reduce((told, [one, holds]) => (holds(...three) ? told | one : told), 0);
-  toldByThree[all] = signs | (beginsWord(...three) ? 1 << wordBegins : 0);
-}
+  const told = signs | (beginsWord(...three) ? 1 << wordBegins : 0) | (1 << isKnown);
+  toldByThree[all] = told;
+  return told;
+};
 
 /** How long a run is with one more character, which begins or goes on with it, or only joins what it holds. */
 const longer = (run: number, isOwn: boolean, joins: boolean): number => (isOwn || joins ? run + 1 : 0);
@@ -67,8 +73,8 @@ export const glanceAt = (text: string): Glance => {
     const place = placeOf(text.charCodeAt(index));
     const here = kinds[place] ?? 0;
     three = ((three << 4) | here) & 0xfff;
-    const told = toldByThree[three] ?? 0;
-    words += told >>> wordBegins;
+    const told = toldByThree[three] || workOut(three);
+    words += (told >> wordBegins) & 1;
     signs |= told;
     // Most characters are small letters outside any run, and tell nothing more.
     if (here === kind.small && number === 0 && loud === 0) continue;
@@ -78,7 +84,7 @@ export const glanceAt = (text: string): Glance => {
     loud = longer(loud, here === kind.capital, loud > 0 && joinsLoud[place] === 1);
     signs |= signOfRuns(number, loud);
   }
-  return { words: isStrange ? countWords(text) : words, signs: signs & ((1 << wordBegins) - 1) };
+  return { words: isStrange ? countWords(text) : words, signs: signs & onlySigns };
 };
 
 /** The same of every paragraph of a document, by its index: many rules ask, and numbers in a row cost next to nothing. */

@@ -1,3 +1,5 @@
+import { isJoint, isLetter, kinds, placeOf, strangePlace } from "./characters";
+
 /** A stretch of a text: character offsets, `to` excluded. */
 export interface Stretch {
   readonly from: number;
@@ -15,38 +17,17 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.,:'’&/\-\u2010\u2011](?=[\p{L
 export const wordsIn = (text: string): readonly Word[] =>
   Array.from(text.matchAll(word), ({ 0: found, index }) => ({ text: found, from: index, to: index + found.length }));
 
-const other = 0;
-const letter = 1;
-/** May stand inside a word. */
-const joint = 2;
-/** Not in the table below: to be looked at with its neighbours. */
-const unknown = 3;
-
 const alone = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/u;
 
-/** What the first characters of Unicode are to a word: nearly all that our languages need. */
-const kinds = new Uint8Array(0x180);
-for (let code = 0; code < kinds.length; code += 1) {
-  const character = String.fromCharCode(code);
-  if (alone.test(character)) kinds[code] = letter;
-  else kinds[code] = ".,:'&/-".includes(character) ? joint : other;
-}
-
-const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  if (code < kinds.length) return kinds[code] ?? other;
-  // Quotation marks and dashes, of which three stand in words.
-  if (code >= 0x2000 && code <= 0x206f) return code === 0x2019 || code === 0x2010 || code === 0x2011 ? joint : other;
-  return unknown;
-};
+const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 const isLetterAt = (text: string, at: number): boolean => {
-  const kind = kindAt(text, at);
-  return kind === unknown ? alone.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) : kind === letter;
+  const place = placeOf(text.charCodeAt(at));
+  return place === strangePlace ? alone.test(characterAt(text, at)) : isLetter(kinds[place] ?? 0);
 };
 
-const isMarkAt = (text: string, at: number): boolean => mark.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+const isMarkAt = (text: string, at: number): boolean => mark.test(characterAt(text, at));
 
 /**
  * How many words somebody reads or says: as many as `wordsIn` finds. Many rules ask this of every paragraph, so it walks
@@ -57,12 +38,14 @@ export const countWords = (text: string): number => {
   let isInside = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const kind = code < 0x180 ? kinds[code] : kindAt(text, at);
-    if (kind === letter || (kind === unknown && isLetterAt(text, at))) {
+    const place = placeOf(code);
+    const one = kinds[place] ?? 0;
+    const isStrange = place === strangePlace;
+    if (isStrange ? isLetterAt(text, at) : isLetter(one)) {
       if (!isInside) words += 1;
       isInside = true;
     } else if (isInside) {
-      isInside = kind === joint ? isLetterAt(text, at + 1) : kind === unknown && isMarkAt(text, at);
+      isInside = isStrange ? isMarkAt(text, at) : isJoint(one) && isLetterAt(text, at + 1);
     }
     if (code >= 0xd800 && code <= 0xdbff) at += 1;
   }
