@@ -1,5 +1,5 @@
 import { indexFile, parseIndex, parsePublished, type NonEmpty, type Profile } from "../core";
-import { shippedProfile } from "./shipped-profiles";
+import { shippedProfiles } from "./known-profiles";
 
 /** How a page gets at what a house has published, and keeps it. */
 export interface Means {
@@ -49,17 +49,11 @@ const kept = (text: string | null): readonly Profile[] => {
   }
 };
 
-const shipped = (): NonEmpty<Profile> => {
-  const usual = shippedProfile("standard");
-  if (!usual?.ok) throw new Error("The profile that Briefline brings is broken.");
-  return [usual.value];
-};
-
 const otherwise = (means: Means, trouble: Trouble): InForce => {
   const [first, ...others] = kept(means.lastGood());
   return first
     ? { profiles: [first, ...others], source: "lastGood", trouble }
-    : { profiles: shipped(), source: "shipped", trouble };
+    : { profiles: shippedProfiles(), source: "shipped", trouble };
 };
 
 /**
@@ -79,5 +73,5 @@ export const profilesInForce = async (means: Means): Promise<InForce> => {
   const [first, ...others] = profiles;
   return first
     ? { profiles: [first, ...others], source: "published", trouble: null }
-    : { profiles: shipped(), source: "shipped", trouble: null };
+    : { profiles: shippedProfiles(), source: "shipped", trouble: null };
 };

@@ -1,4 +1,4 @@
-import { autoShowProperty, rootNameOf, stampProperty, waiversProperty } from "../core";
+import { autoShowProperty, madeWithProperty, rootNameOf, stampProperty, waiversProperty } from "../core";
 import { hasCustomXml, readPart, writePart } from "./custom-xml";
 import { problemOf } from "./run-word";
 import { readSettings, writeSettings, type Properties, type PropertyChanges } from "./settings";
@@ -28,7 +28,7 @@ const seenPart = async (name: string): Promise<string | null> => {
 
 const isPart = (name: string): boolean => rootNameOf(name) !== null && hasCustomXml();
 
-const ourProperties = [autoShowProperty, waiversProperty, stampProperty];
+const ourProperties = [autoShowProperty, waiversProperty, stampProperty, madeWithProperty];
 
 /**
  * The properties that our add-in keeps in the document, each where it belongs: in a custom XML part of its own, or among

@@ -1,6 +1,7 @@
 import { openDocxPort } from "../../src/docx/port";
 import { type OpenDocument, testDocumentPort } from "./document-port";
 import { testKeptParts } from "./kept-parts";
+import { testMadeWith } from "./made-with";
 import { testStamp } from "./stamp";
 
 const open = (bytes: Uint8Array): Promise<OpenDocument> => {
@@ -19,3 +20,4 @@ const open = (bytes: Uint8Array): Promise<OpenDocument> => {
 testDocumentPort("a .docx", open);
 testKeptParts("a .docx", open);
 testStamp("a .docx", open);
+testMadeWith("a .docx", open);

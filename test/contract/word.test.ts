@@ -1,6 +1,7 @@
 import { closeWordPage, hostOver, openWordPage } from "../support/word-page";
 import { type OpenDocument, testDocumentPort } from "./document-port";
 import { testKeptParts } from "./kept-parts";
+import { testMadeWith } from "./made-with";
 import { testStamp } from "./stamp";
 
 afterAll(closeWordPage);
@@ -13,4 +14,5 @@ describe.each(["1.3", "1.6"] as const)("WordApi %s", (level) => {
   testDocumentPort(`Word ${level}`, open);
   testKeptParts(`Word ${level}`, open);
   testStamp(`Word ${level}`, open);
+  testMadeWith(`Word ${level}`, open);
 });

@@ -14,7 +14,11 @@ export type NoticeCode =
   | "could-not-judge"
   | "damaged-waivers"
   | "damaged-waiver"
-  | "damaged-stamp";
+  | "damaged-stamp"
+  | "damaged-made-with"
+  | "made-with-other"
+  | "made-with-other-version"
+  | "newer-profile";
 
 /** Why something could not be done. The sentence for people is made from the code in their language. */
 export interface Problem {

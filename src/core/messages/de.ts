@@ -193,5 +193,12 @@ export const german: Sentences = {
       "Hingenommene Befunde in diesem Dokument sind beschädigt oder gefälscht ({detail}); sie wurden übergangen und zählen.",
     "damaged-stamp":
       "Das Prüfzeichen in diesem Dokument ist beschädigt oder gefälscht ({detail}); es wurde übergangen.",
+    "damaged-made-with":
+      "Was dieses Dokument über seine Vorlage sagt, ist beschädigt oder gefälscht ({detail}) und wurde darum nicht beachtet.",
+    "made-with-other":
+      "Dieses Dokument wurde nach der Vorlage {detail} gemacht. Hier wird es nach einer anderen beurteilt.",
+    "made-with-other-version":
+      "Dieses Dokument wurde nach {detail} gemacht. Hier wird es nach einer anderen Fassung dieser Vorlage beurteilt.",
+    "newer-profile": "Dieses Dokument wurde nach einer älteren Fassung seiner Vorlage gemacht. In Kraft ist {detail}.",
   },
 };

@@ -181,5 +181,10 @@ export const english: Sentences = {
     "damaged-waiver":
       "Accepted findings in this document are damaged or forged ({detail}), so they were ignored and count.",
     "damaged-stamp": "The check mark in this document is damaged or forged ({detail}), so it was ignored.",
+    "damaged-made-with": "What this document says of its template is damaged or forged ({detail}), so it was ignored.",
+    "made-with-other": "This document was made with the template {detail}. It is judged here by another one.",
+    "made-with-other-version":
+      "This document was made with {detail}. It is judged here by another version of that template.",
+    "newer-profile": "This document was made with an older version of its template. {detail} is in force.",
   },
 };

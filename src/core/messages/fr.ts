@@ -189,5 +189,11 @@ export const french: Sentences = {
       "Des constats acceptés dans ce document sont endommagés ou falsifiés ({detail}) : ils ont été ignorés et comptent.",
     "damaged-stamp":
       "La marque de vérification de ce document est endommagée ou falsifiée ({detail}) : elle a été ignorée.",
+    "damaged-made-with":
+      "Ce que ce document dit de son modèle est endommagé ou falsifié ({detail}) et a donc été ignoré.",
+    "made-with-other": "Ce document a été fait d’après le modèle {detail}. Il est jugé ici d’après un autre.",
+    "made-with-other-version":
+      "Ce document a été fait d’après {detail}. Il est jugé ici d’après une autre version de ce modèle.",
+    "newer-profile": "Ce document a été fait d’après une version antérieure de son modèle. {detail} est en vigueur.",
   },
 };

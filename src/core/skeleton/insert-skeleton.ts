@@ -2,6 +2,7 @@ import type { Edit } from "../document/edit";
 import type { DocumentModel } from "../document/model";
 import { showsNothing } from "../document/paragraph";
 import type { NonEmpty } from "../document/result";
+import { madeWithEdits } from "../profile/made-with";
 import type { Language, Profile } from "../profile/profile";
 import type { FormValues } from "./form";
 import { refTo } from "./insert-section";
@@ -21,7 +22,7 @@ export const autoShowEdits = (model: DocumentModel, show: boolean): readonly Edi
 };
 
 /**
- * The whole skeleton, above whatever the document holds. An empty document keeps one empty paragraph at its end, as
+ * The whole skeleton, above whatever the document holds, which then knows the profile that it was made with. An empty document keeps one empty paragraph at its end, as
  * Word wants it, and loses the others.
  */
 export const skeletonEdits = (
@@ -45,6 +46,6 @@ export const skeletonEdits = (
   // Not every host tells of all pictures, and a letterhead is to stay.
   const [spare, ...spares] = blank ? others.filter(({ holdsObject }) => holdsObject === false).map(refTo) : [];
   const tidy: readonly Edit[] = spare ? [{ op: "deleteParagraphs", paragraphs: [spare, ...spares] }] : [];
-  const [edit, ...edits] = [...inserts, ...tidy, ...autoShowEdits(model, true)];
+  const [edit, ...edits] = [...inserts, ...tidy, ...autoShowEdits(model, true), ...madeWithEdits(model, profile)];
   return edit ? [edit, ...edits] : [];
 };
