@@ -212,6 +212,7 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--list <file>", "judge also the files in this list, one a line; - is standard input")
     .option("--csv <file>", "write the whole table as CSV as well")
     .option("--jobs <number>", "papers judged at a time (default: one a core)", wholeNumber)
+    .option("--timeout <seconds>", "a paper that takes longer is stopped and set aside", positive, 60)
     .option("--again", "judge also what has not changed")
     .addHelpText("after", "\nExit codes: 0 all is in the database, whatever was found; 2 stopped, or a wrong call.")
     .action(async (paths: string[], options: SweepOptions) => {

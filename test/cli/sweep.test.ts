@@ -1,8 +1,10 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { Database } from "node-sqlite3-wasm";
 import { buildCommand, createBench, type Bench } from "./command";
-import { badPaper, goodPaper, paper, write } from "./papers";
+import { partsOf, requiredParts } from "../support/briefing";
+import { paragraphs } from "../support/document";
+import { badPaper, goodPaper, paper, paperOf, write } from "./papers";
 
 // Each test starts programs; a busy machine takes its time.
 jest.setTimeout(120_000);
@@ -148,6 +150,24 @@ test("a paper that brings down its thread is a row, and is left alone after thre
   expect(await run()).toMatchObject(counts(1, 2, 1));
   expect(await run()).toMatchObject(counts(0, 3));
   expect(rows("SELECT tries, error FROM paper WHERE error IS NOT NULL")).toEqual([{ tries: 3, error: "too-large" }]);
+});
+
+test("a paper that takes too long is stopped, set aside as a row, and judged where there is more time", async () => {
+  const lines = Array.from({ length: 20_000 }, (_, number) => `Line ${number} of the annex was said on 3 May 2026.`);
+  write(bench.path("archive/long.docx"), paperOf([...partsOf(requiredParts), ...paragraphs(lines.join("\n"))]));
+  expect(await sweep("--timeout", "0.2", "--jobs", "1")).toMatchObject({ code: 0 });
+  expect(rows("SELECT error, tries, verdict FROM paper WHERE path LIKE '%long.docx'")).toEqual([
+    { error: "too-slow", tries: 1, verdict: "unreadable" },
+  ]);
+  expect(rows("SELECT count(*) AS papers FROM paper")).toEqual([{ papers: 3 }]);
+  expect(await sweep("--timeout", "600")).toMatchObject({ code: 0 });
+  expect(rows("SELECT path FROM paper WHERE error IS NOT NULL")).toEqual([]);
+});
+
+test("a pipe with a paper's name is no document, and keeps nobody waiting", async () => {
+  spawnSync("mkfifo", [bench.path("archive/pipe.docx")]);
+  expect(await sweep()).toMatchObject(counts(3, 0, 1));
+  expect(rows("SELECT error FROM paper WHERE error IS NOT NULL")).toEqual([{ error: "not-docx" }]);
 });
 
 describe("a file that is no manifest is left as it is, and said to be none", () => {

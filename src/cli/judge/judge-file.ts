@@ -10,6 +10,7 @@ import {
   type Result,
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
+import { breakdownOf } from "./breakdown";
 import { circumstancesOf } from "./circumstances-of";
 import { inflate } from "../files/inflate";
 import { readBytes } from "../files/read-bytes";
@@ -30,10 +31,13 @@ export const unopened = (path: string, error: unknown, { language }: JudgeSettin
 
 /** A fault of ours, or a file that brought a thread down: said, and never taken for a clean document. */
 export const failed = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument => {
-  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-    return refusedDocument(path, { code: "too-large", detail: "" }, language);
-  }
+  const breakdown = breakdownOf(error);
   const detail = error instanceof Error ? error.message : String(error);
+  if (breakdown === "outOfMemory") return refusedDocument(path, { code: "too-large", detail: "" }, language);
+  if (breakdown === "tooSlow") {
+    const message = sayIn(language, "tooSlow", { detail });
+    return unreadDocument(path, { code: "too-slow", message }, sayIn(language, "tooSlowNext"));
+  }
   const next = sayIn(language, "ourFaultNext", { detail });
   return unreadDocument(path, { code: "unsupported", message: sayIn(language, "ourFault") }, next);
 };

@@ -31,7 +31,7 @@ async function* judgeInPool(
   settings: JudgeSettings,
   threads: number,
 ): AsyncGenerator<CheckedDocument> {
-  const pool = await openPool("judgeInWorker", settings, threads);
+  const pool = await openPool("judgeInWorker", settings, { threads });
   const judge = async (path: string): Promise<CheckedDocument> => {
     if (path === standardInput) return judgeOne(path, settings);
     try {

@@ -1,5 +1,8 @@
 import { join } from "node:path";
+import { getHeapStatistics } from "node:v8";
+import { TooSlow } from "./breakdown";
 import type { JudgeSettings } from "./judge-file";
+import { Turns } from "./turns";
 import type * as worker from "./worker";
 
 /** What a thread that has these settings can be asked to do: names that its file exports. */
@@ -8,13 +11,31 @@ type Task<W extends Work> = Parameters<(typeof worker)[W]>[0];
 type Outcome<W extends Work> = Awaited<ReturnType<(typeof worker)[W]>>;
 
 export interface Pool<W extends Work> {
-  /** Throws where the thread broke down; another takes its place. */
+  /** Throws where the thread broke down or took too long (TooSlow); another takes its place. */
   run(task: Task<W>): Promise<Outcome<W>>;
   close(): Promise<void>;
 }
 
-/** Starts threads that judge by these settings. */
-export const openPool = async <W extends Work>(work: W, settings: JudgeSettings, threads: number): Promise<Pool<W>> => {
+export interface PoolSize {
+  readonly threads: number;
+  /** Seconds that a task may take, the time that it waits for a thread not counted. Without it, for ever. */
+  readonly longest?: number;
+}
+
+/** Memory of one thread, in megabytes. A paper of a thousand pages takes a third of it. */
+export const threadMegabytes = 512;
+
+/** What the whole program may take (NODE_OPTIONS) holds for a thread as well. */
+const mostMegabytes = (): number => Math.min(threadMegabytes, getHeapStatistics().heap_size_limit / 1024 ** 2);
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+/** Starts threads that judge by these settings. One that takes all its memory or hangs is ended, and no other suffers. */
+export const openPool = async <W extends Work>(
+  work: W,
+  settings: JudgeSettings,
+  { threads, longest }: PoolSize,
+): Promise<Pool<W>> => {
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
     filename: join(__dirname, "worker.js"),
@@ -22,9 +43,23 @@ export const openPool = async <W extends Work>(work: W, settings: JudgeSettings,
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes() },
   });
-  return {
-    run: (task) => pool.run(task) as Promise<Outcome<W>>,
-    close: async () => pool.destroy(),
+  const run = (task: Task<W>, signal?: AbortSignal): Promise<Outcome<W>> =>
+    pool.run(task, { signal: signal ?? null }) as Promise<Outcome<W>>;
+  const close = () => pool.destroy();
+  if (longest === undefined) return { run: (task) => run(task), close };
+
+  const turns = new Turns(threads);
+  const runInTime = async (task: Task<W>): Promise<Outcome<W>> => {
+    await turns.take();
+    try {
+      return await run(task, AbortSignal.timeout(longest * 1000));
+    } catch (error) {
+      throw isAbort(error) ? new TooSlow(longest) : error;
+    } finally {
+      turns.give();
+    }
   };
+  return { run: runInTime, close };
 };

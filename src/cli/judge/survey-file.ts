@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { stateOf, type CheckedDocument, type Result, type StampState } from "../../core";
+import { statSync } from "node:fs";
+import { fail, stateOf, type CheckedDocument, type Result, type StampState } from "../../core";
 import { readBytes } from "../files/read-bytes";
 import { failed, judgeKeepingModel, unopened, type JudgeSettings } from "./judge-file";
 
@@ -22,33 +23,39 @@ export interface Survey {
   readonly document: CheckedDocument | null;
   /** What the check mark in it is worth; null where it could not be read. */
   readonly stamp: StampState["kind"] | null;
-  /** Whether it brought down whoever judged it. */
-  readonly broke: boolean;
+  /** How often it brought down whoever judged it, 0 for a paper that was judged. */
+  readonly tries: number;
 }
 
-const unread = (task: SurveyTask, document: CheckedDocument, broke: boolean): Survey => ({
+const unread = (task: SurveyTask, document: CheckedDocument, tries: number): Survey => ({
   task,
   hash: null,
   document,
   stamp: null,
-  broke,
+  tries,
 });
 
 /** What there is to say of a file that brought down whoever judged it. */
-export const broken = (task: SurveyTask, error: unknown, settings: JudgeSettings): Survey =>
-  unread(task, failed(task.path, error, settings), true);
+export const broken = (task: SurveyTask, error: unknown, settings: JudgeSettings, tries: number): Survey =>
+  unread(task, failed(task.path, error, settings), tries);
+
+/** In an archive a pipe or a device is no paper: opening one may never end. */
+const readPaper = (path: string): Result<Uint8Array> => {
+  const found = statSync(path);
+  return found.isFile() || found.isDirectory() ? readBytes(path) : fail("not-a-document");
+};
 
 /** Reads a file once, takes its hash and judges it unless that has been done. Never throws. */
 export const surveyFile = async (task: SurveyTask, settings: JudgeSettings): Promise<Survey> => {
   let bytes: Result<Uint8Array>;
   try {
-    bytes = readBytes(task.path);
+    bytes = readPaper(task.path);
   } catch (error) {
-    return unread(task, unopened(task.path, error, settings), false);
+    return unread(task, unopened(task.path, error, settings), 0);
   }
   const hash = bytes.ok ? createHash("sha256").update(bytes.value).digest("hex") : null;
-  if (hash !== null && hash === task.judgedHash) return { task, hash, document: null, stamp: null, broke: false };
+  if (hash !== null && hash === task.judgedHash) return { task, hash, document: null, stamp: null, tries: 0 };
   const { document, model } = await judgeKeepingModel(task.path, bytes, settings);
   const stamp = model === null ? null : stateOf(model, settings.profile, settings.today).kind;
-  return { task, hash, document, stamp, broke: false };
+  return { task, hash, document, stamp, tries: 0 };
 };

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Profile } from "../../core";
 import { answerOfFailure, type Answer, type Asked } from "./answer";
-import { threadMegabytes, type Limits } from "./limits";
+import type { Limits } from "./limits";
 import { RefusedRequest } from "./refused-request";
-import { Turns } from "./turns";
+import { threadMegabytes } from "../judge/open-pool";
+import { Turns } from "../judge/turns";
 
 /** The threads in which documents are judged. A check that takes too long is stopped with its thread. */
 export interface JudgePool {

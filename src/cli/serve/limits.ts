@@ -22,8 +22,5 @@ export const mostHeld = ({ largestBody }: Limits): number => Math.max(256 * mega
 /** Connections, busy or not; whoever comes after that is not let in. */
 export const mostConnections = 1024;
 
-/** Memory of one thread. A paper of a thousand pages takes a third of it. */
-export const threadMegabytes = 512;
-
 /** Bytes from megabytes. */
 export const megabytes = (count: number): number => count * megabyte;

@@ -22,6 +22,8 @@ export interface SweepOptions extends SharedOptions {
   readonly list?: string;
   readonly csv?: string;
   readonly jobs?: number;
+  /** Seconds. */
+  readonly timeout: number;
   readonly again?: boolean;
 }
 
@@ -36,7 +38,7 @@ const writeCsv = (path: string, manifest: Manifest): void => {
 
 /** `briefline sweep`: judges an archive into a database, and next time only what has changed. */
 export const sweep = async (files: readonly string[], options: SweepOptions): Promise<ExitCode> => {
-  const { into, list, csv, again = false, jobs = availableParallelism() } = options;
+  const { into, list, csv, again = false, jobs = availableParallelism(), timeout } = options;
   if (jobs < 1) throw new CallError("--jobs: at least one.");
   const { profile, language } = settle(options);
   const settings: JudgeSettings = { profile, language, withContent: false, today: dayHere(new Date()) };
@@ -48,7 +50,7 @@ export const sweep = async (files: readonly string[], options: SweepOptions): Pr
       const tally = await sweepPapers(paths, manifest, {
         standard: standardOf(settings),
         again,
-        survey: surveyHere(settings, Math.min(jobs, paths.length)),
+        survey: surveyHere(settings, { threads: Math.min(jobs, paths.length), longest: timeout }),
         signal,
         progress: (done) => progress.done(done),
       });

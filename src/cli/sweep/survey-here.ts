@@ -1,6 +1,6 @@
-import { inOrder } from "../judge/in-order";
+import { asTheyEnd } from "../judge/as-they-end";
 import type { JudgeSettings } from "../judge/judge-file";
-import { openPool } from "../judge/open-pool";
+import { openPool, type PoolSize } from "../judge/open-pool";
 import { broken, type Survey } from "../judge/survey-file";
 import type { Surveyor } from "./sweep-papers";
 
@@ -8,15 +8,15 @@ import type { Surveyor } from "./sweep-papers";
 const ahead = 8;
 
 /** Judges on this machine, always in threads: what brings one down must not bring down the sweep. */
-export const surveyHere = (settings: JudgeSettings, threads: number): Surveyor =>
+export const surveyHere = (settings: JudgeSettings, size: PoolSize): Surveyor =>
   async function* (tasks) {
-    const pool = await openPool("surveyInWorker", settings, threads);
+    const pool = await openPool("surveyInWorker", settings, size);
     try {
-      yield* inOrder(tasks, threads * ahead, async (task): Promise<Survey> => {
+      yield* asTheyEnd(tasks, size.threads * ahead, async (task): Promise<Survey> => {
         try {
           return await pool.run(task);
         } catch (error) {
-          return broken(task, error, settings);
+          return broken(task, error, settings, 1);
         }
       });
     } finally {

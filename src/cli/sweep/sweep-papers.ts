@@ -24,10 +24,10 @@ export interface Tally {
 }
 
 /** How often a paper has brought down whoever judged it, as it lies there now. */
-const triesOf = ({ task, broke }: Survey, manifest: Manifest): number => {
-  if (!broke) return 0;
+const triesOf = ({ task, tries }: Survey, manifest: Manifest): number => {
+  if (tries === 0) return 0;
   const known = manifest.find(task.path);
-  return known !== null && known.hash === null && isSameFile(known, task) ? known.tries + 1 : 1;
+  return known !== null && known.hash === null && isSameFile(known, task) ? known.tries + tries : tries;
 };
 
 /** Judges what has to be judged and writes it down as it goes. What stops it leaves a manifest to go on from. */

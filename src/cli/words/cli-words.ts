@@ -6,6 +6,8 @@ export type CliWord =
   | "notOpenedNext"
   | "ourFault"
   | "ourFaultNext"
+  | "tooSlow"
+  | "tooSlowNext"
   | "notWritten"
   | "repaired"
   | "wouldRepair"

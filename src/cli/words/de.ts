@@ -6,6 +6,9 @@ export const german: CliWords = {
     notOpenedNext: "Sehen Sie nach, ob der Name stimmt und wer sie lesen darf.",
     ourFault: "Briefline selbst ist an dieser Datei gescheitert; über sie lässt sich deshalb nichts sagen.",
     ourFaultNext: "Sagen Sie bitte Bescheid, wer sich um Briefline kümmert: {detail}",
+    tooSlow: "Das Prüfen dieser Datei dauerte länger als {detail} und wurde abgebrochen.",
+    tooSlowNext:
+      "Prüfen Sie sie für sich: briefline check hat keine Grenze. Endet es auch dort nicht, so sagen Sie es denen, die Briefline betreuen.",
     notWritten: "{path} ließ sich nicht schreiben: {reason}. Es wurde nichts verändert.",
     repaired: { by: "count", one: "{count} Reparatur", other: "{count} Reparaturen" },
     wouldRepair: { by: "count", one: "{count} Reparatur möglich", other: "{count} Reparaturen möglich" },

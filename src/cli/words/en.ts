@@ -6,6 +6,9 @@ export const english: CliWords = {
     notOpenedNext: "Look at its name and at who may read it.",
     ourFault: "Briefline itself failed on this file, so nothing can be said about it.",
     ourFaultNext: "Please tell whoever looks after Briefline: {detail}",
+    tooSlow: "Judging this file took longer than {detail} and was stopped.",
+    tooSlowNext:
+      "Look at it alone: briefline check has no limit. If it does not end there either, tell whoever looks after Briefline.",
     notWritten: "This could not be written to {path}: {reason}. Nothing was changed.",
     repaired: { by: "count", one: "{count} repair", other: "{count} repairs" },
     wouldRepair: { by: "count", one: "{count} repair possible", other: "{count} repairs possible" },

@@ -6,6 +6,9 @@ export const french: CliWords = {
     notOpenedNext: "Vérifiez son nom et qui a le droit de le lire.",
     ourFault: "Briefline a échoué sur ce fichier\u00a0; on ne peut donc rien en dire.",
     ourFaultNext: "Signalez-le à qui s'occupe de Briefline\u00a0: {detail}",
+    tooSlow: "La vérification de ce fichier a duré plus de {detail} et a été arrêtée.",
+    tooSlowNext:
+      "Vérifiez-le seul\u00a0: briefline check n'a pas de limite. S’il n'en finit pas là non plus, prévenez la personne qui s'occupe de Briefline.",
     notWritten: "Impossible d'écrire dans {path}\u00a0: {reason}. Rien n'a été modifié.",
     repaired: { by: "count", one: "{count} réparation", other: "{count} réparations" },
     wouldRepair: { by: "count", one: "{count} réparation possible", other: "{count} réparations possibles" },

@@ -16,6 +16,7 @@ export type ErrorCode =
   | "damaged-xml"
   | "no-document"
   | "too-large"
+  | "too-slow"
   | "unsupported";
 
 export interface ContractError {

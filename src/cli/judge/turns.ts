@@ -12,8 +12,8 @@ export class Turns {
   }
 
   /** Waits for a turn. False where the signal came first: then it is nobody's turn. */
-  async take(signal: AbortSignal): Promise<boolean> {
-    if (signal.aborted) return false;
+  async take(signal?: AbortSignal): Promise<boolean> {
+    if (signal?.aborted) return false;
     if (this.#free > 0) {
       this.#free -= 1;
       return true;
@@ -24,11 +24,11 @@ export class Turns {
         settle(false);
       };
       const enter = (): void => {
-        signal.removeEventListener("abort", leave);
+        signal?.removeEventListener("abort", leave);
         settle(true);
       };
       this.#queue.push(enter);
-      signal.addEventListener("abort", leave, { once: true });
+      signal?.addEventListener("abort", leave, { once: true });
     });
   }
 
