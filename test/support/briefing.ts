@@ -1,4 +1,11 @@
-import { recognise, sectionSeed, type Briefing, type Language, type ParagraphFacts } from "../../src/core";
+import {
+  recognise,
+  sectionSeed,
+  type Briefing,
+  type Language,
+  type ParagraphFacts,
+  type Profile,
+} from "../../src/core";
 import { briefingContent } from "./briefing-content";
 import { documentOf, paragraphs, styled } from "./document";
 import { sectionSpec, standardProfile } from "./standard-profile";
@@ -25,9 +32,12 @@ export const partsOf = (names: string, language: Language = "en"): readonly Para
       throw new Error(`A part is never in the state "${state}"`);
     });
 
-/** The document of these paragraphs, read through the standard profile. */
-export const briefingOf = (facts: readonly ParagraphFacts[], language: Language = "en"): Briefing =>
-  recognise(documentOf(facts, language), standardProfile);
+/** The document of these paragraphs, read through the standard profile or another. */
+export const briefingOf = (
+  facts: readonly ParagraphFacts[],
+  language: Language = "en",
+  profile: Profile = standardProfile,
+): Briefing => recognise(documentOf(facts, language), profile);
 
 /** A briefing in one language from the names of its parts: `briefingIn("fr")`title dateLine topics``. */
 export const briefingIn =

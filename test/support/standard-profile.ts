@@ -13,6 +13,12 @@ export const sectionSpec = (key: string): SectionSpec => {
   return spec;
 };
 
+/** The standard profile with one section changed. */
+export const withSectionAs = (key: string, change: Partial<SectionSpec>): Profile => ({
+  ...standardProfile,
+  sections: standardProfile.sections.map((spec) => (spec.key === key ? { ...spec, ...change } : spec)),
+});
+
 /** The standard profile in a house that recommends these sections. */
 export const recommending = (...keys: readonly string[]): Profile => ({
   ...standardProfile,

@@ -1,4 +1,4 @@
-import { insertSectionEdit, succeed, type SectionSpec } from "../../core";
+import { insertSectionEdits, succeed, type SectionSpec } from "../../core";
 import type { Action } from "../action";
 import { judgedIn, mayWrite } from "../session-state";
 
@@ -11,7 +11,7 @@ export const insertSection: Action<SectionSpec> = {
   async perform(context, section) {
     const judged = await context.judged();
     if (!judged.ok) return judged;
-    const applied = await context.port.apply([insertSectionEdit(section, judged.value.briefing)]);
+    const applied = await context.port.apply(insertSectionEdits(section, judged.value.briefing));
     return applied.ok ? succeed({ outcome: "sectionInserted", data: { section: section.key } }) : applied;
   },
 };

@@ -50,6 +50,11 @@ export class JsonNode {
     return this.value !== undefined;
   }
 
+  /** Whether exactly this word stands here. */
+  says(word: string): boolean {
+    return this.value === word;
+  }
+
   reject(expected: string): void {
     this.errors.push({ path: this.path, expected, found: show(this.value) });
   }
@@ -110,6 +115,11 @@ export class JsonNode {
     if (typeof this.value === "boolean") return this.value;
     this.reject("true or false");
     return false;
+  }
+
+  /** Reads a value in whose place one certain word may stand. */
+  either<Word extends string, T>(word: Word, read: (node: JsonNode) => T): Word | T {
+    return this.says(word) ? word : read(this);
   }
 
   /** Reads a value in whose place null may stand. */

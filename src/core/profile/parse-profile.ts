@@ -1,5 +1,6 @@
 import { JsonNode, type ProfileError } from "./json-node";
 import type { ContentKind, FieldSpec, Language, Localised, Profile, SectionSpec } from "./profile";
+import { readOccurs, type Occurs } from "./occurs";
 import { readRules } from "./read-rules";
 import { readSend } from "./read-send";
 
@@ -40,12 +41,31 @@ const readLimits = (node: JsonNode): SectionSpec["limits"] => {
   };
 };
 
+/** A paper has one title and one date line. */
+const occursOf = (content: JsonNode, node: JsonNode): Occurs => {
+  const occurs = readOccurs(node);
+  if ((content.says("line") || content.says("dateLine")) && occurs.max !== 1)
+    node.reject("once: a paper has one such line");
+  return occurs;
+};
+
 const readSection = (node: JsonNode): SectionSpec => {
-  const at = node.object(["key", "content", "presence", "titles", "aliases", "guidance", "prompts", "limits"]);
+  const at = node.object([
+    "key",
+    "content",
+    "presence",
+    "occurs",
+    "titles",
+    "aliases",
+    "guidance",
+    "prompts",
+    "limits",
+  ]);
   return {
     key: at("key").text(/^[a-z][A-Za-z0-9]*$/, "name in letters and digits"),
     content: at("content").oneOf(contentKinds),
     presence: at("presence").oneOf(presences),
+    ...(at("occurs").present && { occurs: occursOf(at("content"), at("occurs")) }),
     titles: localised(at("titles"), text),
     aliases: localised(at("aliases"), texts),
     guidance: localised(at("guidance"), text),

@@ -1,5 +1,6 @@
 import type { NonEmpty } from "../document/result";
 import type { OptionValue } from "../rules/options";
+import type { Occurs } from "./occurs";
 import type { SendPolicy } from "./send-policy";
 
 /** The languages that a paper can be written in and that we speak. */
@@ -20,6 +21,8 @@ export interface SectionSpec {
   readonly key: SectionKey;
   readonly content: ContentKind;
   readonly presence: "required" | "recommended" | "optional";
+  /** How often it may stand in one paper: once, where nothing is said. */
+  readonly occurs?: Occurs;
   /** The heading as the house writes it. */
   readonly titles: Localised<string>;
   /** Other headings that mean the same, as people write them, without colon or number. */

@@ -1,5 +1,7 @@
+import { mostOf } from "../profile/occurs";
 import type { Profile } from "../profile/profile";
 import type { Candidate, Choice } from "./candidate";
+import { isAttached } from "./is-attached";
 
 /** What the choice of one part says about another. In the units of `Candidate.score`. */
 const weights = {
@@ -7,6 +9,8 @@ const weights = {
   firstRequired: 1,
   firstOther: 0.7,
   again: -0.5,
+  /** One of which the profile allows several. The lines of an annex look too much like headings of more of them. */
+  oneMore: 0.4,
   /** A paper has one title and one date line. */
   lineAgain: -4,
   outOfOrder: -1,
@@ -52,11 +56,12 @@ const groupByParagraph = (options: readonly Option[]): readonly (readonly Option
 const optionOf = (candidate: Candidate, ranks: ReadonlyMap<string, number>): Option => {
   const { spec, score } = candidate;
   const isLine = spec.content === "line" || spec.content === "dateLine";
+  const again = mostOf(spec) > 1 && !isAttached(spec.key) ? weights.oneMore : weights.again;
   return {
     candidate,
     rank: ranks.get(spec.key) ?? 0,
     asFirst: score + (spec.presence === "required" ? weights.firstRequired : weights.firstOther),
-    asAnother: score + (isLine ? weights.lineAgain : weights.again),
+    asAnother: score + (isLine ? weights.lineAgain : again),
   };
 };
 

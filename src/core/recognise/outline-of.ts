@@ -1,11 +1,11 @@
 import type { Paragraph } from "../document/paragraph";
+import { mostOf } from "../profile/occurs";
 import type { Profile } from "../profile/profile";
 import type { OutlineEntry, Part, SectionState, Side } from "./briefing";
-import { mayRepeat } from "./may-repeat";
 import { saysNothing } from "./says-nothing";
 
 const stateOf = (found: readonly Part[], first: Part, misplaced: readonly Part[]): SectionState => {
-  if (found.length > 1 && !mayRepeat(first.spec.key)) return "twice";
+  if (found.length > mostOf(first.spec)) return "twice";
   return misplaced.includes(first) ? "misplaced" : first.status;
 };
 

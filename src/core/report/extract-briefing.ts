@@ -1,8 +1,8 @@
 import type { Paragraph } from "../document/paragraph";
+import { mostOf } from "../profile/occurs";
 import type { SectionKey } from "../profile/profile";
 import type { Briefing, HeadingForm, HeadingMatch, Item, Part } from "../recognise/briefing";
 import { lookOf } from "../recognise/house";
-import { mayRepeat } from "../recognise/may-repeat";
 import { isPageFurniture } from "../recognise/page-furniture";
 import { isLine } from "../recognise/part-at";
 import { parseDateLine } from "../recognise/parse-date-line";
@@ -86,7 +86,8 @@ const once = (keys: readonly SectionKey[]): readonly SectionKey[] => [...new Set
 export const extractBriefing = (briefing: Briefing, withContent: boolean): Extract => {
   const { parts, points } = briefing;
   const dateLine = lineOf(parts, "dateLine");
-  const keys = parts.map(({ spec }) => spec.key);
+  const specs = parts.map(({ spec }) => spec);
+  const tooMany = specs.filter((spec) => specs.filter(({ key }) => key === spec.key).length > mostOf(spec));
   return {
     kind: kinds[briefing.kind],
     language: briefing.kind === "empty" ? null : briefing.language,
@@ -96,7 +97,7 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     sections: parts.flatMap((part) => sectionsOf(part, withContent)),
     missing: briefing.missing.map(({ key }) => key),
     misplaced: once(briefing.misplaced.map(({ spec }) => spec.key)),
-    duplicates: once(keys.filter((key, at) => keys.indexOf(key) < at && !mayRepeat(key))),
+    duplicates: once(tooMany.map(({ key }) => key)),
     participants: {
       sides: briefing.sides.map(({ name, people }) => ({
         name: name ?? "",

@@ -1,6 +1,8 @@
 import type { Edit, ParagraphRef, Place } from "../document/edit";
 import type { DocumentModel } from "../document/model";
 import { showsNothing, type Paragraph } from "../document/paragraph";
+import type { NonEmpty } from "../document/result";
+import { leastOf } from "../profile/occurs";
 import type { SectionSpec } from "../profile/profile";
 import type { Briefing, Part } from "../recognise/briefing";
 import type { FormValues } from "./form";
@@ -61,8 +63,17 @@ export const placeForSection = (spec: SectionSpec, briefing: Briefing): Place =>
   return next ? { before: refTo(next) } : endOfText(briefing.model);
 };
 
-/** Inserts one section, heading, prompts and control, where it belongs. */
-export const insertSectionEdit = (spec: SectionSpec, briefing: Briefing, form: FormValues = {}): Edit => {
+/** How many of a section are there. */
+export const countOf = ({ key }: SectionSpec, { parts }: Briefing): number =>
+  parts.filter(({ spec, also }) => spec.key === key || also?.key === key).length;
+
+/**
+ * Inserts a section, heading, prompts and control, where it belongs: as often as the profile wants it at least and it
+ * is not there yet, or once more.
+ */
+export const insertSectionEdits = (spec: SectionSpec, briefing: Briefing, form: FormValues = {}): NonEmpty<Edit> => {
   const { paragraphs, control } = sectionSeed(spec, briefing.profile, briefing.language, form);
-  return { op: "insertParagraphs", place: placeForSection(spec, briefing), paragraphs, control };
+  const edit: Edit = { op: "insertParagraphs", place: placeForSection(spec, briefing), paragraphs, control };
+  const lacking = leastOf(spec) - countOf(spec, briefing);
+  return [edit, ...Array.from({ length: Math.max(lacking - 1, 0) }, () => edit)];
 };

@@ -3,6 +3,7 @@ import type { DocumentModel } from "../document/model";
 import { showsNothing } from "../document/paragraph";
 import type { NonEmpty } from "../document/result";
 import { madeWithEdits } from "../profile/made-with";
+import { leastOf } from "../profile/occurs";
 import type { Language, Profile } from "../profile/profile";
 import type { FormValues } from "./form";
 import { refTo } from "./insert-section";
@@ -33,7 +34,7 @@ export const skeletonEdits = (
 ): NonEmpty<Edit> | readonly [] => {
   const seeds = profile.sections
     .filter(({ presence }) => presence === "required")
-    .map((spec) => sectionSeed(spec, profile, language, form));
+    .flatMap((spec) => Array.from({ length: leastOf(spec) }, () => sectionSeed(spec, profile, language, form)));
   const [first, ...others] = model.paragraphs;
   const place = first ? { before: refTo(first) } : { at: "end" as const };
   const inserts = seeds.map(({ paragraphs, control }): Edit => ({

@@ -1,11 +1,15 @@
-import type { ContentKind, SectionSpec } from "../../core";
+import { once, type ContentKind, type SectionSpec } from "../../core";
 import { useDesk } from "../desk-context";
 import { withSection } from "./edit-profile";
 import { ChoiceField, LinesField, NumberField, TextField, TextsField } from "./fields";
+import { OccursFields } from "./occurs-fields";
 import { useWorkshop } from "./workshop-context";
 
 const contents: readonly ContentKind[] = ["prose", "list", "sides", "line", "dateLine"];
 const presences: readonly SectionSpec["presence"][] = ["required", "recommended", "optional"];
+
+/** A paper has one title and one date line. */
+const isLine = (content: ContentKind): boolean => content === "line" || content === "dateLine";
 
 /** A limit that is taken away is not there, not undefined. */
 const withLimit = (
@@ -23,7 +27,7 @@ export const SectionForm = ({ place, section }: { readonly place: number; readon
   const { draft, change } = useWorkshop();
   const set = (part: Partial<SectionSpec>): void => change(withSection(draft, place, part));
   const path = `/sections/${place}`;
-  const { key, content, presence, titles, aliases, guidance, prompts, limits } = section;
+  const { key, content, presence, occurs, titles, aliases, guidance, prompts, limits } = section;
   return (
     <div className="section-form">
       <TextsField
@@ -60,6 +64,9 @@ export const SectionForm = ({ place, section }: { readonly place: number; readon
           onChange={(value) => set({ key: value })}
         />
       </div>
+      {isLine(content) ? null : (
+        <OccursFields path={`${path}/occurs`} value={occurs ?? once} onChange={(value) => set({ occurs: value })} />
+      )}
       <div className="side-by-side">
         {(["maxWords", "maxItems"] as const).map((name) => (
           <NumberField

@@ -2,7 +2,8 @@ import { recognise, type ParagraphFacts } from "../../../src/core";
 import { couldNotTell } from "../../../src/core/recognise/confidence";
 import { documentOf, paragraphs } from "../../support/document";
 import { factsOf } from "../../support/paragraph-facts";
-import { standardProfile } from "../../support/standard-profile";
+import { standardProfile, withSectionAs } from "../../support/standard-profile";
+import { briefingOf, partsOf } from "../../support/briefing";
 
 const sectionsIn = (facts: readonly ParagraphFacts[]): readonly string[] =>
   recognise(documentOf(facts), standardProfile).parts.flatMap(({ spec, also, heading, headingEnd }) =>
@@ -151,6 +152,20 @@ describe("the sections of a paper", () => {
 
   it("without a colon and in plain letters they are not", () => {
     expect(inNotation("Topics Ferries and ports.\nLine to take We are glad.")).toEqual([]);
+  });
+
+  it("several of a section that may stand often are no repetition", () => {
+    const profile = withSectionAs("background", { occurs: { min: 1, max: 3 } });
+    const times = (count: number) =>
+      briefingOf(
+        [...partsOf("title dateLine topics lineToTake background"), ...more.slice(0, count - 1).flat()],
+        "en",
+        profile,
+      ).outline.find(({ spec }) => spec.key === "background")?.state;
+    const more = ["Background 2", "Background III: ports", "Background"].map((heading) =>
+      paragraphs(`## ${heading}\nThe port opened in 1911.`),
+    );
+    expect([times(2), times(3), times(4)]).toEqual(["filled", "filled", "twice"]);
   });
 
   it("several annexes are no repetition", () => {

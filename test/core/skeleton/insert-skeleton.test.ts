@@ -1,7 +1,7 @@
 import { applyEdits, autoShowProperty, createModel, sectionSeed, skeletonEdits } from "../../../src/core";
 import type { DocumentModel, FormValues, Language } from "../../../src/core";
 import { factsOf } from "../../support/paragraph-facts";
-import { sectionSpec, standardProfile } from "../../support/standard-profile";
+import { sectionSpec, standardProfile, withSectionAs } from "../../support/standard-profile";
 
 const empty = (count = 1): DocumentModel =>
   createModel(
@@ -101,6 +101,13 @@ describe("the skeleton in an empty document", () => {
     const texts = inserted(model, "en").paragraphs.map(({ text }) => text);
     expect(texts.slice(-2)).toEqual(["Somebody's note", ""]);
   });
+});
+
+it("has a section as often as the profile wants it at least", () => {
+  const profile = withSectionAs("background", { occurs: { min: 2, max: "any" } });
+  const result = applyEdits(skeletonEdits(empty(), profile, "en"), empty());
+  const texts = result.ok ? result.value.paragraphs.map(({ text }) => text) : [];
+  expect(texts.filter((text) => text === "Background")).toHaveLength(2);
 });
 
 describe("the date line of a form filled in part", () => {

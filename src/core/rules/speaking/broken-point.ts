@@ -1,7 +1,7 @@
 import type { SectionKey } from "../../profile/profile";
 import type { Item } from "../../recognise/briefing";
 import { withoutTypedBullet } from "../../recognise/items";
-import { mayRepeat } from "../../recognise/may-repeat";
+import { isAttached } from "../../recognise/is-attached";
 import { refTo } from "../../skeleton/insert-section";
 import { itemsIn } from "../list-items";
 import { refsOf } from "../paragraphs-of";
@@ -57,7 +57,7 @@ export const brokenPoint = defineRule({
   messages: ["broken"],
   check: (briefing) =>
     briefing.profile.sections
-      .filter(({ content, key }) => content === "list" && !mayRepeat(key))
+      .filter(({ content, key }) => content === "list" && !isAttached(key))
       .flatMap(({ key }) =>
         itemsIn(key, briefing)
           .filter(({ paragraphs }) => paragraphs.length > 1)

@@ -2,7 +2,7 @@ import type { Edit, Place } from "../../document/edit";
 import type { Paragraph } from "../../document/paragraph";
 import type { NonEmpty } from "../../document/result";
 import type { Briefing, Part } from "../../recognise/briefing";
-import { mayRepeat } from "../../recognise/may-repeat";
+import { mostOf } from "../../profile/occurs";
 import { refTo } from "../../skeleton/insert-section";
 import { holdNoObjects, paragraphsOf, refsOf, withoutBlankEnd } from "../paragraphs-of";
 import { defineRule, type Fix, type Report } from "../rule";
@@ -40,8 +40,13 @@ const deleteFix = (twin: Headed): readonly Fix[] => {
   return [{ titleId: "deleteEmptyTwin", data: {}, safety, edits: [{ op: "deleteParagraphs", paragraphs }] }];
 };
 
-const reportTwin = (twin: Headed, keeper: Headed, briefing: Briefing): Report<"bothFilled" | "oneEmpty"> => {
-  const empty = twin.body.every((paragraph) => saysNothing(paragraph, briefing.profile));
+const isEmpty = ({ body }: Part, { profile }: Briefing): boolean =>
+  body.every((paragraph) => saysNothing(paragraph, profile));
+
+type TwinReport = Report<"bothFilled" | "oneEmpty" | "tooMany">;
+
+const reportTwin = (twin: Headed, keeper: Headed, briefing: Briefing): TwinReport => {
+  const empty = isEmpty(twin, briefing);
   return {
     messageId: empty ? "oneEmpty" : "bothFilled",
     data: { section: twin.spec.key },
@@ -52,16 +57,39 @@ const reportTwin = (twin: Headed, keeper: Headed, briefing: Briefing): Report<"b
   };
 };
 
-/** No section stands twice. The first with text in it is the one that stays. */
+/** One too many where several are welcome: only what is empty can go. */
+const reportSurplus = (part: Headed, most: number, briefing: Briefing): TwinReport => ({
+  messageId: "tooMany",
+  data: { section: part.spec.key, most },
+  at: spanOf(part.heading),
+  section: part.spec.key,
+  related: [],
+  fixes: isEmpty(part, briefing) ? deleteFix(part) : [],
+});
+
+/** Those that there are too many of: the last ones, empty ones first. */
+const surplusOf = (parts: readonly Headed[], most: number, briefing: Briefing): readonly Headed[] => {
+  const later = [...parts].reverse();
+  const leaving = [
+    ...later.filter((part) => isEmpty(part, briefing)),
+    ...later.filter((part) => !isEmpty(part, briefing)),
+  ];
+  const surplus = new Set(leaving.slice(0, Math.max(parts.length - most, 0)));
+  return parts.filter((part) => surplus.has(part));
+};
+
+/** No section stands more often than the profile allows. The first with text in it is the one that stays. */
 export const duplicateSection = defineRule({
   id: "duplicate-section",
   family: "structure",
   severity: "warning",
-  messages: ["bothFilled", "oneEmpty"],
+  messages: ["bothFilled", "oneEmpty", "tooMany"],
   check: (briefing) =>
-    briefing.profile.sections.flatMap(({ key }) => {
-      if (mayRepeat(key)) return [];
-      const parts = briefing.parts.filter(isHeaded).filter(({ spec }) => spec.key === key);
+    briefing.profile.sections.flatMap((spec) => {
+      const most = mostOf(spec);
+      if (most === Infinity) return [];
+      const parts = briefing.parts.filter(isHeaded).filter((part) => part.spec.key === spec.key);
+      if (most > 1) return surplusOf(parts, most, briefing).map((part) => reportSurplus(part, most, briefing));
       const keeper = parts.find(({ status }) => status === "filled") ?? parts[0];
       return keeper ? parts.filter((part) => part !== keeper).map((twin) => reportTwin(twin, keeper, briefing)) : [];
     }),

@@ -1,14 +1,30 @@
-import { reportMissing } from "../report-missing";
-import { defineRule } from "../rule";
+import { leastOf } from "../../profile/occurs";
+import type { Briefing } from "../../recognise/briefing";
+import { countOf } from "../../skeleton/insert-section";
+import { reportAbsence, reportMissing } from "../report-missing";
+import { defineRule, type Report } from "../rule";
 
-/** Every section that the profile requires is in the paper. The two lines at the top have rules of their own. */
+/** Sections that are there, but not as often as the profile wants them at least. */
+const tooFew = (briefing: Briefing): readonly Report<"tooFew">[] =>
+  briefing.profile.sections.flatMap((spec) => {
+    const [count, least] = [countOf(spec, briefing), leastOf(spec)];
+    const data = { section: spec.key, count, least };
+    return count > 0 && count < least ? [reportAbsence("tooFew", data, spec, briefing)] : [];
+  });
+
+/**
+ * Every section that the profile requires is in the paper, as often as it wants it. The two lines at the top have rules
+ * of their own.
+ */
 export const missingSection = defineRule({
   id: "missing-section",
   family: "structure",
   severity: "error",
-  messages: ["missing"],
-  check: (briefing) =>
-    briefing.missing
+  messages: ["missing", "tooFew"],
+  check: (briefing) => [
+    ...briefing.missing
       .filter(({ content }) => content !== "line" && content !== "dateLine")
       .map((spec) => reportMissing(spec, briefing)),
+    ...tooFew(briefing),
+  ],
 });

@@ -1,4 +1,4 @@
-import { mayRepeat } from "../../recognise/may-repeat";
+import { isAttached } from "../../recognise/is-attached";
 import { aboutDocument } from "../about-document";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
@@ -13,7 +13,7 @@ export const paperLength = defineRule({
   options: { mostWords: numberOption(2_000, 100, 50_000) },
   check: ({ model, parts }, { mostWords }) => {
     const words = parts
-      .filter(({ spec }) => !mayRepeat(spec.key))
+      .filter(({ spec }) => !isAttached(spec.key))
       .reduce((sum, part) => sum + wordsInPart(part, model), 0);
     return words > mostWords ? [aboutDocument("tooLong", { words, most: mostWords })] : [];
   },

@@ -1,4 +1,4 @@
-import { insertSectionEdit } from "../../skeleton/insert-section";
+import { insertSectionEdits } from "../../skeleton/insert-section";
 import { defineRule } from "../rule";
 
 /** The sections that the profile recommends are in the paper. Whoever wants one gets it with its prompts, on a click. */
@@ -22,7 +22,7 @@ export const recommendedSection = defineRule({
             titleId: "insertSection" as const,
             data: {},
             safety: "suggestion" as const,
-            edits: [insertSectionEdit(spec, briefing)] as const,
+            edits: insertSectionEdits(spec, briefing),
           },
         ],
       }));

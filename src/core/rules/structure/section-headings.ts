@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
-import { mayRepeat } from "../../recognise/may-repeat";
+import { isAttached } from "../../recognise/is-attached";
 
 /** The heading of a section, where it stands alone. */
 export interface SectionHeading {
@@ -15,5 +15,5 @@ export interface SectionHeading {
 export const sectionHeadings = ({ parts }: Briefing): readonly SectionHeading[] =>
   parts.flatMap((part) => {
     const { heading, form, spec } = part;
-    return heading && form === "own" && heading.cell === null && !mayRepeat(spec.key) ? [{ part, heading }] : [];
+    return heading && form === "own" && heading.cell === null && !isAttached(spec.key) ? [{ part, heading }] : [];
   });

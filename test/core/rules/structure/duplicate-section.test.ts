@@ -3,16 +3,33 @@ import { duplicateSection } from "../../../../src/core/rules/structure/duplicate
 import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
 import { paragraphs } from "../../../support/document";
 import { factsOf } from "../../../support/paragraph-facts";
+import { withSectionAs } from "../../../support/standard-profile";
 import { testRule } from "../../../support/rule-tester";
 
 const whole = "title dateLine topics participants lineToTake speakingPoints background";
 
+const twoAllowed = withSectionAs("background", { occurs: { min: 1, max: 2 } });
+const more = (text: string) => paragraphs(`## Background\n${text}`);
+
 testRule(duplicateSection, {
   accepts: {
     "every section once": briefing`title dateLine topics participants lineToTake speakingPoints background`,
+    "two where two are allowed": briefingOf([...partsOf(whole), ...more("One.")], "en", twoAllowed),
     "no section at all but two": briefing`topics speakingPoints`,
   },
   rejects: [
+    {
+      name: "a third one where two are allowed: the last, as all have text",
+      briefing: briefingOf([...partsOf(whole), ...more("One."), ...more("Two.")], "en", twoAllowed),
+      findings: [{ messageId: "tooMany", data: { section: "background", most: 2 }, words: "Background" }],
+      fixed: null,
+    },
+    {
+      name: "a third one where two are allowed: the empty one, wherever it stands",
+      briefing: briefingOf([...partsOf(whole), ...more("¶"), ...more("Two.")], "en", twoAllowed),
+      findings: [{ messageId: "tooMany", data: { section: "background", most: 2 }, words: "Background" }],
+      fixed: briefingOf([...partsOf(whole), ...more("Two.")], "en", twoAllowed),
+    },
     {
       name: "a second background with text: its text goes under the first, its heading away",
       briefing: briefingOf([...partsOf(whole), ...paragraphs("## Background\nThe port opened in 1911.")]),

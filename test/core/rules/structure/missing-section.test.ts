@@ -1,8 +1,11 @@
 import { missingSection } from "../../../../src/core/rules/structure/missing-section";
-import { briefing, briefingIn } from "../../../support/briefing";
+import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
 import { testRule } from "../../../support/rule-tester";
+import { withSectionAs } from "../../../support/standard-profile";
 
 const missing = (section: string) => ({ messageId: "missing" as const, data: { section }, section, words: null });
+
+const twoTopics = withSectionAs("topics", { occurs: { min: 2, max: "any" } });
 
 testRule(missingSection, {
   accepts: {
@@ -12,6 +15,38 @@ testRule(missingSection, {
     "an empty section": briefing`title dateLine topics participants:empty lineToTake speakingPoints background`,
   },
   rejects: [
+    {
+      name: "one where two are wanted: another one below it",
+      briefing: briefingOf(
+        partsOf("title dateLine topics participants lineToTake speakingPoints background contact"),
+        "en",
+        twoTopics,
+      ),
+      findings: [
+        { messageId: "tooFew", data: { section: "topics", count: 1, least: 2 }, section: "topics", words: null },
+      ],
+      fixed: briefingOf(
+        partsOf("title dateLine topics topics:placeholder participants lineToTake speakingPoints background contact"),
+        "en",
+        twoTopics,
+      ),
+    },
+    {
+      name: "none where two are wanted: both of them",
+      briefing: briefingOf(
+        partsOf("title dateLine participants lineToTake speakingPoints background"),
+        "en",
+        twoTopics,
+      ),
+      findings: [missing("topics")],
+      fixed: briefingOf(
+        partsOf(
+          "title dateLine topics:placeholder topics:placeholder participants lineToTake speakingPoints background",
+        ),
+        "en",
+        twoTopics,
+      ),
+    },
     {
       name: "two sections gone, each put back where it belongs",
       briefing: briefing`title dateLine topics lineToTake background`,

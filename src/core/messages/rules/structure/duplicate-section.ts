@@ -14,6 +14,10 @@ export const duplicateSectionWords: RuleWords<typeof duplicateSection> = {
         what: "“{section}” stands in the paper more than once, and here it is empty.",
         how: "Delete the empty one; no text of yours is lost.",
       },
+      tooMany: {
+        what: "This is one “{section}” too many: {most} may stand in the paper.",
+        how: "Bring it together with another one, or delete it.",
+      },
     },
   },
   fr: {
@@ -28,6 +32,10 @@ export const duplicateSectionWords: RuleWords<typeof duplicateSection> = {
         what: "La rubrique « {section} » figure plus d’une fois dans la note, et ici elle est vide.",
         how: "Supprimez celle qui est vide ; rien de votre texte n’est perdu.",
       },
+      tooMany: {
+        what: "Cette rubrique « {section} » est de trop : la note peut en avoir {most}.",
+        how: "Réunissez-la avec une autre, ou supprimez-la.",
+      },
     },
   },
   de: {
@@ -41,6 +49,10 @@ export const duplicateSectionWords: RuleWords<typeof duplicateSection> = {
       oneEmpty: {
         what: "Den Abschnitt „{section}“ gibt es mehr als einmal, und hier ist er leer.",
         how: "Löschen Sie den leeren; von Ihrem Text geht nichts verloren.",
+      },
+      tooMany: {
+        what: "Dieser Abschnitt „{section}“ ist einer zu viel: {most} dürfen es sein.",
+        how: "Führen Sie ihn mit einem anderen zusammen oder löschen Sie ihn.",
       },
     },
   },

@@ -10,6 +10,10 @@ export const missingSectionWords: RuleWords<typeof missingSection> = {
         what: "“{section}” is missing.",
         how: "Insert it where it belongs, then write over the prompt.",
       },
+      tooFew: {
+        what: "“{section}” stands in the paper {count} of {least} times.",
+        how: "Insert what is lacking, then write over the prompt.",
+      },
     },
   },
   fr: {
@@ -20,6 +24,10 @@ export const missingSectionWords: RuleWords<typeof missingSection> = {
         what: "La rubrique « {section} » manque.",
         how: "Insérez-la à sa place, puis remplacez la consigne par votre texte.",
       },
+      tooFew: {
+        what: "La rubrique « {section} » figure {count} fois dans la note, au lieu de {least}.",
+        how: "Insérez ce qui manque, puis remplacez la consigne par votre texte.",
+      },
     },
   },
   de: {
@@ -29,6 +37,10 @@ export const missingSectionWords: RuleWords<typeof missingSection> = {
       missing: {
         what: "Der Abschnitt „{section}“ fehlt.",
         how: "Fügen Sie ihn an seiner Stelle ein und überschreiben Sie dann den Platzhalter.",
+      },
+      tooFew: {
+        what: "Den Abschnitt „{section}“ gibt es {count}-mal statt {least}-mal.",
+        how: "Fügen Sie ein, was fehlt, und überschreiben Sie dann den Platzhalter.",
       },
     },
   },
