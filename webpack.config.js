@@ -135,10 +135,10 @@ const commandLine = {
   target: "node20",
   entry: {
     briefline: "./src/cli/start/index.ts",
-    program: "./src/cli/index.ts",
+    program: { import: "./src/cli/index.ts", library: { type: "commonjs2" } },
     service: { import: "./src/cli/serve/service.ts", library: { type: "commonjs2" } },
     sweep: { import: "./src/cli/sweep/command.ts", library: { type: "commonjs2" } },
-    worker: { import: "./src/cli/judge/worker.ts", library: { type: "commonjs2" } },
+    worker: { import: "./src/cli/start/worker.ts", library: { type: "commonjs2" } },
   },
   output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   // tinypool starts threads from a file of its own, SQLite's WebAssembly lies beside its script. commander asks for
@@ -149,7 +149,6 @@ const commandLine = {
     tinypool: "import tinypool",
     "node-sqlite3-wasm": "commonjs node-sqlite3-wasm",
     "node:child_process": "var {}",
-    "../index": "commonjs ./program.js",
     "../serve/service": "commonjs ./service.js",
     "./sweep/command": "commonjs ./sweep.js",
   },

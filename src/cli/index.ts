@@ -5,6 +5,8 @@ import { isClosedOutput, writeError } from "./output";
 import { createProgram } from "./program";
 import { visibleLines } from "./visible-lines";
 
+export { answerInWorker, judgeInWorker, surveyInWorker } from "./judge/worker";
+
 /** What a call that stopped comes to, and what is said about it. A stack trace helps nobody at a terminal. */
 const stopped = (error: unknown): ExitCode => {
   if (isClosedOutput(error)) return exitCodes.clean;
@@ -15,7 +17,8 @@ const stopped = (error: unknown): ExitCode => {
   return exitCodes.trouble;
 };
 
-const main = async (): Promise<void> => {
+/** Does what the command line asks for, and sets the exit code. Never rejects. */
+export const main = async (): Promise<void> => {
   let code: ExitCode = exitCodes.clean;
   try {
     await createProgram((finished) => (code = finished)).parseAsync(process.argv);
@@ -24,5 +27,3 @@ const main = async (): Promise<void> => {
   }
   process.exitCode = code;
 };
-
-void main();

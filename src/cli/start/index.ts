@@ -1,5 +1,5 @@
-import { keepCompiled } from "./compile-cache";
+import { loadProgram } from "./load-program";
 
-// What Node is to keep compiled has to be loaded after it was told so: this file holds nothing else.
-keepCompiled();
-void import("../index");
+const [, , word = ""] = process.argv;
+
+void loadProgram(/^[a-z]+$/.exec(word)?.[0] ?? "-").main();

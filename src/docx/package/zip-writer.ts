@@ -65,13 +65,19 @@ function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint16(at + 22, entry.nameBytes.length, true);
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+/** Of each byte. Reckoned when something is written: whoever only reads does without. */
+const crcTable = new Uint32Array(256);
+
+const reckonCrcTable = (): void => {
+  for (let byte = 0; byte < 256; byte += 1) {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    crcTable[byte] = value;
+  }
+};
 
 function crc32(bytes: Uint8Array): number {
+  if (crcTable[1] === 0) reckonCrcTable();
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
   return ~crc >>> 0;

@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import manifest from "../../../package.json";
+import { readKept, writeKept } from "./kept-code";
+
+/** The function that Node wraps a module in. */
+type Wrapped = (
+  exports: unknown,
+  require: NodeJS.Require,
+  module: { readonly exports: unknown },
+  path: string,
+  folder: string,
+) => void;
+
+/** What the code was compiled from and by. V8 itself compares no more than versions and lengths. */
+const sourceOf = (path: string): string => {
+  const { size, mtimeMs } = statSync(path);
+  return JSON.stringify([path, size, mtimeMs, manifest.version]);
+};
+
+/**
+ * Runs a module of ours as Node would, with the compiled code of earlier calls, and keeps what this call has compiled.
+ * @param path of the module
+ * @param require for what it requires
+ * @param folder for the compiled code; need not be there
+ * @param command whose code this call adds to what is kept; null where it adds nothing
+ * @returns what the module exports
+ */
+export const runKept = (path: string, require: NodeJS.Require, folder: string, command: string | null): unknown => {
+  const { Script, constants } = process.getBuiltinModule("node:vm");
+  const file = join(folder, `program-${process.version}-${process.arch}`);
+  const madeFrom = sourceOf(path);
+  const kept = readKept(file, madeFrom);
+  const source = readFileSync(path, "utf8");
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
+    filename: path,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(kept !== null && { cachedData: kept.code }),
+  });
+  const known = kept === null || script.cachedDataRejected === true ? [] : kept.commands;
+  if (command !== null && !known.includes(command)) {
+    process.once("exit", () =>
+      writeKept(file, madeFrom, { commands: [...known, command], code: script.createCachedData() }),
+    );
+  }
+  const module = { exports: {} };
+  (script.runInThisContext() as Wrapped)(module.exports, require, module, path, dirname(path));
+  return module.exports;
+};
