@@ -1,13 +1,15 @@
 /**
  * `webpack`: the add-in as a folder for any static web server (dist/). `webpack --env playground`: Word in a browser tab
  * (.cache/playground), which never ships. `webpack --env cli`: the command line (bin/).
- * BRIEFLINE_BASE_URL is the address that the add-in will stand at.
+ * BRIEFLINE_BASE_URL is the address that the add-in will stand at, BRIEFLINE_PROFILES_URL and BRIEFLINE_PROFILES_FOLDER
+ * are where the house's templates will lie and where they lie now (docs/administrators.md).
  */
+const { execFileSync } = require("node:child_process");
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 
 const developmentAddress = "https://localhost:3000";
 const address = (process.env.BRIEFLINE_BASE_URL ?? developmentAddress).replace(/\/+$/, "");
@@ -19,6 +21,27 @@ const profilesOrigin = /^https:\/\/[^/]+/.exec(profilesAddress)?.[0] ?? "'self'"
 if (/^[a-z]+:/i.test(profilesAddress) && profilesOrigin === "'self'") {
   throw new Error(`BRIEFLINE_PROFILES_URL must begin with https:// or be a folder, not be ${profilesAddress}`);
 }
+
+/**
+ * The files of the folder that the house's secretariat has published, as JSON text, to be built in; null where there is
+ * none. Ends the build if one of them is not what the index vouches for.
+ */
+const profilesFolder = process.env.BRIEFLINE_PROFILES_FOLDER || null;
+const publishedFiles =
+  profilesFolder &&
+  execFileSync(process.execPath, ["--import", "./scripts/typescript.mjs", "scripts/published.mjs", profilesFolder], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
+/** What src/profiles/built-with.ts finds. */
+const house = new DefinePlugin({
+  brieflineHouse: JSON.stringify({
+    besidePages: profilesAddress,
+    whole: profilesOrigin === "'self'" ? `${address}/${profilesAddress}` : profilesAddress,
+    files: publishedFiles,
+  }),
+});
 
 /** office.js, our own files and the house's templates, nothing else. Fluent UI writes its styles into the page. */
 const contentSecurityPolicy = [
@@ -58,7 +81,7 @@ const page = (name) =>
     filename: `${name}.html`,
     template: `src/${name}/${name}.html`,
     chunks: [name],
-    templateParameters: { contentSecurityPolicy, profilesAddress },
+    templateParameters: { contentSecurityPolicy },
   });
 
 const withAddress = (content) => content.toString().replaceAll(developmentAddress, address);
@@ -75,6 +98,7 @@ const addIn = {
   output: { path: resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: /launchevent/ } },
   module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   plugins: [
+    house,
     page("taskpane"),
     page("commands"),
     page("desk"),
@@ -84,7 +108,7 @@ const addIn = {
         { from: "manifest*.xml", transform: withAddress },
         { from: "assets/icons/*.png" },
         { from: "assets/help.html", to: "help.html" },
-        { from: "assets/profiles/published", to: "profiles" },
+        { from: profilesFolder ?? "assets/profiles/published", to: "profiles" },
       ],
     }),
   ],
@@ -101,7 +125,7 @@ const launchEvent = {
   entry: { launchevent: "./src/launchevent/index.ts" },
   output: { path: resolve("dist"), filename: "[name].js" },
   module: { rules: [typescript] },
-  plugins: [page("launchevent")],
+  plugins: [house, page("launchevent")],
 };
 
 const playground = {

@@ -1,4 +1,7 @@
-/** The hooks behind typescript.mjs (Node.js, "Customization hooks"): names without an ending, and types taken out. */
+/**
+ * The hooks behind typescript.mjs (Node.js, "Customization hooks"): names without an ending, types taken out, and JSON
+ * imported as webpack imports it.
+ */
 import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -18,6 +21,10 @@ export const resolve = (specifier, context, next) => {
 
 /** @type {import("node:module").LoadHook} */
 export const load = async (url, context, next) => {
+  if (url.endsWith(".json")) {
+    const json = await readFile(fileURLToPath(url), "utf8");
+    return { format: "module", source: `export default ${json};`, shortCircuit: true };
+  }
   if (!/[.]tsx?$/.test(url)) return next(url, context);
   const { code } = await transform(await readFile(fileURLToPath(url), "utf8"), {
     filename: fileURLToPath(url),

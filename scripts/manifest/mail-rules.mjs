@@ -104,10 +104,12 @@ export const mailRules = {
       .map((event) => `line ${event.line}: no code answers ${event.attributes["FunctionName"]}`),
 
   "a mail is never blocked because we are not there": (root) => {
-    const sends = named(root, "LaunchEvent").filter(({ attributes }) => attributes["Type"] === "OnMessageSend");
-    return sends.length === 1 && sends[0]?.attributes["SendMode"] === "SoftBlock"
+    const sends = named(root, "LaunchEvent").filter(({ attributes }) => attributes["Type"]?.endsWith("Send"));
+    const types = sends.map(({ attributes }) => attributes["Type"]).sort();
+    return types.join() === "OnAppointmentSend,OnMessageSend" &&
+      sends.every(({ attributes }) => attributes["SendMode"] === "SoftBlock")
       ? []
-      : ["OnMessageSend must be there once, with the SendMode SoftBlock"];
+      : ["OnMessageSend and OnAppointmentSend must be there once each, with the SendMode SoftBlock"];
   },
 
   "classic Outlook finds a script of its own": (root) =>
@@ -117,7 +119,8 @@ export const mailRules = {
       : ["a Runtime must have an Override of type javascript"],
 
   "the button that the dialog opens is there": (root, site) =>
-    named(root, "Control").some(({ attributes }) => site.commands.includes(`"${attributes["id"]}"`))
+    named(root, "Control").length === 2 &&
+    named(root, "Control").every(({ attributes }) => site.commands.includes(`"${attributes["id"]}"`))
       ? []
-      : ["no Control has the id that the script gives as commandId"],
+      : ["beside mails and beside appointments there must be a Control with the id that the script gives as commandId"],
 };

@@ -1,20 +1,22 @@
-import json from "../../assets/profiles/standard.json";
 import { clockOf } from "../app/clock";
 import { dayHere } from "../app/day-here";
 import { languageOf } from "../app/paper-language";
 import { openSession } from "../app/session";
-import { parseProfile } from "../core";
+import { templatesOfPage } from "../profiles/house-folder";
 import { circumstancesInWord } from "../word/circumstances-in-word";
 import { openWordPort } from "../word/open-word-port";
 import { waitForWord } from "../word/readiness";
 import { insertSkeleton, nextFinding, type RibbonCommand } from "./ribbon";
 
+/** So long a click waits for each answer of the house's server before it goes on without: milliseconds. */
+const patience = 1500;
+
 const carryOut = async (command: RibbonCommand): Promise<void> => {
-  const profile = parseProfile(json);
-  if ((await waitForWord()) !== "ready" || !profile.ok) return;
+  if ((await waitForWord()) !== "ready") return;
+  const [profile] = (await templatesOfPage(window, patience)).profiles;
   const session = openSession({
     port: openWordPort(),
-    profile: profile.value,
+    profile,
     clock: clockOf(setTimeout, clearTimeout),
     circumstances: () => circumstancesInWord(dayHere(new Date())),
   });

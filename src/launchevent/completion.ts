@@ -1,4 +1,4 @@
-import { describeDecision, showLabel, type MayGo, type SendDecision } from "../core";
+import { describeDecision, showLabel, type Stopped } from "../core";
 import type { Outlook } from "./outlook";
 
 /** What Outlook is told at the end of OnMessageSend (Office.js `SmartAlertsEventCompletedOptions`). */
@@ -18,22 +18,25 @@ export interface Completion {
 
 export const goes: Completion = { allowEvent: true };
 
-/** The id of the control in manifest.outlook.xml that opens the pane. */
-export const paneCommand = "Briefline.ShowPapers";
+/**
+ * The ids of the controls in manifest.outlook.xml that open the pane: one beside a mail, one beside an appointment, for
+ * no two controls may have the same.
+ */
+export const paneCommands = { message: "Briefline.ShowPapers", appointment: "Briefline.ShowPapersOfMeeting" } as const;
 
 /** Stops the mail and says why, with all that this Outlook can show. */
-export const stops = (decision: SendDecision, mayGo: MayGo, { language, has }: Outlook): Completion => {
-  const { text, markdown } = describeDecision(decision, mayGo, language);
+export const stops = (stopped: Stopped, { item, language, has }: Outlook): Completion => {
+  const { text, markdown } = describeDecision(stopped, language);
   return {
     allowEvent: false,
     errorMessage: text,
     ...(has("1.14") && {
       cancelLabel: showLabel(language),
-      commandId: paneCommand,
+      commandId: paneCommands[item?.itemType === "appointment" ? "appointment" : "message"],
       // Until version 2402 Outlook on Windows takes nothing but a text here.
       contextData: JSON.stringify({ from: "send" }),
     }),
-    ...(has("1.14") && mayGo === "anyway" && { sendModeOverride: "promptUser" as const }),
+    ...(has("1.14") && stopped.mayGo === "anyway" && { sendModeOverride: "promptUser" as const }),
     ...(has("1.15") && { errorMessageMarkdown: markdown }),
   };
 };

@@ -1,6 +1,7 @@
-import type { Language, Profile } from "../core";
+import type { Language } from "../core";
 import type { MailItem } from "../mail/mail-item";
 import type { Watch } from "../mail/time-limit";
+import type { Reach } from "./house";
 
 /** What an event finds when it fires. */
 export interface Outlook {
@@ -8,7 +9,7 @@ export interface Outlook {
   readonly item: MailItem | null;
   /** The language in which Outlook speaks to its user, if it is one of ours; else English. */
   readonly language: Language;
-  readonly profile: Profile;
+  readonly reach: Reach;
   /** The day it is where the user is. */
   readonly today: string;
   readonly watch: Watch;

@@ -1,7 +1,8 @@
 import type { MailItem } from "../mail/mail-item";
 import type { Completion } from "./completion";
+import type { Fetch, Storage } from "./house";
 
-/** What the engine that runs unasked has besides the language: no page, no network that we use. */
+/** What the engine that runs unasked has besides the language: no page, and of the rest nothing for sure. */
 declare global {
   const Office: {
     readonly context: {
@@ -15,6 +16,15 @@ declare global {
   interface OutlookEvent {
     completed(options?: Completion): void;
   }
+
+  /** Classic Outlook has it for whole addresses, as documented; where it fails there, nobody can tell why. */
+  const fetch: Fetch | undefined;
+
+  /** Classic Outlook on Windows has this one, a page the other. */
+  const OfficeRuntime: { readonly storage?: Storage } | undefined;
+  const localStorage: Storage | undefined;
+  /** Told from the bare engine by this alone. */
+  const document: object | undefined;
 
   /** Classic Outlook has timers; that every engine has them is nowhere promised. */
   const setTimeout: ((task: () => void, milliseconds: number) => unknown) | undefined;

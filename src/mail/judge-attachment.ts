@@ -1,7 +1,9 @@
 import {
   judgeUnlessStamped,
+  templateOf,
   type AttachedPaper,
   type Circumstances,
+  type NonEmpty,
   type Profile,
   type UnfetchedReason,
 } from "../core";
@@ -16,14 +18,20 @@ import type { TimeLimit } from "./time-limit";
 const mostBytes = 25 * 1024 * 1024;
 
 export interface JudgeSettings {
-  readonly profile: Profile;
+  /** The templates of the house, the usual one first; they may arrive while papers are being fetched. */
+  readonly profiles: Promise<NonEmpty<Profile>>;
   /** The day it is, "2026-11-25". */
   readonly today: string;
 }
 
-const judgeBytes = (name: string, bytes: Uint8Array, { profile, today }: JudgeSettings): AttachedPaper => {
+const judgeBytes = async (
+  name: string,
+  bytes: Uint8Array,
+  { profiles, today }: JudgeSettings,
+): Promise<AttachedPaper> => {
   const read = readDocx(bytes);
   if (!read.ok) return { kind: "unread", name, problem: read.problem };
+  const profile = templateOf(read.value, await profiles);
   const circumstances: Circumstances = { today, fileName: name };
   return { kind: "judged", name, readiness: judgeUnlessStamped(read.value, profile, circumstances) };
 };

@@ -12,14 +12,16 @@ interface Recipients {
 }
 
 /**
- * A mail that is being written, as far as we ask it anything: the members of Office.js `MessageCompose` at Mailbox 1.12.
- * Each may be absent, since an item that is no mail lacks some of them.
+ * A mail or an invitation that is being written, as far as we ask it anything: the members of Office.js `MessageCompose`
+ * and `AppointmentCompose` at Mailbox 1.12. Each may be absent.
  */
 export interface MailItem {
   readonly itemType?: string;
   readonly to?: Recipients;
   readonly cc?: Recipients;
   readonly bcc?: Recipients;
+  readonly requiredAttendees?: Recipients;
+  readonly optionalAttendees?: Recipients;
   getAttachmentsAsync?(done: Done): void;
   getAttachmentContentAsync?(id: string, done: Done): void;
   readonly sessionData?: {

@@ -6,8 +6,9 @@ import type { MailItem } from "./mail-item";
 import { recall } from "./memory";
 import type { TimeLimit } from "./time-limit";
 
-/** Whether Outlook says that this is something else than a mail: an appointment. */
-export const isOtherItem = ({ itemType }: MailItem): boolean => itemType !== undefined && itemType !== "message";
+/** Whether Outlook says that this is neither a mail nor an invitation. */
+export const isOtherItem = ({ itemType }: MailItem): boolean =>
+  itemType !== undefined && itemType !== "message" && itemType !== "appointment";
 
 /** Judges the Word documents on a mail, one after the other; null where nobody could tell what is attached. */
 export const papersOn = async (
@@ -23,10 +24,11 @@ export const papersOn = async (
   return papers;
 };
 
-/** To, Cc and Bcc together; null where one of them could not be told. */
-const recipientsOf = async ({ to, cc, bcc }: MailItem, limit: TimeLimit): Promise<readonly string[] | null> => {
+/** To, Cc and Bcc together, or all who are invited; null where one of them could not be told. */
+const recipientsOf = async (item: MailItem, limit: TimeLimit): Promise<readonly string[] | null> => {
+  const { to, cc, bcc, requiredAttendees, optionalAttendees } = item;
   const fields = await Promise.all(
-    [to, cc, bcc].map(async (field) => {
+    (item.itemType === "appointment" ? [requiredAttendees, optionalAttendees] : [to, cc, bcc]).map(async (field) => {
       const reply = await ask(field && ((done) => field.getAsync(done)), limit);
       return reply.kind === "given" ? addressesIn(reply.value) : null;
     }),
@@ -35,8 +37,11 @@ const recipientsOf = async ({ to, cc, bcc }: MailItem, limit: TimeLimit): Promis
 };
 
 /** Everything about a mail that a decision asks for. */
-export const readMail = async (item: MailItem, settings: JudgeSettings, limit: TimeLimit): Promise<Mail> => ({
-  recipients: settings.profile.send.recipients === "everybody" ? [] : await recipientsOf(item, limit),
-  reason: await recall(item, "reason", limit),
-  papers: await papersOn(item, settings, limit),
-});
+export const readMail = async (item: MailItem, settings: JudgeSettings, limit: TimeLimit): Promise<Mail> => {
+  // Asked at once, while there is time: whether they count, only the template says.
+  const recipients = recipientsOf(item, limit);
+  const reason = await recall(item, "reason", limit);
+  const papers = await papersOn(item, settings, limit);
+  const [usual] = await settings.profiles;
+  return { recipients: usual.send.recipients === "everybody" ? [] : await recipients, reason, papers };
+};

@@ -25,4 +25,11 @@ export class TimeLimit {
   onEnd(task: () => void): () => void {
     return this.watch.after?.(Math.max(0, this.#end - this.watch.now()), task) ?? (() => undefined);
   }
+  /** What a promise gives. Rejects where it does, and once the time is over. */
+  wait<Value>(promise: Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const callOff = this.onEnd(() => reject(new Error("The time is over")));
+      void promise.then(resolve, reject).finally(callOff);
+    });
+  }
 }

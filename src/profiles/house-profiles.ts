@@ -5,9 +5,12 @@ import { shippedProfiles } from "./known-profiles";
 export interface Means {
   /** The text of a file in the published folder. Rejects where the folder cannot be reached. */
   readonly fetchText: (file: string) => Promise<string>;
-  /** The files that were good last time, as JSON text; null where there are none. */
-  readonly lastGood: () => string | null;
-  readonly keep: (text: string) => void;
+  /** The files that were good last time, as JSON text; null where there are none. May fail. */
+  readonly lastGood: () => string | null | Promise<string | null>;
+  /** Keeps the files for the next time. May fail: then they are fetched again. */
+  readonly keep: (text: string) => unknown;
+  /** The files that were good when this program was built, as JSON text; null where there were none. */
+  readonly builtIn: string | null;
 }
 
 /** Why what the house publishes is not in force. */
@@ -49,16 +52,26 @@ const kept = (text: string | null): readonly Profile[] => {
   }
 };
 
-const otherwise = (means: Means, trouble: Trouble): InForce => {
-  const [first, ...others] = kept(means.lastGood());
+/** A browser that forbids its storage throws at the very name of it. */
+const attempt = async <Value>(task: () => Value): Promise<Awaited<Value> | null> => {
+  try {
+    return await task();
+  } catch {
+    return null;
+  }
+};
+
+const otherwise = async ({ lastGood, builtIn }: Means, trouble: Trouble): Promise<InForce> => {
+  const remembered = kept(await attempt(lastGood));
+  const [first, ...others] = remembered.length > 0 ? remembered : kept(builtIn);
   return first
     ? { profiles: [first, ...others], source: "lastGood", trouble }
     : { profiles: shippedProfiles(), source: "shipped", trouble };
 };
 
 /**
- * The templates that a house has published, if they are whole and valid; else those that were good last time, else ours.
- * A broken or unreachable folder never stops anybody, and is said. Never rejects.
+ * The templates that a house has published, if they are whole and valid; else those that were good last time, or when
+ * this was built; else ours. A broken or unreachable folder never stops anybody, and is said. Never rejects.
  */
 export const profilesInForce = async (means: Means): Promise<InForce> => {
   let files: Files;
@@ -69,7 +82,7 @@ export const profilesInForce = async (means: Means): Promise<InForce> => {
   }
   const profiles = readFolder(files);
   if (profiles === null) return otherwise(means, "broken");
-  means.keep(JSON.stringify(Object.fromEntries(files)));
+  void attempt(() => means.keep(JSON.stringify(Object.fromEntries(files))));
   const [first, ...others] = profiles;
   return first
     ? { profiles: [first, ...others], source: "published", trouble: null }

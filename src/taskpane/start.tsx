@@ -16,9 +16,9 @@ import { onShadeHint, readShade } from "./office-shade";
 import { Pane } from "./pane";
 import type { PaneServices } from "./pane-context";
 import { recallName } from "./sending/checked-by";
+import { templatesOfPage } from "../profiles/house-folder";
 import type { InForce } from "../profiles/house-profiles";
 import { showShade } from "./show-shade";
-import { templatesInForce } from "./templates";
 import { speak } from "./text/say";
 
 /** The language of Word, else of the browser, else English. */
@@ -44,6 +44,9 @@ const showElsewhere = (page: Root, reason: Elsewhere): void => {
   showShade(readShade(), language);
   page.render(<ElsewherePage reason={reason} say={speak(language)} />);
 };
+
+/** So long the pane waits for each answer of the house's server before it goes on without: milliseconds. */
+const patience = 2000;
 
 /** The ribbon's button for sending opens the pane with "?view=send". */
 const opensAt = (): PaneServices["opensAt"] =>
@@ -74,7 +77,7 @@ export const start = async (container: HTMLElement): Promise<void> => {
     showElsewhere(page, readiness);
     return;
   }
-  const session = showPane(page, await templatesInForce());
+  const session = showPane(page, await templatesOfPage(window, patience));
   await session.look();
   if (opensAt() === "sending") {
     await session.perform(actions.readyToSend, { at: momentHere(new Date()), by: recallName() || null });

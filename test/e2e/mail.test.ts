@@ -24,7 +24,7 @@ describePlayground("A mail that carries a briefing", (visit) => {
     expect(await pane.getByRole("listitem").count()).toBeGreaterThan(3);
     await pane.getByLabel("Why does it go all the same?").fill("The minister is waiting");
     await pane.getByRole("button", { name: "Let it go" }).click();
-    await pane.getByText("Noted. Press Send: the mail will go.").waitFor();
+    await pane.getByText("Noted. Press Send: it will go.").waitFor();
 
     await mail.getByRole("button", { name: "Send", exact: true }).click();
     await mail.getByText("The mail has gone.").waitFor();

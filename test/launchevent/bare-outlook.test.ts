@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publicationOf, type Publication } from "../../src/core";
+import { standardProfile } from "../support/standard-profile";
 import { BareOutlook, buildScript } from "./bare-outlook";
 import { levels, openMail, reaches, showIn, type Level, type OpenMail, type Seen } from "./mailbox";
 import { ready, unfinished } from "./papers";
@@ -19,7 +24,12 @@ test("the engine has nothing but the language", () => {
   const outlook = new BareOutlook(script, "1.12", null, { timers: false });
   const names = ["window", "document", "process", "setTimeout", "atob", "TextDecoder", "fetch", "URL"];
   expect(names.filter((name) => outlook.has(name))).toEqual([]);
-  expect(outlook.names).toEqual(["onMessageSend", "onMessageAttachmentsChanged"]);
+  expect(outlook.names).toEqual([
+    "onMessageSend",
+    "onAppointmentSend",
+    "onMessageAttachmentsChanged",
+    "onAppointmentAttachmentsChanged",
+  ]);
 });
 
 describe.each(levels)("the script that ships, at Mailbox %s", (level) => {
@@ -54,6 +64,51 @@ describe.each(levels)("the script that ships, at Mailbox %s", (level) => {
     expect(completion).toMatchObject({ allowEvent: false });
     expect(outlook.timers.now).toBeLessThan(5000);
   });
+});
+
+describe("the house's templates", () => {
+  const strict = publicationOf([
+    { ...standardProfile, id: "house", send: { ...standardProfile.send, whenNotReady: "block" } },
+  ]);
+  const sendWith = async (files: Publication, kept: Map<string, string>, source = script): Promise<Seen> => {
+    const mail = openMail({ attached: [briefing] });
+    const engine = new BareOutlook(source, "1.15", mail, { timers: true, network: { files, kept } });
+    const completion = await engine.fire("onMessageSend");
+    if (completion === null || completion === "nothing") throw new Error("The mail hangs");
+    return showIn("1.15", completion);
+  };
+  const blocked = { kind: "stopped", mayGoAnyway: false };
+
+  test("are fetched, and kept for the day when they cannot be", async () => {
+    const kept = new Map<string, string>();
+    expect(await sendWith(strict, kept)).toMatchObject(blocked);
+    expect(await sendWith({}, kept)).toMatchObject(blocked);
+    expect(await sendWith({}, new Map())).toMatchObject({ mayGoAnyway: true });
+  });
+
+  test("can be built in, for engines that reach nothing", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "house-"));
+    try {
+      for (const [name, text] of Object.entries(strict)) writeFileSync(join(folder, name), text);
+      const source = buildScript(folder);
+      expect(await sendWith({}, new Map(), source)).toMatchObject(blocked);
+      writeFileSync(join(folder, "index.json"), "{}");
+      expect(() => buildScript(folder)).toThrow(/not what its index vouches for/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 120_000);
+});
+
+test.each(levels)("an invitation is looked at as a mail is, at Mailbox %s", async (level) => {
+  const mail = openMail({ attached: [briefing], itemType: "appointment" });
+  const outlook = new BareOutlook(script, level, mail, { timers: true });
+  expect(await outlook.fire("onAppointmentAttachmentsChanged")).toBe("nothing");
+  expect(mail.notifications.get("briefline")?.message).toContain("“Vermerk.docx” is not ready to send");
+  const completion = await new BareOutlook(script, level, mail, { timers: true }).fire("onAppointmentSend");
+  if (completion === null || completion === "nothing") throw new Error("The invitation hangs");
+  const button = reaches(level, "1.14") ? "Briefline.ShowPapersOfMeeting" : null;
+  expect(showIn(level, completion)).toMatchObject({ kind: "stopped", opens: button });
 });
 
 test.each([

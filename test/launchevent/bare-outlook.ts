@@ -2,15 +2,22 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
+import type { Publication } from "../../src/core";
 import type { Completion } from "../../src/launchevent/completion";
 import { reaches, type Level, type OpenMail } from "./mailbox";
 
 const folder = ".cache/test-launchevent";
 
-/** Builds the script that ships, by the settings that it ships with. */
-export const buildScript = (): string => {
+/**
+ * Builds the script that ships, by the settings that it ships with.
+ * @param profiles a folder of templates to build in
+ */
+export const buildScript = (profiles?: string): string => {
   const options = ["--config-name", "launch-event", "--output-path", folder];
-  execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", ...options], { stdio: "pipe" });
+  execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", ...options], {
+    stdio: "pipe",
+    env: { ...process.env, BRIEFLINE_PROFILES_FOLDER: profiles },
+  });
   return readFileSync(join(folder, "launchevent.js"), "utf8");
 };
 
@@ -22,13 +29,35 @@ export interface Timers {
   readonly waiting: { readonly at: number; readonly task: () => void }[];
 }
 
+export interface EngineSettings {
+  readonly language?: string;
+  readonly timers: boolean;
+  /** What the documentation promises of classic Outlook's engine; without it there is none of both. */
+  readonly network?: { readonly files: Publication; readonly kept: Map<string, string> };
+}
+
+/** `fetch` for whole addresses only, and the storage that is no page's. */
+const networkOf = ({ files, kept }: NonNullable<EngineSettings["network"]>) => ({
+  fetch: (address: string) => {
+    const { origin, pathname } = new URL(address);
+    const text = origin === "https://localhost:3000" ? files[pathname.replace("/profiles/", "")] : undefined;
+    return Promise.resolve({ ok: text !== undefined, text: () => Promise.resolve(text) });
+  },
+  OfficeRuntime: {
+    storage: {
+      getItem: (name: string) => Promise.resolve(kept.get(name) ?? null),
+      setItem: (name: string, text: string) => Promise.resolve(void kept.set(name, text)),
+    },
+  },
+});
+
 /** An engine with nothing but the language, and Office as event-based add-ins see it; with timers or without. */
 export class BareOutlook {
   readonly timers: Timers = { now: 0, waiting: [] };
   readonly #handlers = new Map<string, Handler>();
   readonly #context: vm.Context;
 
-  constructor(script: string, level: Level, mail: OpenMail | null, settings: { language?: string; timers: boolean }) {
+  constructor(script: string, level: Level, mail: OpenMail | null, settings: EngineSettings) {
     const { timers } = this;
     this.#context = vm.createContext(
       {
@@ -47,6 +76,7 @@ export class BareOutlook {
             timers.waiting.push({ at: timers.now + milliseconds, task }),
           clearTimeout: () => undefined,
         }),
+        ...(settings.network && networkOf(settings.network)),
         clock: () => timers.now,
       },
       { codeGeneration: { strings: false, wasm: false } },

@@ -21,6 +21,7 @@ export interface Attached {
 
 export interface MailSettings {
   readonly attached?: readonly Attached[];
+  /** Of an invitation those who must come, and in `bcc` those who need not. */
   readonly to?: readonly string[];
   readonly bcc?: readonly string[];
   readonly itemType?: string;
@@ -74,11 +75,13 @@ export const openMail = (settings: MailSettings): OpenMail => {
         addresses.map((emailAddress) => ({ emailAddress, displayName: emailAddress, recipientType: "user" })),
       ),
   });
+  const isMeeting = settings.itemType === "appointment";
+  const [first, second] = [people(settings.to ?? ["ann@example.org"]), people(settings.bcc ?? [])];
   const item: MailItem = {
     itemType: settings.itemType ?? "message",
-    to: people(settings.to ?? ["ann@example.org"]),
-    cc: people([]),
-    bcc: people(settings.bcc ?? []),
+    ...(isMeeting
+      ? { requiredAttendees: first, optionalAttendees: second }
+      : { to: first, cc: people([]), bcc: second }),
     getAttachmentsAsync: (done) =>
       answer(
         "attachments",

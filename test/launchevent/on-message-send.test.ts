@@ -1,8 +1,8 @@
-import type { SendPolicy } from "../../src/core";
+import { publicationOf, type SendPolicy } from "../../src/core";
+import type { Reach } from "../../src/launchevent/house";
 import { onAttachmentsChanged } from "../../src/launchevent/on-attachments-changed";
 import { onMessageSend } from "../../src/launchevent/on-message-send";
 import type { Outlook } from "../../src/launchevent/outlook";
-import type { Watch } from "../../src/mail/time-limit";
 import { standardProfile } from "../support/standard-profile";
 import {
   levels,
@@ -15,29 +15,20 @@ import {
   type OpenMail,
   type Seen,
 } from "./mailbox";
+import { serverWith } from "./house-server";
 import { corrupt, letter, ready, stamped, unfinished, withPassword } from "./papers";
+import { impatientWatch } from "./watch";
 
-/** A clock that stands still until something waits: then the time is over. */
-const impatientWatch = (): Watch => {
-  let now = 0;
-  return {
-    now: () => now,
-    after: (milliseconds, task) => {
-      let isOff = false;
-      setImmediate(() => {
-        if (isOff) return;
-        now += milliseconds;
-        task();
-      });
-      return () => (isOff = true);
-    },
-  };
+/** A house that publishes the standard template with a policy of its own. */
+const reachWith = (policy: Partial<SendPolicy>): Reach => {
+  const house = { ...standardProfile, send: { ...standardProfile.send, ...policy } };
+  return { ...serverWith(publicationOf([house])), storage: () => null };
 };
 
 const outlookWith = (mail: OpenMail, level: Level, policy: Partial<SendPolicy> = {}): Outlook => ({
   item: mail.item,
   language: "en",
-  profile: { ...standardProfile, send: { ...standardProfile.send, ...policy } },
+  reach: reachWith(policy),
   today: "2026-04-13",
   watch: impatientWatch(),
   has: (needed) => reaches(level, needed),
@@ -101,7 +92,7 @@ const matrix: readonly (readonly [string, MailSettings, "sent" | "asked" | "bloc
     "one that is gone",
     { attached: [{ name: "a.docx", gives: { refused: "InvalidAttachmentId" } }] },
     "asked",
-    "no longer on the mail",
+    "no longer attached",
   ],
   [
     "one that Outlook refuses, as after Send to",
@@ -126,7 +117,14 @@ const matrix: readonly (readonly [string, MailSettings, "sent" | "asked" | "bloc
     "asked",
     "could not give",
   ],
-  ["an appointment", { itemType: "appointment", attached: [briefing] }, "sent", ""],
+  [
+    "an unfinished briefing on an invitation",
+    { itemType: "appointment", attached: [briefing] },
+    "blocked",
+    "“Briefing.docx” is not ready to send",
+  ],
+  ["a ready one on an invitation", { itemType: "appointment", attached: [file("a.docx", ready)] }, "sent", ""],
+  ["something that is neither mail nor invitation", { itemType: "task", attached: [briefing] }, "sent", ""],
 ];
 
 const happens = (seen: Seen): string => {
@@ -220,6 +218,12 @@ describe("recipients", () => {
     ["one outside, unseen by the others", { to: ["ann@example.eu"], bcc: ["bob@example.org"] }, "blocked"],
     ["that Outlook does not tell", { refuses: ["recipients"] }, "asked"],
     ["that never come", { hangs: ["recipients"] }, "asked"],
+    ["of an invitation, all inside", { itemType: "appointment", to: ["ann@example.eu"] }, "sent"],
+    [
+      "of an invitation, one who need not come outside",
+      { itemType: "appointment", to: ["ann@example.eu"], bcc: ["bob@example.org"] },
+      "blocked",
+    ],
     ["of an Outlook without a Bcc", { to: ["ann@example.eu"], lacks: ["bcc"] }, "asked"],
   ])("%s", async (_, settings, outcome) => {
     const seen = await send(openMail({ attached: [briefing], ...settings }), "1.15", outside);
@@ -251,7 +255,8 @@ describe("when something is attached", () => {
     ["a letter", { attached: [file("a.docx", letter)] }, ""],
     ["nothing any more", {}, ""],
     ["what Outlook does not list", { refuses: ["attachments"] }, ""],
-    ["something to an appointment", { itemType: "appointment", attached: [briefing] }, ""],
+    ["one to an invitation", { itemType: "appointment", attached: [briefing] }, "“Briefing.docx” is not ready"],
+    ["something to what is neither mail nor invitation", { itemType: "task", attached: [briefing] }, ""],
   ])("%s is told above the mail", async (_, settings, words) => {
     const message = await told(openMail(settings));
     if (words === "") expect(message).toBe("");

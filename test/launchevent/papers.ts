@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { judgeForSending, noCircumstances, stampEdits } from "../../src/core";
+import { judgeForSending, noCircumstances, stampEdits, type Profile } from "../../src/core";
 import { openDocxPort } from "../../src/docx/port";
 import { docxBytes } from "../fixtures/docx-bytes";
 import { paragraph } from "../fixtures/word-xml";
@@ -23,13 +23,16 @@ export const withPassword = (): Uint8Array => {
   return bytes;
 };
 
-/** The complete paper, stamped; with `change`, with other words in it since. */
-export const stamped = async (change: (xml: string) => string = (xml) => xml): Promise<Uint8Array> => {
+/** The complete paper, stamped by a profile; with `change`, with other words in it since. */
+export const stamped = async (
+  change: (xml: string) => string = (xml) => xml,
+  profile: Profile = standardProfile,
+): Promise<Uint8Array> => {
   const opened = openDocxPort(ready);
   if (!opened.ok) throw new Error(opened.problem.code);
   const model = await opened.value.read();
   if (!model.ok) throw new Error(model.problem.code);
-  const readiness = judgeForSending(model.value, standardProfile, noCircumstances);
+  const readiness = judgeForSending(model.value, profile, noCircumstances);
   const edits = stampEdits(readiness, { at: "2026-04-13T16:20:00+02:00", by: null });
   if (!edits.ok) throw new Error(edits.problem.code);
   await opened.value.apply(edits.value);

@@ -10,7 +10,11 @@ const site = {
     if (pages.includes(path)) return new Uint8Array();
     return existsSync(path) ? readFileSync(path) : null;
   },
-  commands: 'associate("onMessageSend",a),associate("onMessageAttachmentsChanged",b);let c="Briefline.ShowPapers"',
+  commands: [
+    'associate("onMessageSend",a),associate("onMessageAttachmentsChanged",b),',
+    'associate("onAppointmentSend",a),associate("onAppointmentAttachmentsChanged",b);',
+    'let c="Briefline.ShowPapers",d="Briefline.ShowPapersOfMeeting"',
+  ].join(""),
 };
 
 /** The manifest with one passage changed; the passage must be there. */
@@ -70,9 +74,21 @@ const cases: [string, string, string | RegExp, string][] = [
   ["icons of the store have the size that Outlook asks for", "those of Word", "mark-128.png", "mark-64.png"],
   ["every event is answered by the script", "nobody answers", 'FunctionName="onMessageSend"', 'FunctionName="onSend"'],
   ["a mail is never blocked because we are not there", "Block", "SoftBlock", "Block"],
+  [
+    "a mail is never blocked because we are not there",
+    "an invitation that is",
+    /(OnAppointmentSend.*)SoftBlock/,
+    "$1Block",
+  ],
   ["a mail is never blocked because we are not there", "twice", /<LaunchEvent Type="OnMessageSend".*\/>/, "$&$&"],
   ["classic Outlook finds a script of its own", "no script", /<Override type="javascript".*\/>/, ""],
   ["the button that the dialog opens is there", "another id", 'id="Briefline.ShowPapers"', 'id="Briefline.Show"'],
+  [
+    "the button that the dialog opens is there",
+    "none beside appointments",
+    /<ExtensionPoint xsi:type="AppointmentOrganizerCommandSurface">[^]*?<\/ExtensionPoint>/,
+    "",
+  ],
 ];
 
 test.each(cases)("%s: %s", (rule, _name, from, to) => {

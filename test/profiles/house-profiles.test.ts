@@ -18,6 +18,7 @@ const means = (
   },
   lastGood: () => memory.text,
   keep: (text) => (memory.text = text),
+  builtIn: null,
 });
 
 const told = async (by: Means) => {
@@ -54,6 +55,25 @@ describe("the templates in force", () => {
 
   it.each(["", "{", "null", "[1]", '{"index.json":5}'])("are ours where the memory holds %j", async (text) => {
     expect(await told(means(null, { text }))).toEqual([ours, "shipped", "unreachable"]);
+  });
+
+  it("are those of the build where nothing else is there, and what was kept is newer than they", async () => {
+    const builtIn = JSON.stringify(publicationOf([{ ...house, version: "2.0.0" }]));
+    const memory: { text: string | null } = { text: null };
+    const first = await profilesInForce({ ...means(null, memory), builtIn });
+    expect([first.profiles[0].version, first.source, first.trouble]).toEqual(["2.0.0", "lastGood", "unreachable"]);
+    await profilesInForce(means(folder, memory));
+    const second = await profilesInForce({ ...means(null, memory), builtIn });
+    expect(second.profiles[0].version).toBe("3.0.0");
+  });
+
+  it("are found though a browser forbids its storage", async () => {
+    const forbidden = () => {
+      throw new Error("SecurityError");
+    };
+    const reached = { ...means(folder), lastGood: forbidden, keep: forbidden };
+    expect((await told(reached))[1]).toBe("published");
+    expect((await told({ ...reached, ...means(null), lastGood: forbidden }))[1]).toBe("shipped");
   });
 
   it("forget what is no longer published", async () => {

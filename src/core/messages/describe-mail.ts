@@ -5,7 +5,7 @@ import { countsInWords } from "../report/counts-in-words";
 import { describeProblem } from "./describe";
 import { describeLeft } from "./describe-gate";
 import { formatMessage } from "./format";
-import { mailWords } from "./mail-words";
+import { mailWords, type StandIn } from "./mail-words";
 import { shorten } from "./shorten";
 
 /** What Outlook's dialog can show at most, in characters, as plain text and as Markdown. */
@@ -43,14 +43,21 @@ const faultsIn = (paper: AttachedPaper, language: Language): readonly string[] =
     .map((one) => describeLeft(one, result.briefing.profile, language).what);
 };
 
-/** What Outlook shows when a mail is stopped; `mayGo` is how it can go all the same. */
+/** What Outlook shows when a mail is stopped. */
 export interface Alert {
   readonly text: string;
   /** The same with Markdown, as far as Outlook knows it. */
   readonly markdown: string;
 }
 
-export type MayGo = "never" | "anyway" | "again";
+/** A mail that was stopped. */
+export interface Stopped {
+  readonly decision: SendDecision;
+  /** How it can go all the same. */
+  readonly mayGo: "never" | "anyway" | "again";
+  /** null where the house's templates are in force. */
+  readonly standIn: StandIn | null;
+}
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, "\\$&");
 
@@ -73,8 +80,8 @@ const asMarkdown = ({ head, faults, more, foot }: Lines, language: Language): st
   return `**${escapeMarkdown(head)}**\n\n${items}${items === "" ? "" : "\n\n"}${escapeMarkdown(foot)}`;
 };
 
-const cut = (text: string): string =>
-  text.length <= longestAlert ? text : `${text.slice(0, longestAlert - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+const upTo = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 /** As many of the worst findings as there is room for, three at most. */
 const fitted = (lines: Lines, write: (lines: Lines) => string): string => {
@@ -82,30 +89,34 @@ const fitted = (lines: Lines, write: (lines: Lines) => string): string => {
     const text = write({ ...lines, faults: lines.faults.slice(0, shown), more: lines.faults.length - shown });
     if (text.length <= longestAlert) return text;
   }
-  return cut(write({ ...lines, faults: [], more: 0 }));
+  return upTo(write({ ...lines, faults: [], more: 0 }), longestAlert);
 };
 
-const footFor = (decision: SendDecision, mayGo: MayGo, language: Language): string => {
+/** By what papers were judged, where that is not what the house publishes now; "" where it is. */
+export const describeStandIn = (standIn: StandIn | null, language: Language): string =>
+  standIn === null ? "" : mailWords[language].standIn[standIn];
+
+const footFor = ({ decision, mayGo, standIn }: Stopped, language: Language): string => {
   const words = mailWords[language];
   const [first, ...others] = decision.concerns;
   const next = first?.kind === "judged" && first.readiness.verdict === "notReady" ? words.mend : words.look;
   const rest = others.length === 0 ? [] : [formatMessage(words.moreRest, { count: others.length }, language)];
   const told = decision.action === "inform" ? [words.told] : [];
   const go = { never: [words.blocked], anyway: told, again: [...told, words.sendAgain] }[mayGo];
-  return [...rest, next, ...go].join(" ");
+  return [...rest, next, ...go, describeStandIn(standIn, language)].join(" ").trim();
 };
 
 /**
  * Why a mail was stopped: the document, its three worst findings, what to do, and how the mail can go all the same. Of
  * several papers the gravest is shown and the others are counted.
  */
-export const describeDecision = (decision: SendDecision, mayGo: MayGo, language: Language): Alert => {
-  const [first] = decision.concerns;
+export const describeDecision = (stopped: Stopped, language: Language): Alert => {
+  const [first] = stopped.decision.concerns;
   const lines: Lines = {
     head: first ? describePaper(first, language) : mailWords[language].unlisted,
     faults: first ? faultsIn(first, language) : [],
     more: 0,
-    foot: footFor(decision, mayGo, language),
+    foot: footFor(stopped, language),
   };
   return {
     text: fitted(lines, (one) => asText(one, language)),
@@ -116,14 +127,18 @@ export const describeDecision = (decision: SendDecision, mayGo: MayGo, language:
 /** The label of the button that leads to the whole list. */
 export const showLabel = (language: Language): string => mailWords[language].show;
 
-/** One line above the mail: how its papers stand, the gravest first. */
-export const describeMail = (papers: readonly AttachedPaper[], language: Language): string => {
+/** One line above the mail: how its papers stand, the gravest first, and by what they were judged. */
+export const describeMail = (
+  papers: readonly AttachedPaper[],
+  language: Language,
+  standIn: StandIn | null = null,
+): string => {
   const [first, ...others] = papers;
   if (!first) return "";
   const rest =
     others.length === 0 ? [] : [formatMessage(mailWords[language].moreRest, { count: others.length }, language)];
   const text = [describePaper(first, language), ...rest].join(" ");
-  return text.length <= longestNotification
-    ? text
-    : `${text.slice(0, longestNotification - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  if (standIn === null) return upTo(text, longestNotification);
+  const note = ` ${mailWords[language].standInBrief[standIn]}`;
+  return `${upTo(text, longestNotification - note.length)}${note}`;
 };
