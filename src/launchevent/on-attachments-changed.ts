@@ -1,4 +1,5 @@
 import { decisionFor, describeMail, type AttachedPaper } from "../core";
+import { knownProfiles } from "../profiles/known-profiles";
 import { standInFor } from "../profiles/stand-in";
 import { remember } from "../mail/memory";
 import { notify } from "../mail/notify";
@@ -22,7 +23,7 @@ export const onAttachmentsChanged = async (outlook: Outlook): Promise<void> => {
   if (item === null || isOtherItem(item)) return;
   const limit = new TimeLimit(watch, forReading);
   const house = houseInForce(reach, new TimeLimit(watch, forNetwork), () => new TimeLimit(watch, forMemory));
-  const profiles = house.then((inForce) => inForce.profiles);
+  const profiles = house.then((inForce) => knownProfiles(inForce.profiles));
   const papers = await papersOn(item, { profiles, today }, limit);
   if (papers === null) return;
   const judgedBy = await house;

@@ -5,6 +5,7 @@ import { isOtherItem, readMail } from "../mail/read-mail";
 import { signatureOf } from "../mail/signature";
 import { TimeLimit } from "../mail/time-limit";
 import type { InForce } from "../profiles/house-profiles";
+import { knownProfiles } from "../profiles/known-profiles";
 import { standInFor } from "../profiles/stand-in";
 import { goes, stops, type Completion } from "./completion";
 import { houseInForce } from "./house";
@@ -24,7 +25,7 @@ const unknownMail: Mail = { recipients: null, papers: null, reason: null };
 const mailIn = async ({ item, today, watch }: Outlook, house: Promise<InForce>): Promise<Mail> => {
   if (item === null) return unknownMail;
   try {
-    const profiles = house.then((inForce) => inForce.profiles);
+    const profiles = house.then((inForce) => knownProfiles(inForce.profiles));
     return await readMail(item, { profiles, today }, new TimeLimit(watch, forReading));
   } catch {
     return unknownMail;

@@ -7,6 +7,7 @@ import { readMail } from "../mail/read-mail";
 import { TimeLimit, type Watch } from "../mail/time-limit";
 import { templatesOfPage } from "../profiles/house-folder";
 import type { InForce } from "../profiles/house-profiles";
+import { knownProfiles } from "../profiles/known-profiles";
 import { standInFor } from "../profiles/stand-in";
 import { askReason } from "./ask-reason";
 import { element } from "./element";
@@ -34,7 +35,7 @@ const showMail = async (pane: HTMLElement, item: MailItem, house: Promise<InForc
   const say = words[language];
   const heading = element("h1", {}, say.title);
   pane.replaceChildren(heading, element("p", {}, say.checking));
-  const profiles = house.then((inForce) => inForce.profiles);
+  const profiles = house.then((inForce) => knownProfiles(inForce.profiles));
   const mail = await readMail(item, { profiles, today: dayHere(new Date()) }, new TimeLimit(watch, forReading));
   const inForce = await house;
   const { action, concerns } = decisionFor({ ...mail, reason: null }, inForce.profiles[0].send);
