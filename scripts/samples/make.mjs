@@ -9,6 +9,7 @@ const marks = [
   { mark: "# ", style: "Title" },
   { mark: "~ ", style: "Subtitle" },
   { mark: "## ", style: "Heading1" },
+  { mark: "### ", style: "Heading2" },
   { mark: "- ", style: "ListBullet" },
   // Bold text and no style: how headings look in papers that were never given any.
   { mark: "! ", style: null },
@@ -32,6 +33,10 @@ const stylesIn = (language) => ({
     heading1: {
       run: { font, size: 26, bold: true, color: "1F3A5F" },
       paragraph: { spacing: { before: 280, after: 80 }, keepNext: true, outlineLevel: 0 },
+    },
+    heading2: {
+      run: { font, size: 22, bold: true, color: "1F3A5F" },
+      paragraph: { spacing: { before: 160, after: 40 }, keepNext: true, outlineLevel: 1 },
     },
   },
   paragraphStyles: [

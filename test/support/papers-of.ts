@@ -54,6 +54,8 @@ const sectionText = (section: SectionSpec, profile: Profile, language: Language,
       return `~ ${day}`;
     case "sides":
       return `${heading}\n${profile.sideLabels[language].replace("{side}", side)}\n- ${person}`;
+    case "questions":
+      return `${heading}\n### ${sentence.replace(/\.$/, "?")}\n${point}`;
     case "list":
       return `${heading}\n- ${point}\n- ${sentence}`;
     case "prose":

@@ -1,8 +1,9 @@
-import type { Language, Localised, SectionSpec } from "../profile/profile";
+import type { ContentKind, Language, Localised, SectionSpec } from "../profile/profile";
 import type { Briefing, Part } from "../recognise/briefing";
 import { isBullet } from "../recognise/heading-mentions";
 import { itemsOf } from "../recognise/items";
 import { measuresOf } from "../report/measures";
+import { questionsIn } from "../recognise/questions";
 import { normaliseHeading } from "../recognise/normalise-heading";
 import type { SectionEvidence, Spelling } from "./lesson";
 import { spellingsOf } from "./spellings";
@@ -12,6 +13,12 @@ import { medianOf, ninthTenthOf, roundedUp } from "./spread";
 const shares = { required: 0.8, recommended: 0.4 } as const;
 /** Fewer papers than that say nothing of what is usual. */
 const enoughForLimits = 3;
+
+/** A section as one paper has it. */
+interface Found {
+  readonly briefing: Briefing;
+  readonly part: Part;
+}
 
 const filledIn = (briefing: Briefing, { key }: SectionSpec): Part | undefined =>
   briefing.parts.find(({ spec, also, status }) => (spec.key === key || also?.key === key) && status === "filled");
@@ -32,6 +39,19 @@ const isSame = (one: string, other: string): boolean => one.replaceAll("’", "'
 const holdsList = (parts: readonly Part[]): boolean => {
   const said = parts.flatMap(({ body }) => body.filter(({ text }) => text.trim() !== ""));
   return said.filter(isBullet).length * 2 > said.length;
+};
+
+/** Whether a third of what is said in a part, or more, asks something. */
+const asksMuch = ({ part, briefing }: Found): boolean => {
+  const said = part.body.filter(({ text }) => text.trim() !== "");
+  const asked = questionsIn(part, briefing.profile).filter(({ question }) => question.includes("?"));
+  return asked.length > 0 && asked.length * 3 >= said.length;
+};
+
+/** What a section of the house's own holds, by how its papers have it. */
+const contentOf = (found: readonly Found[]): ContentKind => {
+  if (found.every(asksMuch)) return "questions";
+  return holdsList(found.map(({ part }) => part)) ? "list" : "prose";
 };
 
 interface Names {
@@ -60,16 +80,18 @@ export const learnSection = (
   briefings: readonly Briefing[],
   isNew: boolean,
 ): { readonly spec: SectionSpec; readonly evidence: SectionEvidence } | null => {
-  const found = briefings.flatMap((briefing) => {
+  const found = briefings.flatMap((briefing): readonly Found[] => {
     const part = filledIn(briefing, before);
     return part ? [{ briefing, part }] : [];
   });
   if (found.length === 0) return null;
-  const content = isNew && holdsList(found.map(({ part }) => part)) ? "list" : before.content;
+  const content = isNew ? contentOf(found) : before.content;
   const spec = { ...before, content };
   const words = found.map(({ briefing }) => measuresOf(briefing).words.get(before.key) ?? 0);
-  const items = found.map(({ briefing: { parts, profile } }) => itemsOf(parts, before.key, profile).length);
-  const headings = (among: typeof found): readonly Spelling[] =>
+  const countOf = ({ parts, profile }: Briefing, part: Part): number =>
+    content === "questions" ? questionsIn(part, profile).length : itemsOf(parts, before.key, profile).length;
+  const items = found.map(({ briefing, part }) => countOf(briefing, part));
+  const headings = (among: readonly Found[]): readonly Spelling[] =>
     before.content === "line" || before.content === "dateLine"
       ? []
       : spellingsOf(among.flatMap(({ part }) => writtenHeading(part) ?? []));
@@ -103,7 +125,7 @@ export const learnSection = (
       isNew,
       spellings: headings(found),
       medianWords: medianOf(words),
-      medianItems: content === "list" ? medianOf(items) : null,
+      medianItems: content === "list" || content === "questions" ? medianOf(items) : null,
     },
   };
 };

@@ -37,7 +37,7 @@ const looksLikeHeadingsOf = ({ parts }: Briefing): ((paragraph: Paragraph) => bo
 const headingsWithoutPart = (briefing: Briefing): readonly string[] => {
   const known = new Set<Paragraph>(
     briefing.parts.flatMap(({ heading, body, spec }) => {
-      const ofLine = spec.content === "line" || spec.content === "dateLine" ? body : [];
+      const ofLine = spec.content === "line" || spec.content === "dateLine" || spec.content === "questions" ? body : [];
       return heading ? [heading, ...ofLine] : ofLine;
     }),
   );

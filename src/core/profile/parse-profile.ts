@@ -4,7 +4,14 @@ import { readOccurs, type Occurs } from "./occurs";
 import { readRules } from "./read-rules";
 import { readSend } from "./read-send";
 
-const contentKinds = ["line", "dateLine", "list", "sides", "prose"] as const satisfies readonly ContentKind[];
+const contentKinds = [
+  "line",
+  "dateLine",
+  "list",
+  "sides",
+  "prose",
+  "questions",
+] as const satisfies readonly ContentKind[];
 const presences = ["required", "recommended", "optional"] as const satisfies readonly SectionSpec["presence"][];
 const fieldKinds = ["text", "date", "time"] as const satisfies readonly FieldSpec["kind"][];
 const fieldKeys = [

@@ -11,8 +11,8 @@ export type Localised<T> = Readonly<Record<Language, T>>;
 
 export type Severity = "error" | "warning" | "info";
 
-/** What a section holds: one line, the date line, a list, people by side, or prose. */
-export type ContentKind = "line" | "dateLine" | "list" | "sides" | "prose";
+/** What a section holds: one line, the date line, a list, people by side, prose, or questions with their answers. */
+export type ContentKind = "line" | "dateLine" | "list" | "sides" | "prose" | "questions";
 
 /** `title` and `dateLine` stand at the top and have no heading; every other section begins with one. */
 export type SectionKey = string;

@@ -51,6 +51,14 @@ export interface Item {
   readonly text: string;
 }
 
+/** What may be asked, and what is to be said to it; "" where nothing is. */
+export interface QuestionPair {
+  /** Where the question stands. */
+  readonly paragraph: Paragraph;
+  readonly question: string;
+  readonly answer: string;
+}
+
 /** A side in the participants: "From DG HOME:" and who stands under it. */
 export interface Side {
   /** Both null for people who are named without a side. */

@@ -59,7 +59,13 @@ const longestHeading = 100;
 
 /** Headings that begin no section: by their outline level, or by looking like those that do. */
 const otherHeadings = ({ model, parts }: Briefing): ContractDocument["otherHeadings"] => {
-  const ours = new Set(parts.flatMap(({ heading, body, spec }) => heading ?? (isLine(spec) ? body : [])));
+  const ours = new Set(
+    parts.flatMap(({ heading, body, spec }) => [
+      ...(heading ? [heading] : []),
+      // Questions may be set as headings, and are none of the paper.
+      ...(isLine(spec) || spec.content === "questions" ? body : []),
+    ]),
+  );
   const looks = new Set(parts.flatMap(({ heading, form }) => (heading && form === "own" ? [lookOf(heading)] : [])));
   const isHeading = (paragraph: Paragraph): boolean => {
     const { headingLevel, bold, caps, list, cell, text } = paragraph;

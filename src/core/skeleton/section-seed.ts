@@ -56,8 +56,13 @@ const sideSeeds = (spec: SectionSpec, profile: Profile, language: Language, form
 const seedsOf = (texts: readonly string[], style: BuiltInStyle): ParagraphSeed[] =>
   texts.map((text) => ({ text, style }));
 
+/** Of two prompts the first is what may be asked, as a heading that the eye finds, and the second what is said to it. */
+const questionSeeds = (prompts: readonly string[]): ParagraphSeed[] =>
+  prompts.map((text, at) => ({ text, style: at % 2 === 0 ? "Heading2" : "Normal" }));
+
 const bodySeeds = (spec: SectionSpec, profile: Profile, language: Language, form: FormValues): ParagraphSeed[] => {
   if (spec.content === "sides") return sideSeeds(spec, profile, language, form);
+  if (spec.content === "questions") return questionSeeds(spec.prompts[language]);
   return seedsOf(spec.prompts[language], spec.content === "list" ? "ListBullet" : "Normal");
 };
 

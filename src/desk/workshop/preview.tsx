@@ -11,6 +11,7 @@ import { useWorkshop } from "./workshop-context";
 const Line = ({ paragraph: { text, style, list } }: { readonly paragraph: Paragraph }) => {
   if (style === "Title") return <p className="title">{text}</p>;
   if (style === "Heading1") return <p className="heading">{text}</p>;
+  if (style === "Heading2") return <p className="question">{text}</p>;
   return <p className={list || style === "ListBullet" ? "bullet" : style.toLowerCase()}>{text}</p>;
 };
 

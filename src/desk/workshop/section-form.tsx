@@ -5,7 +5,7 @@ import { ChoiceField, LinesField, NumberField, TextField, TextsField } from "./f
 import { OccursFields } from "./occurs-fields";
 import { useWorkshop } from "./workshop-context";
 
-const contents: readonly ContentKind[] = ["prose", "list", "sides", "line", "dateLine"];
+const contents: readonly ContentKind[] = ["prose", "list", "questions", "sides", "line", "dateLine"];
 const presences: readonly SectionSpec["presence"][] = ["required", "recommended", "optional"];
 
 /** A paper has one title and one date line. */

@@ -4,7 +4,7 @@ import { sign } from "../../text/signs";
 import { smallWords } from "../../text/small-words";
 import { defineRule } from "../rule";
 import { reportTogether } from "./slips";
-import { writtenWith, type Written } from "./written";
+import { running, writtenWith, type Written } from "./written";
 
 /** Five words in capitals, whatever stands between them. By letters: V8 looks for Unicode classes three times as long. */
 const loud = /(?<![A-ZÀ-Þ])[A-ZÀ-Þ]+(?:[,;:]? [A-ZÀ-Þ][A-ZÀ-Þ'’-]*){4,}[.!?]?/g;
@@ -16,9 +16,7 @@ const isSentence = (words: string): boolean => words.split(/[^A-ZÀ-Þ]+/).filte
 
 /** A line of a list or of prose: a heading and a title may be in capitals. */
 const isText = ({ paragraph: { headingLevel, caps, bold, text }, part: { spec } }: Written): boolean =>
-  (spec.content === "prose" || spec.content === "list") &&
-  headingLevel === null &&
-  (!caps || (!bold && /[.!?]\s*$/.test(text)));
+  running.has(spec.content) && headingLevel === null && (!caps || (!bold && /[.!?]\s*$/.test(text)));
 
 /** No sentence is written in capitals. */
 export const shouting = defineRule({

@@ -39,7 +39,8 @@ export const writtenIn = onceFor(({ parts, profile, model }: Briefing): readonly
     );
 });
 
-const running: ReadonlySet<string> = new Set(["prose", "list"]);
+/** What sections hold that are told or said. */
+export const running: ReadonlySet<string> = new Set(["prose", "list", "questions"]);
 const ofThePage: ReadonlySet<string> = new Set(["topics", "contact"]);
 
 /** What is said and told, rather than who meets when about what; without subheadings and lines in capitals. */

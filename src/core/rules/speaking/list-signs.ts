@@ -63,7 +63,7 @@ export const toBulletsFix = (
   };
 };
 
-const withItems: ReadonlySet<string> = new Set(["list", "prose", "sides"]);
+const withItems: ReadonlySet<string> = new Set(["list", "prose", "sides", "questions"]);
 
 /** Whether items may stand in a part. */
 export const mayHoldItems = ({ spec }: Part): boolean => withItems.has(spec.content);

@@ -66,7 +66,7 @@ export const mixedBullets = defineRule({
   severity: "info",
   messages: ["mixed"],
   check: (briefing) => {
-    const byPart = paragraphsByPart(briefing, ({ spec }) => spec.content === "list");
+    const byPart = paragraphsByPart(briefing, ({ spec }) => spec.content === "list" || spec.content === "questions");
     return [...byPart].flatMap(([part, paragraphs]) => report(itemsOf(paragraphs), part));
   },
 });

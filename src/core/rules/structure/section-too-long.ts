@@ -1,4 +1,5 @@
 import type { Briefing, Part } from "../../recognise/briefing";
+import { questionsIn } from "../../recognise/questions";
 import { firstParagraph } from "../../skeleton/insert-section";
 import { itemsIn } from "../list-items";
 import { numberOption } from "../options";
@@ -24,13 +25,19 @@ const report = (messageId: "words" | "items", count: number, most: number, part:
   };
 };
 
+/** The items of a list or the questions of a part; none where it holds neither. */
+const itemsOf = (part: Part, briefing: Briefing): number => {
+  if (part.spec.content === "questions") return questionsIn(part, briefing.profile).length;
+  return part.spec.content === "list" ? itemsIn(part.spec.key, briefing).length : 0;
+};
+
 const judge = (part: Part, tolerance: number, briefing: Briefing): readonly TooLong[] => {
   const { maxWords, maxItems } = part.spec.limits;
   const allowed = (most: number): number => most * (1 + tolerance / 100);
   const words = maxWords === undefined ? 0 : wordsInPart(part, briefing.model);
   if (maxWords !== undefined && words > allowed(maxWords)) return [report("words", words, maxWords, part)];
-  if (maxItems === undefined || part.spec.content !== "list") return [];
-  const items = itemsIn(part.spec.key, briefing).length;
+  if (maxItems === undefined) return [];
+  const items = itemsOf(part, briefing);
   return items > maxItems ? [report("items", items, maxItems, part)] : [];
 };
 
