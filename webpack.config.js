@@ -162,17 +162,21 @@ const commandLine = {
     program: { import: "./src/cli/index.ts", library: { type: "commonjs2" } },
     service: { import: "./src/cli/serve/service.ts", library: { type: "commonjs2" } },
     sweep: { import: "./src/cli/sweep/command.ts", library: { type: "commonjs2" } },
+    threads: { import: "./src/cli/judge/tinypool.ts", library: { type: "commonjs2" } },
     worker: { import: "./src/cli/start/worker.ts", library: { type: "commonjs2" } },
   },
   output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-  // tinypool starts threads from a file of its own, SQLite's WebAssembly lies beside its script. commander asks for
-  // child_process at every start, for commands that are programs of their own; we have none, and it takes longer to load than all of ours.
-  // The program is a file of its own for Node to keep compiled. As an entry it is compiled at once; as a chunk V8 would read
-  // it twice. So are service and sweep: what they shared with the program would stand in modules apart, which costs every start.
+  // tinypool starts threads from a file of its own and has to be imported, which code that is kept compiled cannot do:
+  // threads.js does. SQLite's WebAssembly lies beside its script. commander asks for child_process at every start, for
+  // commands that are programs of their own; we have none, and it takes longer to load than all of ours.
+  // Service and sweep share much with the program, but as chunks: what is shared would stand in modules apart, which costs
+  // every start.
   externals: {
     tinypool: "import tinypool",
     "node-sqlite3-wasm": "commonjs node-sqlite3-wasm",
     "node:child_process": "var {}",
+    "./tinypool": "commonjs ./threads.js",
+    "../judge/tinypool": "commonjs ./threads.js",
     "../serve/service": "commonjs ./service.js",
     "./sweep/command": "commonjs ./sweep.js",
   },

@@ -43,6 +43,15 @@ test("keeps nothing where it is told not to", () =>
     expect(readdirSync(bench.folder)).not.toContain("cache");
   }));
 
+test("threads run with what was kept, too, and nothing more is said", () =>
+  withBench(async (bench, check) => {
+    await check();
+    const environment = { XDG_CACHE_HOME: bench.path("cache") };
+    const swept = await bench.run(["sweep", "good.docx", "--into", "all.db"], { environment });
+    expect(swept.code).toBe(0);
+    expect(swept.out + swept.err).not.toContain("Warning");
+  }));
+
 const ourOwn = nodeKeeps ? describe.skip : describe;
 
 ourOwn("where we keep it ourselves", () => {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { getHeapStatistics } from "node:v8";
 import { TooSlow } from "./breakdown";
 import type { JudgeSettings } from "./judge-file";
 import { Turns } from "./turns";
+import { loadTinypool } from "./tinypool";
 import type * as worker from "./worker";
 
 /** What a thread that has these settings can be asked to do: names that its file exports. */
@@ -26,7 +26,8 @@ export interface PoolSize {
 export const threadMegabytes = 512;
 
 /** What the whole program may take (NODE_OPTIONS) holds for a thread as well. */
-const mostMegabytes = (): number => Math.min(threadMegabytes, getHeapStatistics().heap_size_limit / 1024 ** 2);
+const mostMegabytes = (): number =>
+  Math.min(threadMegabytes, process.getBuiltinModule("node:v8").getHeapStatistics().heap_size_limit / 1024 ** 2);
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
@@ -36,7 +37,7 @@ export const openPool = async <W extends Work>(
   settings: JudgeSettings,
   { threads, longest }: PoolSize,
 ): Promise<Pool<W>> => {
-  const { Tinypool } = await import("tinypool");
+  const { Tinypool } = await loadTinypool();
   const pool = new Tinypool({
     filename: join(__dirname, "worker.js"),
     name: work,

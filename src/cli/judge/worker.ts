@@ -2,10 +2,11 @@ import type { CheckedDocument, Profile } from "../../core";
 import { answer, type Answer, type Asked } from "../serve/answer";
 import { judgeFile, type JudgeSettings } from "./judge-file";
 import { surveyFile, type Survey, type SurveyTask } from "./survey-file";
+import { loadTinypool } from "./tinypool";
 
 /** The threads of the service run this for every document. The profile comes once, with the thread. */
 export const answerInWorker = async (asked: Asked): Promise<Answer> => {
-  const { Tinypool } = await import("tinypool");
+  const { Tinypool } = await loadTinypool();
   return answer(asked, Tinypool.workerData as Profile);
 };
 
@@ -14,7 +15,7 @@ let settings: JudgeSettings | null = null;
 /** The settings come once, with the thread. */
 const settingsHere = async (): Promise<JudgeSettings> => {
   if (settings === null) {
-    const { Tinypool } = await import("tinypool");
+    const { Tinypool } = await loadTinypool();
     settings = Tinypool.workerData as JudgeSettings;
   }
   return settings;

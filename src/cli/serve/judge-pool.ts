@@ -4,6 +4,7 @@ import { answerOfFailure, type Answer, type Asked } from "./answer";
 import type { Limits } from "./limits";
 import { RefusedRequest } from "./refused-request";
 import { threadMegabytes } from "../judge/open-pool";
+import { loadTinypool } from "../judge/tinypool";
 import { Turns } from "../judge/turns";
 
 /** The threads in which documents are judged. A check that takes too long is stopped with its thread. */
@@ -20,7 +21,7 @@ const isAbort = (error: unknown): boolean => error instanceof Error && error.nam
 
 /** Starts the threads. */
 export const startJudgePool = async (profile: Profile, limits: Limits): Promise<JudgePool> => {
-  const { Tinypool } = await import("tinypool");
+  const { Tinypool } = await loadTinypool();
   const { threads, longestCheck, longestUpload } = limits;
   const pool = new Tinypool({
     filename: join(__dirname, "worker.js"),

@@ -20,6 +20,7 @@ const sourceOf = (path: string): string => {
 
 /**
  * Runs a module of ours as Node would, with the compiled code of earlier calls, and keeps what this call has compiled.
+ * Such a module may require others, but not import them.
  * @param path of the module
  * @param require for what it requires
  * @param folder for the compiled code; need not be there
@@ -27,14 +28,13 @@ const sourceOf = (path: string): string => {
  * @returns what the module exports
  */
 export const runKept = (path: string, require: NodeJS.Require, folder: string, command: string | null): unknown => {
-  const { Script, constants } = process.getBuiltinModule("node:vm");
+  const { Script } = process.getBuiltinModule("node:vm");
   const file = join(folder, `program-${process.version}-${process.arch}`);
   const madeFrom = sourceOf(path);
   const kept = readKept(file, madeFrom);
   const source = readFileSync(path, "utf8");
   const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
     filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(kept !== null && { cachedData: kept.code }),
   });
   const known = kept === null || script.cachedDataRejected === true ? [] : kept.commands;
