@@ -1,7 +1,8 @@
 import type { Moment } from "./calendar";
-import { monthName, monthNames, monthNumber, monthStop } from "./months";
+import { digitFrom, endOfDigits, isBlank, isDigit, isLed, mayFollowDay } from "./date-hints";
+import { monthName, monthNumber, monthStop } from "./months";
 import type { Stretch } from "./words-in";
-import { lastWordsOfParts, yearPart, yearPartOf } from "./year-parts";
+import { yearPart, yearPartOf } from "./year-parts";
 
 /** A date in a text, with where it stands: "25 May 2016", "May 2016", "summer 2017", "2017", "14-16 April". */
 export interface DateFound extends Moment, Stretch {
@@ -9,8 +10,6 @@ export interface DateFound extends Moment, Stretch {
   readonly until: Moment | null;
 }
 
-/** Everything that is looked for begins or ends with one of these. */
-const number = /\d+/g;
 const ordinal = "(?:\\s?(?:st|nd|rd|th|er|e|ème)(?!\\p{L}))?\\.?";
 const yearBehind = ",?\\s*(?:of\\s|de\\s)?(\\d{4})(?!\\d)";
 
@@ -45,34 +44,6 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 const moment = (parts: Partial<Moment>): Moment => ({ year: null, month: null, day: null, part: null, ...parts });
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
-
-/** What may stand directly before a number that belongs to it: "May 2016", "spring of 2018", "l’année 2017". */
-const mayLead: ReadonlySet<string> = new Set([
-  ...monthNames,
-  ...lastWordsOfParts,
-  "of",
-  "de",
-  "jahres",
-  "l’année",
-  "l'année",
-]);
-const longestLead = 12;
-
-const isBlank = (sign: string | undefined): boolean => sign === " " || (sign !== undefined && /\s/.test(sign));
-const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= "0" && sign <= "9";
-
-/** Looks at the word before a number first: most numbers in a text are no dates, and patterns are slow. */
-const isLed = (text: string, index: number): boolean => {
-  let to = index;
-  while (to > 0 && index - to < 3 && (",.-".includes(text[to - 1] ?? "") || isBlank(text[to - 1]))) to -= 1;
-  let from = to;
-  while (from > 0 && to - from < longestLead && text[from - 1] !== "-" && !isBlank(text[from - 1])) from -= 1;
-  const word = text
-    .slice(from, to)
-    .toLowerCase()
-    .replace(/^[ld]['’]/, "");
-  return mayLead.has(word) || (word === "year" && text.slice(from - 7, from) === "of the ");
-};
 
 /** How far before a number its month or season is looked for. */
 const farthest = 40;
@@ -170,10 +141,15 @@ const yearAt = (text: string, from: number): DateFound | null => {
   };
 };
 
-const dateAt = (text: string, index: number, digits: string): DateFound | null => {
-  if (digits.length <= 2) return numericAt(text, index) ?? dayFirstAt(text, index) ?? monthFirstAt(text, index);
-  if (digits.length !== 4) return null;
-  return isoAt(text, index) ?? (/^(?:19|20)/.test(digits) ? yearAt(text, index) : null);
+/** @param end where the digits end that begin at `index`: only days, months and years, three of them are none */
+const dateAt = (text: string, index: number, end: number): DateFound | null => {
+  if (end - index <= 2) {
+    const day = mayFollowDay(text, end) ? (numericAt(text, index) ?? dayFirstAt(text, index)) : null;
+    return day ?? monthFirstAt(text, index);
+  }
+  if (end - index !== 4) return null;
+  const isYear = text.startsWith("19", index) || text.startsWith("20", index);
+  return isoAt(text, index) ?? (isYear ? yearAt(text, index) : null);
 };
 
 /** A number that goes on from a letter or another number: "H2020", "1.2016", "10:30". */
@@ -205,14 +181,16 @@ const joined = (text: string, dates: readonly DateFound[]): readonly DateFound[]
 export const datesIn = (text: string): readonly DateFound[] => {
   const found: DateFound[] = [];
   let done = 0;
-  for (const { 0: digits, index } of text.matchAll(number)) {
-    // Only days, months and years: and three digits are none of them.
-    if (index < done || digits.length > 4 || digits.length === 3) continue;
-    if (!isBlank(text[index - 1]) && goesOn.test(text.slice(Math.max(done, index - 2), index))) continue;
-    const date = dateAt(text, index, digits);
-    if (!date || date.from < done) continue;
-    found.push(date);
-    done = date.to;
+  // Everything that is looked for begins or ends with digits.
+  for (let index = digitFrom(text, 0); index < text.length;) {
+    const end = endOfDigits(text, index);
+    const goes = !isBlank(text[index - 1]) && goesOn.test(text.slice(Math.max(done, index - 2), index));
+    const date = index < done || goes ? null : dateAt(text, index, end);
+    if (date && date.from >= done) {
+      found.push(date);
+      done = date.to;
+    }
+    index = digitFrom(text, end);
   }
   return joined(text, found);
 };

@@ -61,6 +61,20 @@ const longer = (run: number, isOwn: boolean, joins: boolean): number => (isOwn |
 const signOfRuns = (number: number, loud: number): Signs =>
   (number >= shortestNumber ? sign.longNumber : 0) | (loud >= shortestLoud ? sign.loudWords : 0);
 
+/** The last two of three characters where both are small letters. */
+const twoSmall = (kind.small << 4) | kind.small;
+
+/** Where the small letters of ASCII end that a text has from a place on: nearly all that it holds. */
+const endOfSmall = (text: string, from: number): number => {
+  let end = from;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code < 97 || code > 122) break;
+    end += 1;
+  }
+  return end;
+};
+
 /** Walks once through a text and tells what is worth looking for in it: a fraction of what each search would take. */
 export const glanceAt = (text: string): Glance => {
   let words = 0;
@@ -69,15 +83,24 @@ export const glanceAt = (text: string): Glance => {
   let number = 0;
   let loud = 0;
   let isStrange = false;
-  for (let index = 0; index < text.length; index += 1) {
+  let index = 0;
+  while (index < text.length) {
     const place = placeOf(text.charCodeAt(index));
     const here = kinds[place] ?? 0;
     three = ((three << 4) | here) & 0xfff;
     const told = toldByThree[three] || workOut(three);
     words += (told >> wordBegins) & 1;
     signs |= told;
-    // Most characters are small letters outside any run, and tell nothing more.
-    if (here === kind.small && number === 0 && loud === 0) continue;
+    index += 1;
+    // A small letter ends every run; those behind it go on with its word and tell nothing more.
+    if (here === kind.small) {
+      number = 0;
+      loud = 0;
+      const end = endOfSmall(text, index);
+      if (end > index) three = twoSmall;
+      index = end;
+      continue;
+    }
     signs |= ownSigns[place] ?? 0;
     if (place === strangePlace) isStrange = true;
     number = longer(number, here === kind.digit, number > 0 && joinsNumber[place] === 1);

@@ -1,3 +1,5 @@
+import { wordTrace } from "./word-trace";
+
 const names: readonly string[] = [
   "january jan januar janvier janv",
   "february feb februar février fevrier févr fevr fév fev",
@@ -19,6 +21,9 @@ const numbers: ReadonlyMap<string, number> = new Map(
 
 /** The names of the months in all our languages, as people write and shorten them, in small letters. */
 export const monthNames: readonly string[] = [...numbers.keys()].sort((a, b) => b.length - a.length);
+
+/** Only in a text with one of these, or with a day in figures, does a date have a month. */
+export const monthTrace = wordTrace(...monthNames);
 
 /** A pattern for a whole name of a month. Not case-sensitive. */
 export const monthName = `(?:${monthNames.join("|")})(?![\\p{L}\\p{N}])`;

@@ -1,4 +1,5 @@
-import { addRuns, eachRun, noRuns, wordNumbers, type Step } from "./word-runs";
+import { wordNumbers } from "./word-numbers";
+import { addRuns, eachRun, noRuns, type Step } from "./word-runs";
 
 /** A text that says again what an earlier one says. */
 export interface Repeated {
@@ -23,12 +24,12 @@ class Said {
   constructor(private readonly length: number) {}
 
   /** The text of just these words. */
-  same(numbers: readonly number[]): number | undefined {
+  same(numbers: Uint32Array): number | undefined {
     return this.#wholes.get(numbers.join(" "));
   }
 
   /** The text that most of these words are taken from in runs, and how many they are. */
-  sourceOf(numbers: readonly number[]): Source {
+  sourceOf(numbers: Uint32Array): Source {
     const shared = new Map<number, { words: number; done: number }>();
     let best: Source = { first: -1, words: 0 };
     eachRun(this.#runs, numbers, this.length, (run, from) => {
@@ -42,7 +43,7 @@ class Said {
     return best;
   }
 
-  add(numbers: readonly number[], at: number): void {
+  add(numbers: Uint32Array, at: number): void {
     this.#wholes.set(numbers.join(" "), at);
     for (const run of addRuns(this.#runs, numbers, this.length)) this.#owners.set(run, at);
   }

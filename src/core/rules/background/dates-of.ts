@@ -1,6 +1,5 @@
-import type { Paragraph } from "../../document/paragraph";
 import { datesIn, type DateFound } from "../../text/dates-in";
-import { onceFor } from "../../text/once-for";
+import { ofParagraphs } from "../../text/of-paragraphs";
 
-/** The dates in a paragraph; several rules ask. */
-export const datesOf = onceFor(({ text }: Paragraph): readonly DateFound[] => datesIn(text));
+/** The dates in a paragraph of a document; several rules ask. */
+export const datesOf = ofParagraphs(({ text }): readonly DateFound[] => datesIn(text));

@@ -1,5 +1,6 @@
 import type { DateFound } from "../../text/dates-in";
 import type { Stretch } from "../../text/words-in";
+import { wordTrace } from "../../text/word-trace";
 
 /** A date by which something is to be done, with the word that makes it one: "by summer 2017". */
 export interface Deadline extends Stretch {
@@ -8,6 +9,9 @@ export interface Deadline extends Stretch {
 
 const word =
   /(?<!\p{L})(?:by|before|until|till|no later than|d['’]ici(?: à)?|avant|jusqu['’](?:en|au|à)|au plus tard(?: en| le| à)?|bis(?: zum| zur)?|vor|spätestens(?: bis)?(?: zum)?)\s(?:(?:the|l['’]|la|le|dem|der|am|im)\s?)?$/iu;
+
+/** A word of each of them: a text with none of these has no deadline. */
+export const deadlineTrace = wordTrace("by before until till than ici avant jusqu tard bis vor spätestens");
 
 /** What each of them ends with: looked for first, since it is found in a fraction of the time. */
 const mayLead =

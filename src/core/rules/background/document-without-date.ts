@@ -1,3 +1,4 @@
+import type { Briefing } from "../../recognise/briefing";
 import { writtenWith, type Written } from "../language/written";
 import { sign } from "../../text/signs";
 import { defineRule } from "../rule";
@@ -10,10 +11,10 @@ const number = /(?<!\p{L})(?:COM|SWD|JOIN)\s?\(\d{4}\)\s?\d+/gu;
 /** So many characters before and behind the number its date may stand. */
 const near = 120;
 
-const citedIn = (written: Written) =>
+const citedIn = (written: Written, { model }: Briefing) =>
   Array.from(written.paragraph.text.matchAll(number), ({ 0: name, index }) => {
     const stretch = { from: index, to: index + name.length };
-    const isDated = datesOf(written.paragraph).some(
+    const isDated = datesOf(written.paragraph, model).some(
       ({ month, from, to }) => month !== null && from < stretch.to + near && to > stretch.from - near,
     );
     return { written, name: name.replace(/\s/g, ""), stretch, isDated };
@@ -26,7 +27,7 @@ export const documentWithoutDate = defineRule({
   severity: "info",
   messages: ["undated"],
   check: (briefing) => {
-    const cited = writtenWith(briefing, sign.roundBracket).flatMap(citedIn);
+    const cited = writtenWith(briefing, sign.roundBracket).flatMap((written) => citedIn(written, briefing));
     const done = new Set(cited.filter(({ isDated }) => isDated).map(({ name }) => name));
     const found = cited.filter(({ name }) => {
       const isNew = !done.has(name);

@@ -1,6 +1,10 @@
+import type { Briefing } from "../../recognise/briefing";
 import { isoDateOf, isPossible, weekdayOf } from "../../text/calendar";
 import type { DateFound } from "../../text/dates-in";
+import { glancesAt } from "../../text/glance";
+import { monthTrace } from "../../text/months";
 import { sign } from "../../text/signs";
+import { paragraphsWith } from "../../text/word-trace";
 import { spanIn, writtenWith, type Written } from "../language/written";
 import { defineRule, type Report } from "../rule";
 import { dateLinesIn } from "./date-lines";
@@ -17,6 +21,15 @@ const isSlip = (date: DateFound): boolean =>
 
 const isImpossible = (date: DateFound): boolean =>
   !isPossible(date) || (date.until !== null && !isPossible(date.until));
+
+/** Texts whose dates may have a month, in words or in figures: a year alone is never wrong. */
+const withMonths = (briefing: Briefing): readonly Written[] => {
+  const named = paragraphsWith(monthTrace, briefing.model);
+  const { signs } = glancesAt(briefing.model);
+  return writtenWith(briefing, sign.digit).filter(
+    ({ paragraph: { index } }) => named[index] === 1 || ((signs[index] ?? 0) & sign.longNumber) !== 0,
+  );
+};
 
 const report = (
   messageId: Message,
@@ -56,10 +69,13 @@ export const impossibleDate = defineRule({
     const lines = dateLinesIn(briefing).flatMap(({ paragraph, section, day }) =>
       day ? [{ paragraph, section, date: day, isWrong: isImpossible(day) }] : [],
     );
-    const prose = writtenWith(briefing, sign.digit)
+    const prose = withMonths(briefing)
       .filter(({ part }) => part.spec.content !== "dateLine")
       .flatMap(({ paragraph, part }) =>
-        datesOf(paragraph).map((date) => ({ paragraph, section: part.spec.key, date, isWrong: isSlip(date) })),
+        datesOf(paragraph, briefing.model).map((date) => ({
+          ...{ paragraph, section: part.spec.key, date },
+          isWrong: isSlip(date),
+        })),
       );
     return [...lines, ...prose].flatMap(({ paragraph, section, date, isWrong }) =>
       isWrong

@@ -70,7 +70,7 @@ export const passedDeadline = defineRule({
     if (meeting === null) return [];
     return runningTextWith(briefing, sign.digit).flatMap((written) => {
       const { text } = written.paragraph;
-      return datesOf(written.paragraph)
+      return datesOf(written.paragraph, briefing.model)
         .filter(({ from }) => from >= written.from)
         .filter((date) => (lastDayOf(date.until ?? date) ?? meeting) < meeting && isToCome(text, date))
         .map((date) => ({

@@ -1,4 +1,6 @@
 import type { Localised } from "../../profile/profile";
+import { wordTrace, type WordTrace } from "../../text/word-trace";
+import { holdingWord } from "../language/written";
 import { defineRule } from "../rule";
 import { allInOne, isNonEmpty } from "./all-in-one";
 import { toldTextIn } from "./told-text";
@@ -25,9 +27,15 @@ const words: Localised<RegExp> = {
   ),
 };
 
-/** Something of every one of them, without accents and blanks: looked for first, since it is found ten times as fast. */
-const mayHold =
-  /yesterday|tomorrow|tonight|last |next |this week|this month|recent| ago|the coming|hier|demain|semaine|mois|l.an|cemment|chain|il y a|gestern|morgen|rzlich|neulich|demn|kurzem|woche|monat|jahr|tagen/i;
+/** A word of every one of them. */
+const traces: Localised<WordTrace> = {
+  en: wordTrace("yesterday tomorrow tonight week month last next recently ago coming"),
+  fr: wordTrace("hier demain semaine semaines mois an année récemment prochainement jours prochains prochaines"),
+  de: wordTrace(
+    "vorgestern gestern übermorgen morgen kürzlich neulich demnächst kurzem Tagen Wochen Monaten Woche Wochee Woches",
+    "Wochees Monat Monate Monats Monates Jahr Jahre Jahrs Jahres",
+  ),
+};
 
 /** "Am Morgen" is a time of day, and "heute Morgen" too. */
 const isMorning = (word: string): boolean => word === "Morgen";
@@ -40,15 +48,14 @@ export const staleWords = defineRule({
   severity: "info",
   messages: ["stale"],
   check: (briefing) => {
-    const found = toldTextIn(briefing)
-      .filter(({ paragraph }) => mayHold.test(paragraph.text))
-      .flatMap((written) =>
-        Array.from(written.paragraph.text.matchAll(words[briefing.language]), ({ 0: word, index }) => ({
-          written,
-          word,
-          stretch: { from: index, to: index + word.length },
-        })).filter(({ word, stretch }) => stretch.from >= written.from && !isMorning(word) && !isThisYear(word)),
-      );
+    const { language } = briefing;
+    const found = holdingWord(toldTextIn(briefing), traces[language], briefing).flatMap((written) =>
+      Array.from(written.paragraph.text.matchAll(words[language]), ({ 0: word, index }) => ({
+        written,
+        word,
+        stretch: { from: index, to: index + word.length },
+      })).filter(({ word, stretch }) => stretch.from >= written.from && !isMorning(word) && !isThisYear(word)),
+    );
     if (!isNonEmpty(found)) return [];
     const quote = [...new Set(found.map(({ word }) => word))].join(", ");
     return [allInOne("stale", found, { quote, count: found.length })];

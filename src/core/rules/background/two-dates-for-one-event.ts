@@ -6,10 +6,10 @@ import { sentencesIn } from "../../text/sentences-in";
 import { sign } from "../../text/signs";
 import { wordsIn, type Stretch } from "../../text/words-in";
 import { foldText } from "../../recognise/normalise-heading";
-import { runningTextWith, spanIn, type Written } from "../language/written";
+import { holdingWord, runningTextWith, spanIn, type Written } from "../language/written";
 import { defineRule } from "../rule";
 import { datesOf } from "./dates-of";
-import { deadlinesOf, type Deadline } from "./deadlines-of";
+import { deadlinesOf, deadlineTrace, type Deadline } from "./deadlines-of";
 
 /** So many words in a row, and so much of the matter in common, and two sentences tell of one thing. */
 const runLength = 5;
@@ -48,7 +48,7 @@ const runsIn = (words: readonly string[]): readonly string[] =>
 
 const datedIn = (written: Written, briefing: Briefing): readonly Dated[] => {
   const { text } = written.paragraph;
-  const dates = datesOf(written.paragraph).filter(({ from }) => from >= written.from);
+  const dates = datesOf(written.paragraph, briefing.model).filter(({ from }) => from >= written.from);
   const deadlines = deadlinesOf(text, dates);
   if (deadlines.length === 0) return [];
   const language = languageOf(written.paragraph, briefing);
@@ -113,7 +113,8 @@ export const twoDatesForOneEvent = defineRule({
   severity: "warning",
   messages: ["deadline"],
   check: (briefing) => {
-    const all = runningTextWith(briefing, sign.digit).flatMap((written) => datedIn(written, briefing));
+    const dated = holdingWord(runningTextWith(briefing, sign.digit), deadlineTrace, briefing);
+    const all = dated.flatMap((written) => datedIn(written, briefing));
     const byRun = new Map<string, number>();
     return all.flatMap((one, at) => {
       const found = earlier(one, at, all, byRun);

@@ -6,6 +6,7 @@ import { saysNothing } from "../../recognise/says-nothing";
 import { glancesAt } from "../../text/glance";
 import { type Signs } from "../../text/signs";
 import { onceFor } from "../../text/once-for";
+import { paragraphsWith, type WordTrace } from "../../text/word-trace";
 import type { Stretch } from "../../text/words-in";
 
 /** A paragraph of the paper's own text, with the part that it stands in. */
@@ -64,6 +65,17 @@ export const writtenWith = (briefing: Briefing, wanted: Signs): readonly Written
 /** What of `runningTextIn` may hold one of these signs. */
 export const runningTextWith = (briefing: Briefing, wanted: Signs): readonly Written[] =>
   holding(runningTextIn(briefing), briefing, wanted);
+
+/** Those of some texts that may hold a word of a trace; all of them where it is null. */
+export const holdingWord = (
+  all: readonly Written[],
+  trace: WordTrace | null,
+  { model }: Briefing,
+): readonly Written[] => {
+  if (trace === null) return all;
+  const held = paragraphsWith(trace, model);
+  return all.filter(({ paragraph: { index } }) => held[index] === 1);
+};
 
 const spoken: ReadonlySet<string> = new Set(["lineToTake", "keyMessages", "speakingPoints", "speech", "defensives"]);
 

@@ -2,6 +2,8 @@ import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { glancesAt } from "../../text/glance";
 import { sign, type Signs } from "../../text/signs";
+import { paragraphsWith, wordTrace } from "../../text/word-trace";
+import { paragraphsOf } from "../paragraphs-of";
 import { defineRule, type Report } from "../rule";
 
 type Kind = "email" | "phone" | "birth";
@@ -21,6 +23,7 @@ const birthday = new RegExp(
   "giu",
 );
 const birthLabel = /date of birth|date de naissance|geburtsdatum/i;
+const birthTrace = wordTrace("birth naissance geburtsdatum");
 
 /** A company is born too: among people a birthday is one, elsewhere only one that is labelled so. */
 const isAmongPeople = ({ spec }: Part): boolean => spec.content === "sides" || spec.key === "cvs";
@@ -45,18 +48,20 @@ interface Place {
 
 const placesOf = (kind: Kind, { model, parts }: Briefing): readonly Place[] => {
   const { signs } = glancesAt(model);
-  return parts.flatMap((part) =>
-    [...(part.heading ? [part.heading] : []), ...part.body].flatMap((paragraph) => {
+  const labelled = kind === "birth" ? paragraphsWith(birthTrace, model) : null;
+  return parts.flatMap((part) => {
+    const isAnywhere = labelled === null || isAmongPeople(part);
+    return paragraphsOf(part).flatMap((paragraph) => {
       if (((signs[paragraph.index] ?? 0) & traces[kind]) === 0) return [];
-      if (kind === "birth" && !isAmongPeople(part) && !birthLabel.test(paragraph.text)) return [];
+      if (!isAnywhere && labelled[paragraph.index] === 0) return [];
       return Array.from(paragraph.text.matchAll(patterns[kind]), ({ 0: words, index: from }) => ({
         paragraph,
         part,
         words,
         from,
       })).filter(({ words }) => isAskedOf(kind, part, words));
-    }),
-  );
+    });
+  });
 };
 
 const spanOf = ({ paragraph, from, words }: Place) => ({ paragraph: paragraph.id, from, to: from + words.length });

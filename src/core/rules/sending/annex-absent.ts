@@ -1,5 +1,5 @@
 import { defineRule } from "../rule";
-import { opensAnnex, pointersToAnnexes } from "./annexes";
+import { opensAnnex, paragraphsAboutAnnexes, pointersToAnnexes } from "./annexes";
 
 /** What the paper says is annexed to it is there, or in a list of annexes. */
 export const annexAbsent = defineRule({
@@ -9,8 +9,10 @@ export const annexAbsent = defineRule({
   messages: ["absent"],
   check: (briefing) => {
     const { model, parts } = briefing;
-    if (parts.some(({ spec }) => spec.key === "annexes") || model.paragraphs.some(opensAnnex)) return [];
-    const [first, ...others] = pointersToAnnexes(briefing);
+    if (parts.some(({ spec }) => spec.key === "annexes")) return [];
+    const about = paragraphsAboutAnnexes(model);
+    if (model.paragraphs.some((paragraph) => about[paragraph.index] === 1 && opensAnnex(paragraph))) return [];
+    const [first, ...others] = pointersToAnnexes(briefing, about);
     const at = model.paragraphs.find(({ id }) => id === first?.paragraph);
     if (!first || !at) return [];
     const quote = at.text.slice(first.from, first.to);

@@ -1,7 +1,9 @@
+import type { DocumentModel } from "../../document/model";
 import type { Paragraph } from "../../document/paragraph";
 import type { Span } from "../../document/port";
 import type { Briefing } from "../../recognise/briefing";
 import { sentencesIn } from "../../text/sentences-in";
+import { paragraphsWith, wordTrace } from "../../text/word-trace";
 
 const word =
   "(?:annex(?:es?)?|appendi(?:x|ces)|attachments?|enclosures?|pi[eè]ces? jointes?|anlagen?|anhang|anh[aä]ngen?)";
@@ -22,18 +24,27 @@ const pointer = new RegExp(
   "giu",
 );
 
-/** What each of them holds: looked for first, since it is found in a fraction of the time. */
-const mayPoint = /annex|appendi|attach|enclo|jointe|anlage|anhang|anh[aä]ng/i;
+/** A word of every one of them. */
+const trace = wordTrace(
+  "annex annexe annexes appendix appendices attachment attachments enclosure enclosures jointe jointes",
+  "anlage anlagen anhang anhange anhangen",
+);
+
+/** By the index of a paragraph, 1 where it may speak of an annex. */
+export const paragraphsAboutAnnexes = (model: DocumentModel): Uint8Array => paragraphsWith(trace, model);
 
 /** An annex that belongs to something else: "Annex II to the Regulation", "l'annexe de la directive". */
 const belongsElsewhere = /^\s(?:to|of|to the|du|de|des|au|aux|à|der|des|zum|zur|von|d['’])(?![\p{L}\p{N}])/iu;
 const legalAct =
   /\b(?:regulations?|directives?|treat(?:y|ies)|decisions?|agreements?|protocol|convention|charter|statut\w*|tfeu|teu|règlements?|traités?|décisions?|accords?|protocole|verordnung\w*|richtlinien?|vertrag\w*|beschl[uü]ss\w*|abkommen\w*|gesetz\w*)\b/iu;
 
-/** Where the paper sends its reader to an annex of its own. */
-export const pointersToAnnexes = ({ model, language }: Briefing): readonly Span[] =>
-  model.paragraphs.flatMap(({ id, text }) => {
-    if (!mayPoint.test(text) || text.search(pointer) < 0) return [];
+/**
+ * Where the paper sends its reader to an annex of its own.
+ * @param about as `paragraphsAboutAnnexes` tells
+ */
+export const pointersToAnnexes = ({ model, language }: Briefing, about: Uint8Array): readonly Span[] =>
+  model.paragraphs.flatMap(({ id, index, text }) => {
+    if (about[index] === 0 || text.search(pointer) < 0) return [];
     return sentencesIn(text, language).flatMap(({ from, to }) => {
       const sentence = text.slice(from, to);
       if (legalAct.test(sentence)) return [];

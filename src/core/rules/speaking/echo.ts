@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
 import { sharedRuns } from "../../text/shared-runs";
+import { rowOf } from "../../text/word-index";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
@@ -26,7 +27,7 @@ export const echo = defineRule({
     const background = backgroundOf(briefing);
     const found = sharedRuns(
       points.map(({ text }) => text),
-      background.map(({ text }) => text),
+      background.map((paragraph) => rowOf(paragraph, briefing.model)),
       run,
     );
     const copied = points.flatMap((point, at) => {

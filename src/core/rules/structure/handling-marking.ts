@@ -1,4 +1,6 @@
+import type { Paragraph } from "../../document/paragraph";
 import { foldText } from "../../recognise/normalise-heading";
+import { paragraphsWith, phraseTrace } from "../../text/word-trace";
 import { aboutDocument } from "../about-document";
 import { wordsOption } from "../options";
 import { defineRule } from "../rule";
@@ -38,8 +40,10 @@ export const handlingMarking = defineRule({
       const says = ` ${words.join(" ")} `;
       return words.length <= mostWords && known.some((marking) => says.includes(marking));
     };
-    const isMarked = ({ text }: { readonly text: string }): boolean =>
-      text.length <= longestLine && piecesOf(text).some(isMarking);
+    const trace = phraseTrace(markings);
+    const held = trace && paragraphsWith(trace, model);
+    const isMarked = ({ text, index }: Paragraph): boolean =>
+      held?.[index] !== 0 && text.length <= longestLine && piecesOf(text).some(isMarking);
     return model.paragraphs.some(isMarked) ? [] : [aboutDocument("missing")];
   },
 });
