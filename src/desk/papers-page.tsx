@@ -1,57 +1,31 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { FailingChart } from "./charts/failing-chart";
 import { useDesk } from "./desk-context";
 import { ExportMenu } from "./export/export-menu";
-import { openPool } from "./judging/worker-pool";
 import { mayBeChosen, withAllShown, withPaper, type Choice } from "./pack/choice";
 import { PackForm } from "./pack/pack-form";
-import { openStore } from "./papers/paper-store";
+import { usePapers } from "./papers/use-papers";
 import { PaperReport } from "./report/paper-report";
 import { BringPapers } from "./shell/bring-papers";
 import { DropAnywhere } from "./shell/drop-anywhere";
 import { Progress } from "./shell/progress";
 import { Totals } from "./shell/totals";
-import { arranged, filtered, type Order } from "./table/arrange";
+import { arranged, filtered } from "./table/arrange";
+import { sorter, type Order } from "./table/order";
 import { factMaker, type PaperFacts } from "./table/paper-facts";
 import { PaperTable } from "./table/paper-table";
 import { TableBar, type TableView } from "./table/table-bar";
 
-const workers = Math.min(8, Math.max(1, navigator.hardwareConcurrency));
-
-/** One desk full of papers. By another template, or in another language, all are judged again. */
-const useStore = () => {
-  const { profile, language, today } = useDesk();
-  const store = useMemo(
-    () =>
-      openStore({
-        openPool: () =>
-          openPool({
-            judging: { profile, language, today },
-            workers,
-            start: () => new Worker(new URL("./judging/paper-worker.ts", import.meta.url)),
-          }),
-        soon: requestAnimationFrame,
-      }),
-    [profile, language, today],
-  );
-  const last = useRef(store);
-  useEffect(() => {
-    if (last.current === store) return;
-    store.bring(last.current.brought());
-    last.current.clear();
-    last.current = store;
-  }, [store]);
-  return { store, papers: useSyncExternalStore(store.onChange, store.papers) };
-};
-
 /** The papers that are chosen, those that the table shows first and as it does: a search does not take any back. */
 const chosenOf = (all: readonly PaperFacts[], shown: readonly PaperFacts[], choice: Choice): readonly PaperFacts[] =>
-  [...new Set([...shown, ...all])].filter((one) => choice.has(one.paper.id) && mayBeChosen(one));
+  choice.size === 0
+    ? []
+    : [...new Set([...shown, ...all])].filter((one) => choice.has(one.paper.id) && mayBeChosen(one));
 
 /** The table of papers and all that belongs to it. */
 export const PapersPage = () => {
   const { profile, today, say } = useDesk();
-  const { store, papers } = useStore();
+  const { papers, bring, stop, clear, fileOf } = usePapers();
   const [view, setView] = useState<TableView>({ search: "", show: "all", by: "none" });
   const [order, setOrder] = useState<Order>({ column: "date", isDescending: false });
   const [open, setOpen] = useState<number | null>(null);
@@ -61,7 +35,9 @@ export const PapersPage = () => {
 
   const all = useMemo(() => papers.map(factsOf), [papers, factsOf]);
   const found = useMemo(() => filtered(all, view.show, view.search), [all, view.show, view.search]);
-  const lines = useMemo(() => arranged(found, order, view.by), [found, order, view.by]);
+  const sort = useMemo(sorter, []);
+  const sorted = useMemo(() => sort(found, order), [sort, found, order]);
+  const lines = useMemo(() => arranged(sorted, view.by), [sorted, view.by]);
   const inOrder = useMemo(() => lines.flatMap((line) => (line.kind === "paper" ? line.facts : [])), [lines]);
   const choosable = useMemo(() => inOrder.filter(mayBeChosen), [inOrder]);
   const chosen = useMemo(() => chosenOf(all, inOrder, choice), [all, inOrder, choice]);
@@ -72,37 +48,38 @@ export const PapersPage = () => {
     const next = inOrder[place + by];
     if (next) setOpen(next.paper.id);
   };
+  const chooseOne = useCallback((id: number) => setChoice((before) => withPaper(before, id)), []);
   const isEmpty = papers.length === 0;
   const done = papers.filter(({ state }) => state === "judged").length;
 
   return (
     <>
-      <DropAnywhere onBring={store.bring} />
+      <DropAnywhere onBring={bring} />
       {isEmpty ? (
-        <BringPapers isInviting onBring={store.bring} />
+        <BringPapers isInviting onBring={bring} />
       ) : (
         <main className={opened ? "papers beside" : "papers"}>
           <div className="top">
             <Totals facts={all} show={view.show} onShow={(show) => setView({ ...view, show })} />
-            <Progress done={done} total={papers.length} onCancel={store.cancel} />
-            <BringPapers isInviting={false} onBring={store.bring} />
+            <Progress done={done} total={papers.length} onCancel={stop} />
+            <BringPapers isInviting={false} onBring={bring} />
           </div>
           <TableBar view={view} onView={setView}>
             <ExportMenu facts={inOrder} />
             <button type="button" disabled={chosen.length === 0} onClick={() => setPacking(true)}>
               {say("pack.open", { count: chosen.length })}
             </button>
-            <button type="button" onClick={store.clear}>
+            <button type="button" onClick={clear}>
               {say("bar.clear")}
             </button>
           </TableBar>
-          {isPacking ? <PackForm chosen={chosen} fileOf={store.fileOf} onClose={() => setPacking(false)} /> : null}
+          {isPacking ? <PackForm chosen={chosen} fileOf={fileOf} onClose={() => setPacking(false)} /> : null}
           <PaperTable
             {...{ lines, order, open, choice }}
             onOrder={setOrder}
             onOpen={setOpen}
             isAllChosen={choosable.length > 0 && choosable.every(({ paper }) => choice.has(paper.id))}
-            onChoose={(id) => setChoice(withPaper(choice, id))}
+            onChoose={chooseOne}
             onChooseAll={() => setChoice(withAllShown(choice, inOrder))}
           />
           {opened ? (

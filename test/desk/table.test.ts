@@ -1,6 +1,8 @@
-import { arranged, filtered, type Grouping, type Line, type Order } from "../../src/desk/table/arrange";
+import fc from "fast-check";
+import { arranged, filtered, type Grouping, type Line } from "../../src/desk/table/arrange";
 import { counterpartOf } from "../../src/desk/table/counterpart-of";
 import { daysBetween, mondayOf } from "../../src/desk/table/days-between";
+import { sorter, type Order } from "../../src/desk/table/order";
 import type { PaperFacts } from "../../src/desk/table/paper-facts";
 import { standardProfile } from "../support/standard-profile";
 import { brought, factsOf, sample } from "./papers";
@@ -64,16 +66,51 @@ describe("the order", () => {
     [{ column: "meeting", isDescending: false }, "unit", ["[Land: 1]", "Land/messy.en.docx", "[Sea: 1]"]],
     [{ column: "meeting", isDescending: false }, "week", []],
   ])("by %j in groups of %s begins as one expects", (order, by, first) => {
-    const lines = arranged(facts, order, by);
+    const lines = arranged(sorter()(facts, order), by);
     expect(pathsOf(lines).slice(0, first.length)).toEqual(first);
     expect(lines.filter(({ kind }) => kind === "paper")).toHaveLength(facts.length);
   });
 
   it("puts what has no date last, whatever the direction", () => {
     for (const isDescending of [true, false]) {
-      const lines = arranged(facts, { column: "date", isDescending }, "none");
-      expect(lines.at(-1)).toMatchObject({ facts: { date: null } });
+      const inOrder = sorter()(facts, { column: "date", isDescending });
+      expect(inOrder.at(-1)).toMatchObject({ date: null });
     }
+  });
+});
+
+describe("papers that change a few at a time", () => {
+  /** Papers with little to tell them apart, as a number stands for them. */
+  const papersOf = (numbers: readonly number[]): PaperFacts[] =>
+    numbers.flatMap((number, id) => {
+      const like = facts[number % facts.length];
+      return like ? { ...like, errors: number % 7, paper: { ...like.paper, id } } : [];
+    });
+
+  const idOf = ({ paper }: PaperFacts): number => paper.id;
+
+  it("stand as if all were sorted anew", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(40), { maxLength: 30 }),
+        fc.array(fc.tuple(fc.nat(29), fc.nat(40)), { maxLength: 10 }),
+        fc.constantFrom<Order["column"]>("errors", "date", "meeting", "state"),
+        fc.boolean(),
+        (numbers, changes, column, isDescending) => {
+          const order = { column, isDescending };
+          const sort = sorter();
+          const papers = papersOf(numbers);
+          sort(papers, order);
+          for (const [at, number] of changes) {
+            const [changed] = papersOf([number]);
+            const before = papers[at];
+            if (changed && before) papers[at] = { ...changed, paper: before.paper };
+          }
+          const left = papers.slice(1);
+          expect(sort(left, order).map(idOf)).toEqual(sorter()(left, order).map(idOf));
+        },
+      ),
+    );
   });
 });
 

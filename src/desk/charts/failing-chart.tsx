@@ -13,10 +13,7 @@ export const FailingChart = ({ facts }: { readonly facts: readonly PaperFacts[] 
     () => new Map<string, string>(describeRules(profile, language).map(({ id, name }) => [id, name])),
     [profile, language],
   );
-  const bars = useMemo(() => {
-    const briefings = facts.flatMap(({ paper }) => (paper.document?.kind === "briefing" ? paper.document : []));
-    return mostFailing(briefings, mostBars);
-  }, [facts]);
+  const bars = useMemo(() => mostFailing(facts, mostBars), [facts]);
   const longest = bars[0]?.papers ?? 1;
   return (
     <section className="chart">

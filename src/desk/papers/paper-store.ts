@@ -18,7 +18,7 @@ export interface PaperStore {
 
 export interface StoreSettings {
   readonly openPool: () => WorkerPool;
-  /** Runs something soon, once for many calls: a browser's next frame. */
+  /** Runs something soon, once for many calls. */
   readonly soon: (run: () => void) => void;
 }
 
@@ -78,8 +78,9 @@ export const openStore = ({ openPool, soon }: StoreSettings): PaperStore => {
       for (const brought of more) {
         const id = ++lastId;
         files.set(id, brought);
-        const { path, file } = brought;
-        current.set(id, { id, path, size: file.size, state: "waiting", document: null, stamp: null, sameAs: null });
+        // Nothing is asked of the file itself: even its size makes the browser look at the disk, and the page wait.
+        const { path } = brought;
+        current.set(id, { id, path, state: "waiting", document: null, stamp: null, sameAs: null });
         void judge(id, brought, pool);
       }
       changeSoon();

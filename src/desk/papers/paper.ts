@@ -5,8 +5,6 @@ export interface Paper {
   readonly id: number;
   /** The path below what was dropped, "Visits/Oslo.docx"; the bare name of a single file. */
   readonly path: string;
-  /** Bytes. */
-  readonly size: number;
   readonly state: "waiting" | "judging" | "judged";
   /** null until it is judged; also what could not be read has one, which says why. */
   readonly document: CheckedDocument | null;

@@ -1,11 +1,12 @@
 import { useRef, type ReactNode } from "react";
 import { useDesk } from "../desk-context";
 import { pickedFiles } from "../papers/files-in";
-import type { BroughtFile } from "../papers/paper";
+import { canPickFolder, folderFiles, pickFolder } from "../papers/picked-folder";
+import type { Bring } from "../papers/use-papers";
 
 interface PickerProps {
   readonly isFolder: boolean;
-  readonly onPick: (files: readonly BroughtFile[]) => void;
+  readonly onPick: Bring;
   readonly children: ReactNode;
 }
 
@@ -14,9 +15,17 @@ const Picker = ({ isFolder, onPick, children }: PickerProps) => {
   const input = useRef<HTMLInputElement>(null);
   // React does not know the attribute; all browsers do.
   const folder = isFolder ? { webkitdirectory: "" } : { accept: ".docx,.docm,.dotx,.dotm" };
+  const pick = async (): Promise<void> => {
+    if (!isFolder || !canPickFolder()) {
+      input.current?.click();
+      return;
+    }
+    const picked = await pickFolder();
+    if (picked) onPick(folderFiles(picked));
+  };
   return (
     <>
-      <button type="button" className={isFolder ? "primary" : ""} onClick={() => input.current?.click()}>
+      <button type="button" className={isFolder ? "primary" : ""} onClick={() => void pick()}>
         {children}
       </button>
       <input
@@ -26,7 +35,8 @@ const Picker = ({ isFolder, onPick, children }: PickerProps) => {
         hidden
         {...folder}
         onChange={({ currentTarget }) => {
-          onPick(pickedFiles(currentTarget.files ?? []));
+          // The list is emptied with the field: the files are taken before that.
+          onPick(pickedFiles([...(currentTarget.files ?? [])]));
           currentTarget.value = "";
         }}
       />
@@ -37,7 +47,7 @@ const Picker = ({ isFolder, onPick, children }: PickerProps) => {
 interface BringPapersProps {
   /** Whether the desk is empty, and there is room to say what it is for. */
   readonly isInviting: boolean;
-  readonly onBring: (files: readonly BroughtFile[]) => void;
+  readonly onBring: Bring;
 }
 
 /** Where papers are picked; they may also be dropped anywhere. */

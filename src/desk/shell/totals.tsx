@@ -1,7 +1,7 @@
 import { useDesk } from "../desk-context";
 import type { PaperFacts } from "../table/paper-facts";
 import type { Show } from "../table/arrange";
-import { filtered } from "../table/arrange";
+import { countOf } from "../table/arrange";
 
 const shown = ["notReady", "ready", "unread", "others"] as const satisfies readonly Show[];
 
@@ -24,7 +24,7 @@ export const Totals = ({ facts, show, onShow }: TotalsProps) => {
           aria-pressed={show === name}
           onClick={() => onShow(show === name ? "all" : name)}
         >
-          {say(`total.${name}`, { count: filtered(facts, name, "").length })}
+          {say(`total.${name}`, { count: countOf(facts, name) })}
         </button>
       ))}
     </div>

@@ -2,11 +2,6 @@ import { holds } from "../../core";
 import { mondayOf } from "./days-between";
 import type { PaperFacts } from "./paper-facts";
 
-export type Column = "meeting" | "counterpart" | "date" | "state" | "errors" | "warnings" | "waived";
-export interface Order {
-  readonly column: Column;
-  readonly isDescending: boolean;
-}
 export type Grouping = "none" | "week" | "unit";
 export type Show = "all" | "notReady" | "ready" | "unstamped" | "unread" | "others";
 
@@ -22,37 +17,6 @@ export type Line =
     }
   | { readonly kind: "paper"; readonly facts: PaperFacts };
 
-const worstFirst: Readonly<Record<string, number>> = {
-  unreadable: 0,
-  couldNotTell: 1,
-  notReady: 2,
-  readyWithWaivers: 3,
-  ready: 4,
-  notABriefing: 5,
-};
-
-/** What is sorted by; null sinks to the end, whatever the direction. */
-const keyIn = (facts: PaperFacts, column: Column): number | string | null => {
-  if (column === "state") return facts.verdict === null ? null : (worstFirst[facts.verdict] ?? null);
-  if (column === "counterpart") return facts.counterpart === "" ? null : facts.counterpart;
-  return facts[column];
-};
-
-const compareKeys = (a: number | string, b: number | string, collator: Intl.Collator): number =>
-  typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
-
-const sorted = (facts: readonly PaperFacts[], { column, isDescending }: Order): readonly PaperFacts[] => {
-  const collator = new Intl.Collator(undefined, { numeric: true });
-  const keyed = facts.map((fact) => ({ fact, key: keyIn(fact, column) }));
-  const direction = isDescending ? -1 : 1;
-  return keyed
-    .sort((a, b) => {
-      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-      return direction * compareKeys(a.key, b.key, collator);
-    })
-    .map(({ fact }) => fact);
-};
-
 const isShown: Readonly<Record<Show, (facts: PaperFacts) => boolean>> = {
   all: () => true,
   notReady: ({ verdict }) => verdict === "notReady" || verdict === "couldNotTell",
@@ -63,9 +27,14 @@ const isShown: Readonly<Record<Show, (facts: PaperFacts) => boolean>> = {
   others: ({ verdict }) => verdict === "notABriefing",
 };
 
+/** How many papers there are of a sort. */
+export const countOf = (all: readonly PaperFacts[], show: Show): number =>
+  all.reduce((count, facts) => count + Number(isShown[show](facts)), 0);
+
 /** The papers that are asked for: all words of the search are found somewhere in what the table says. */
 export const filtered = (all: readonly PaperFacts[], show: Show, search: string): readonly PaperFacts[] => {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (show === "all" && words.length === 0) return all;
   return all.filter((facts) => isShown[show](facts) && words.every((word) => facts.searched.includes(word)));
 };
 
@@ -74,9 +43,8 @@ const groupOf = ({ date, unit }: PaperFacts, by: Grouping): string => {
   return by === "unit" ? unit : "";
 };
 
-/** The lines of the table. Groups stand in the order of their names; what belongs to none comes last. */
-export const arranged = (facts: readonly PaperFacts[], order: Order, by: Grouping): readonly Line[] => {
-  const inOrder = sorted(facts, order);
+/** The lines of the table, in the order of the papers. Groups stand in that of their names; what belongs to none comes last. */
+export const arranged = (inOrder: readonly PaperFacts[], by: Grouping): readonly Line[] => {
   if (by === "none") return inOrder.map((one) => ({ kind: "paper", facts: one }));
   const groups = new Map<string, PaperFacts[]>();
   for (const one of inOrder) {

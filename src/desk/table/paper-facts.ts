@@ -23,6 +23,8 @@ export interface PaperFacts {
   readonly warnings: number;
   readonly infos: number;
   readonly waived: number;
+  /** The rules that found something which nobody accepted, hints left out; each once. Only of a briefing. */
+  readonly failing: readonly string[];
   /** Everything that a search looks through, in small letters. */
   readonly searched: string;
 }
@@ -48,6 +50,12 @@ const countsOf = (document: CheckedDocument | null): Counts => ({
   waived: document?.findings.filter(({ waived }) => waived !== null).length ?? 0,
 });
 
+const failingIn = (document: CheckedDocument | null): readonly string[] => {
+  if (document?.kind !== "briefing") return [];
+  const open = document.findings.filter(({ waived, severity }) => waived === null && severity !== "info");
+  return [...new Set(open.map(({ rule }) => rule))];
+};
+
 const makeFacts = (paper: Paper, { profile, today }: FactSettings): PaperFacts => {
   const { document, path } = paper;
   const meeting = document?.title?.text ?? fileNameIn(path);
@@ -63,6 +71,7 @@ const makeFacts = (paper: Paper, { profile, today }: FactSettings): PaperFacts =
     verdict: document?.verdict ?? null,
     parts: document && document.error === null ? partsOf(document, profile) : [],
     ...countsOf(document),
+    failing: failingIn(document),
     searched: `${meeting}\n${counterpart}\n${path}\n${date ?? ""}`.toLowerCase(),
   };
 };

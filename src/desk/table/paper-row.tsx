@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { memo } from "react";
 import { useDesk } from "../desk-context";
 import { mayBeChosen } from "../pack/choice";
 import { dayInWords } from "../text/day-in-words";
@@ -18,21 +18,25 @@ interface PaperRowProps {
   readonly facts: PaperFacts;
   /** From 1, the heading row included, as aria-rowindex wants it. */
   readonly place: number;
-  readonly style: CSSProperties;
+  /** How far down it stands, and how high it is: pixels. */
+  readonly top: number;
+  readonly height: number;
   readonly isOpen: boolean;
   /** Whether the Tab key comes here: one row of the table is its way in. */
   readonly isWayIn: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (id: number, place: number) => void;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (id: number) => void;
 }
 
 const count = (number: number): string => (number === 0 ? "" : String(number));
 
-/** One paper. */
-export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen, ...choosing }: PaperRowProps) => {
+/** One paper. It is drawn anew only when something about it has changed. */
+export const PaperRow = memo(function PaperRow({ facts, place, top, height, isOpen, isWayIn, ...acts }: PaperRowProps) {
   const { say, language } = useDesk();
   const { paper, date, daysLeft } = facts;
+  const open = (): void => acts.onOpen(paper.id, place);
+  const choose = (): void => acts.onChoose(paper.id);
   const stamp = paper.stamp?.kind ?? "none";
   const state = facts.verdict ?? (paper.state === "judging" ? "judging" : "waiting");
   return (
@@ -43,14 +47,14 @@ export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen, ...choo
       tabIndex={isWayIn ? 0 : -1}
       data-row={place}
       className={`row ${isOpen ? "open" : ""}`}
-      style={style}
-      onClick={onOpen}
+      style={{ transform: `translateY(${top}px)`, height }}
+      onClick={open}
       onKeyDown={(event) => {
-        if (event.key === "Enter") onOpen();
+        if (event.key === "Enter") open();
         // In the box itself, the browser does it.
         if (event.key !== " " || event.target !== event.currentTarget) return;
         event.preventDefault();
-        if (mayBeChosen(facts)) choosing.onChoose();
+        if (mayBeChosen(facts)) choose();
       }}
     >
       <span role="gridcell" className="choice">
@@ -58,10 +62,10 @@ export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen, ...choo
           type="checkbox"
           tabIndex={-1}
           aria-label={say("pack.choose", { paper: facts.meeting })}
-          checked={choosing.isChosen}
+          checked={acts.isChosen}
           disabled={!mayBeChosen(facts)}
           onClick={(event) => event.stopPropagation()}
-          onChange={choosing.onChoose}
+          onChange={choose}
         />
       </span>
       <span role="gridcell" className="meeting">
@@ -95,4 +99,4 @@ export const PaperRow = ({ facts, place, style, isOpen, isWayIn, onOpen, ...choo
       </span>
     </div>
   );
-};
+});

@@ -1,14 +1,23 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
 import { useDesk } from "../desk-context";
 import type { Choice } from "../pack/choice";
-import type { Line, Order } from "./arrange";
+import type { Line } from "./arrange";
 import { GroupRow } from "./group-row";
+import type { Order } from "./order";
 import { PaperRow } from "./paper-row";
 import { TableHead } from "./table-head";
 
+/** What stays the same about a line wherever it comes to stand. */
+const keyOf = (line: Line | undefined): string | number => {
+  if (!line) return "";
+  return line.kind === "group" ? `group ${line.name}` : line.facts.paper.id;
+};
+
 const rowHeight = 52;
 const groupHeight = 36;
+/** As aria-rowindex counts: from 1, and the heading row is the first. */
+const firstPlace = 2;
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 
@@ -37,11 +46,13 @@ const goal = (from: number, key: string, lines: readonly Line[]): number => {
 export const PaperTable = ({ lines, order, onOrder, open, onOpen, choice, ...choosing }: PaperTableProps) => {
   const { say } = useDesk();
   const box = useRef<HTMLDivElement>(null);
+  const last = lines.length - 1;
   const [wayIn, setWayIn] = useState(0);
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
     estimateSize: (index) => (lines[index]?.kind === "group" ? groupHeight : rowHeight),
+    getItemKey: useCallback((index: number) => keyOf(lines[index]), [lines]),
     overscan: 12,
   });
 
@@ -51,8 +62,16 @@ export const PaperTable = ({ lines, order, onOrder, open, onOpen, choice, ...cho
     const to = goal(wayIn, event.key, lines);
     setWayIn(to);
     rows.scrollToIndex(to);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${to + 2}"]`)?.focus());
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-row="${to + firstPlace}"]`)?.focus());
   };
+
+  const openAt = useCallback(
+    (id: number, place: number): void => {
+      setWayIn(place - firstPlace);
+      onOpen(id);
+    },
+    [onOpen],
+  );
 
   return (
     <div className="table" role="grid" aria-label={say("table.name")} aria-rowcount={lines.length + 1}>
@@ -60,25 +79,20 @@ export const PaperTable = ({ lines, order, onOrder, open, onOpen, choice, ...cho
       <div className="rows" ref={box} role="rowgroup" onKeyDown={move}>
         {lines.length === 0 ? <p className="none">{say("table.none")}</p> : null}
         <div style={{ height: rows.getTotalSize(), position: "relative" }} role="presentation">
-          {rows.getVirtualItems().map(({ index, start, size }) => {
+          {rows.getVirtualItems().map(({ key, index, start: top, size: height }) => {
             const line = lines[index];
             if (!line) return null;
-            const style = { transform: `translateY(${start}px)`, height: size };
-            const shared = { place: index + 2, style, isWayIn: index === Math.min(wayIn, lines.length - 1) };
-            if (line.kind === "group") return <GroupRow key={`group ${line.name}`} group={line} {...shared} />;
-            const { id } = line.facts.paper;
+            const shared = { place: index + firstPlace, top, height, isWayIn: index === Math.min(wayIn, last) };
+            if (line.kind === "group") return <GroupRow key={key} group={line} {...shared} />;
+            const { facts } = line;
             return (
               <PaperRow
-                key={id}
-                facts={line.facts}
-                {...shared}
-                isOpen={open === id}
-                isChosen={choice.has(id)}
-                onChoose={() => choosing.onChoose(id)}
-                onOpen={() => {
-                  setWayIn(index);
-                  onOpen(id);
-                }}
+                key={key}
+                {...{ facts, ...shared }}
+                isOpen={open === facts.paper.id}
+                isChosen={choice.has(facts.paper.id)}
+                onChoose={choosing.onChoose}
+                onOpen={openAt}
               />
             );
           })}

@@ -1,5 +1,5 @@
 import { useDesk } from "../desk-context";
-import type { Column, Order } from "./arrange";
+import type { Column, Order } from "./order";
 
 /** In the order in which they stand; the strip of parts alone cannot be sorted by. */
 const columns = ["meeting", "counterpart", "date", "parts", "state", "errors", "warnings", "waived"] as const;
