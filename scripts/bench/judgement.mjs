@@ -32,7 +32,7 @@ export const benchJudgement = async () => {
     const recognising = await medianTime(() => recognise(model, profile));
     const judging = await medianTime(() => judge(briefing, noCircumstances));
     const last = check(model, profile, noCircumstances);
-    const again = await medianTime(() => checkAgain(last, changed, noCircumstances));
+    const again = await medianTime(() => checkAgain(last, changed, [profile], noCircumstances));
     totals.push({ reading, whole: recognising + judging });
     rows.push([String(size), ...[reading, recognising, judging, again].map(show), (judging / reading).toFixed(2)]);
   }

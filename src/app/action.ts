@@ -1,10 +1,9 @@
-import type { CheckResult, DocumentPort, Marker, Profile, Result } from "../core";
+import type { CheckResult, DocumentPort, Marker, Result } from "../core";
 import type { ActionId, Done } from "./done";
 import type { SessionState } from "./session-state";
 
 export interface ActionContext {
   readonly port: DocumentPort;
-  readonly profile: Profile;
   /** What can be shown in the text itself; null where nothing can. */
   readonly marker: Marker | null;
   /** The document as judged: what is known already while nothing has changed since, else a fresh reading. */

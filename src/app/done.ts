@@ -17,7 +17,8 @@ export type ActionId =
   | "waive"
   | "withdraw"
   | "readyToSend"
-  | "unmark";
+  | "unmark"
+  | "judgeAs";
 
 /** What came of an action, for the sentence that says so. */
 export type OutcomeId =
@@ -43,7 +44,8 @@ export type OutcomeId =
   | "withdrawn"
   | "markedReady"
   | "notReady"
-  | "unmarked";
+  | "unmarked"
+  | "judgedAs";
 
 export interface Done {
   readonly outcome: OutcomeId;

@@ -1,12 +1,14 @@
 import {
-  check,
   checkAgain,
+  checkAsMade,
+  chooseProfile,
   judge,
   succeed,
   type CheckResult,
   type Circumstances,
   type DocumentModel,
   type DocumentPort,
+  type NonEmpty,
   type Profile,
   type Result,
 } from "../core";
@@ -23,13 +25,16 @@ export interface Judge {
 export const isOtherPaper = ({ briefing }: CheckResult): boolean =>
   briefing.kind === "other" || briefing.kind === "decisionNote";
 
-const asBriefing = (judged: CheckResult): CheckResult =>
-  isOtherPaper(judged) ? judge({ ...judged.briefing, kind: "briefing" }, judged.circumstances) : judged;
+const asBriefing = (judged: CheckResult, known: NonEmpty<Profile>): CheckResult => {
+  if (!isOtherPaper(judged)) return judged;
+  const result = judge({ ...judged.briefing, kind: "briefing" }, judged.circumstances);
+  return { ...result, notices: [...result.notices, ...chooseProfile(judged.briefing.model, known).notices] };
+};
 
-/** `circumstances` tells what they are now; `breathe` lets the page draw between reading and judging. */
+/** `known` are the profiles at hand, the usual one first. `circumstances` tells what they are now; `breathe` lets the page draw between reading and judging. */
 export const createJudge = (
   port: DocumentPort,
-  profile: Profile,
+  known: NonEmpty<Profile>,
   circumstances: () => Circumstances,
   breathe: () => Promise<void>,
 ): Judge => {
@@ -37,8 +42,8 @@ export const createJudge = (
   let insists = false;
   const judgeModel = (model: DocumentModel): CheckResult => {
     const now = circumstances();
-    const judged = last === null ? check(model, profile, now) : checkAgain(last, model, now);
-    return insists ? asBriefing(judged) : judged;
+    const judged = last === null ? checkAsMade(model, known, now) : checkAgain(last, model, known, now);
+    return insists ? asBriefing(judged, known) : judged;
   };
   return {
     last: () => last,

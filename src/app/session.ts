@@ -5,6 +5,7 @@ import {
   type Circumstances,
   type DocumentPort,
   type Marker,
+  type NonEmpty,
   type Profile,
   type Result,
 } from "../core";
@@ -34,7 +35,8 @@ export interface Session {
 
 export interface Surroundings {
   readonly port: DocumentPort;
-  readonly profile: Profile;
+  /** Every profile that the document may have been made with; the first is the usual one. */
+  readonly profiles: NonEmpty<Profile>;
   readonly clock: Clock;
   /** What they are whenever the document is judged: a pane may stay open over midnight, a document be renamed. */
   readonly circumstances: () => Circumstances;
@@ -46,10 +48,10 @@ const outcomeOf = (action: ActionId, result: Result<Done>): Outcome =>
   result.ok ? { kind: "done", action, done: result.value } : { kind: "refused", action, problem: result.problem };
 
 /** Reads and writes never overlap. A hint that comes while we read makes that reading stale at once. */
-export const openSession = ({ port, profile, clock, circumstances, marker }: Surroundings): Session => {
+export const openSession = ({ port, profiles, clock, circumstances, marker }: Surroundings): Session => {
   const listeners = new Set<() => void>();
   const lane = createLane();
-  const judge = createJudge(port, profile, circumstances, () => new Promise((resolve) => clock.after(0, resolve)));
+  const judge = createJudge(port, profiles, circumstances, () => new Promise((resolve) => clock.after(0, resolve)));
   const pace = createPace(clock, () => void look());
   let state: SessionState = {
     phase: { kind: "starting", judged: null },
@@ -107,7 +109,6 @@ export const openSession = ({ port, profile, clock, circumstances, marker }: Sur
 
   const context: ActionContext = {
     port,
-    profile,
     marker: marker ?? null,
     async judged() {
       const last = judge.last();

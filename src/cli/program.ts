@@ -50,7 +50,7 @@ const languageOption = (what: string): Option =>
 const withProfile = (command: Command): Command =>
   command
     .optionsGroup("Settings:")
-    .option("-p, --profile <file>", "the template: one of ours by its name, or a file")
+    .option("-p, --profile <file>", "the template: one of ours, a file or a folder")
     .option("-c, --config <file>", "a config file instead of the nearest briefline.config.json")
     .option("--no-config", "no config file");
 

@@ -2,7 +2,9 @@ import { clockOf } from "../app/clock";
 import { dayHere } from "../app/day-here";
 import { languageOf } from "../app/paper-language";
 import { openSession } from "../app/session";
+import { profilesForNew } from "../core";
 import { templatesOfPage } from "../profiles/house-folder";
+import { knownProfiles } from "../profiles/known-profiles";
 import { circumstancesInWord } from "../word/circumstances-in-word";
 import { openWordPort } from "../word/open-word-port";
 import { waitForWord } from "../word/readiness";
@@ -13,14 +15,15 @@ const patience = 1500;
 
 const carryOut = async (command: RibbonCommand): Promise<void> => {
   if ((await waitForWord()) !== "ready") return;
-  const [profile] = (await templatesOfPage(window, patience)).profiles;
+  const profiles = knownProfiles((await templatesOfPage(window, patience)).profiles);
   const session = openSession({
     port: openWordPort(),
-    profile,
+    profiles,
     clock: clockOf(setTimeout, clearTimeout),
     circumstances: () => circumstancesInWord(dayHere(new Date())),
   });
-  await command(session, languageOf(Office.context.displayLanguage) ?? "en");
+  const [usual] = profilesForNew(profiles);
+  await command(session, usual, languageOf(Office.context.displayLanguage) ?? "en");
   session.close();
 };
 

@@ -23,7 +23,7 @@ export { untoldTraces } from "./document/traces";
 export type { Traces } from "./document/traces";
 export { fail, succeed } from "./document/result";
 export type { NonEmpty, Notice, NoticeCode, Problem, ProblemCode, Result } from "./document/result";
-export { check, checkAgain, judge } from "./check/check";
+export { check, checkAgain, checkAsMade, judge } from "./check/check";
 export type { CheckResult, Verdict } from "./check/check-result";
 export { chooseFixes } from "./check/choose-fixes";
 export { JsonNode } from "./profile/json-node";

@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from "@fluentui/react";
+import { ActionButton, DefaultButton, PrimaryButton } from "@fluentui/react";
 import { useState } from "react";
 import { actions } from "../app/actions";
 import type { CheckResult } from "../core";
@@ -8,6 +8,7 @@ import { Icon } from "./icons/icon";
 import { NewBriefing } from "./new-briefing/new-briefing";
 import { usePane, usePerform, useWriting } from "./pane-context";
 import { TextButton } from "./text-button";
+import { useKindItems } from "./use-kind-items";
 
 /** A document that is no briefing: nobody is told to mend it, and nothing happens unasked. */
 export const OtherDocument = ({ judged }: { readonly judged: CheckResult }) => {
@@ -15,6 +16,7 @@ export const OtherDocument = ({ judged }: { readonly judged: CheckResult }) => {
   const isDecisionNote = judged.briefing.kind === "decisionNote";
   const writing = useWriting();
   const perform = usePerform();
+  const kinds = useKindItems(judged.briefing.model);
   const [inserting, setInserting] = useState(false);
   if (inserting) {
     return (
@@ -34,6 +36,9 @@ export const OtherDocument = ({ judged }: { readonly judged: CheckResult }) => {
         <p>{say(isDecisionNote ? "other.decisionNoteBody" : "other.body", { kind: profile.names[language] })}</p>
         {writing !== "never" && <PrimaryButton text={say("other.insert")} onClick={() => setInserting(true)} />}
         <DefaultButton text={say(actions.checkAnyway.labelId)} onClick={() => perform(actions.checkAnyway, null)} />
+        {writing !== "never" && kinds.length > 0 && (
+          <ActionButton text={say(actions.judgeAs.labelId)} menuProps={{ items: [...kinds] }} />
+        )}
       </main>
       <OutcomeBar />
     </>

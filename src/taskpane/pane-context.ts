@@ -2,15 +2,16 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from "re
 import type { Action } from "../app/action";
 import type { Session } from "../app/session";
 import { mayWrite, type SessionState } from "../app/session-state";
-import type { Language, Profile } from "../core";
+import type { Language, NonEmpty, Profile } from "../core";
 import type { InForce } from "../profiles/house-profiles";
 import type { Say } from "./text/say";
 
 /** What every part of the pane works with. `language` is Word's, not the paper's. */
 export interface PaneServices {
   readonly session: Session;
-  readonly profile: Profile;
-  /** Where the profile comes from, and what other kinds of paper the house has; null where nobody asked. */
+  /** Every profile that the paper may have been made with; the first is the usual one. */
+  readonly profiles: NonEmpty<Profile>;
+  /** Where the profiles come from; null where nobody asked. */
   readonly templates: InForce | null;
   readonly language: Language;
   readonly say: Say;
@@ -18,9 +19,15 @@ export interface PaneServices {
   readonly opensAt: "paper" | "sending";
 }
 
-export const PaneContext = createContext<PaneServices | null>(null);
+/** The same for one paper. */
+export interface PaneOfPaper extends PaneServices {
+  /** The one by which the paper is judged. */
+  readonly profile: Profile;
+}
 
-export const usePane = (): PaneServices => {
+export const PaneContext = createContext<PaneOfPaper | null>(null);
+
+export const usePane = (): PaneOfPaper => {
   const services = useContext(PaneContext);
   if (!services) throw new Error("usePane works only inside a Pane");
   return services;

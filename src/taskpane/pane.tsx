@@ -1,5 +1,5 @@
 import { ThemeProvider } from "@fluentui/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
 import { OpenBriefing } from "./briefing/open-briefing";
 import { useKeptFocus } from "./focus/kept-focus";
 import { Icon } from "./icons/icon";
@@ -39,6 +39,15 @@ const OpenDocument = () => {
   );
 };
 
+/** A paper that is moved to another profile is shown by that one. */
+const PaperContext = ({ services, children }: { readonly services: PaneServices; readonly children: ReactNode }) => {
+  const { session, profiles } = services;
+  const { judged } = useSyncExternalStore(session.subscribe, session.state).phase;
+  const profile = judged?.briefing.profile ?? profiles[0];
+  const value = useMemo(() => ({ ...services, profile }), [services, profile]);
+  return <PaneContext.Provider value={value}>{children}</PaneContext.Provider>;
+};
+
 interface PaneProps {
   readonly services: PaneServices;
   readonly shade: Shade;
@@ -51,9 +60,9 @@ export const Pane = ({ services, shade }: PaneProps) => {
   }, [shade, services.language]);
   return (
     <ThemeProvider theme={themes[shade]} applyTo="none">
-      <PaneContext.Provider value={services}>
+      <PaperContext services={services}>
         <OpenDocument />
-      </PaneContext.Provider>
+      </PaperContext>
     </ThemeProvider>
   );
 };

@@ -18,6 +18,7 @@ import type { PaneServices } from "./pane-context";
 import { recallName } from "./sending/checked-by";
 import { templatesOfPage } from "../profiles/house-folder";
 import type { InForce } from "../profiles/house-profiles";
+import { knownProfiles } from "../profiles/known-profiles";
 import { showShade } from "./show-shade";
 import { speak } from "./text/say";
 
@@ -53,18 +54,18 @@ const opensAt = (): PaneServices["opensAt"] =>
   new URLSearchParams(window.location.search).get("view") === "send" ? "sending" : "paper";
 
 const showPane = (page: Root, templates: InForce): Session => {
-  const [profile] = templates.profiles;
+  const profiles = knownProfiles(templates.profiles);
   registerPaneIcons();
   const language = spokenLanguage();
   const session = openSession({
     ...openMarkedDocument(),
-    profile,
+    profiles,
     clock: clockOf(setTimeout, clearTimeout),
     circumstances: () => circumstancesInWord(dayHere(new Date())),
   });
   lookWhenSeen(session);
   page.render(
-    <PaneInWord services={{ session, profile, templates, language, say: speak(language), opensAt: opensAt() }} />,
+    <PaneInWord services={{ session, profiles, templates, language, say: speak(language), opensAt: opensAt() }} />,
   );
   return session;
 };

@@ -13,7 +13,7 @@ const open = async (facts: readonly ParagraphFacts[]) => {
   const document = await openDocument(facts);
   const session = openSession({
     port: document,
-    profile: standardProfile,
+    profiles: [standardProfile],
     clock: createHandClock(),
     circumstances: () => noCircumstances,
   });
@@ -41,9 +41,9 @@ const requiredHeadings = ["Topics", "Participants", "Line to take", "Speaking po
 test("insert skeleton fills an empty document, and opens the pane with it from then on", async () => {
   const { document, session } = await open(paragraphs("¶"));
   const form = { counterpart: "Nordlicht Ferries", ourSide: "DG MOVE" };
-  expect(await come(session, actions.insertSkeleton, { kind: "standard", language: "en", form })).toBe(
-    "skeletonInserted",
-  );
+  expect(
+    await come(session, actions.insertSkeleton, { profile: standardProfile, kind: "standard", language: "en", form }),
+  ).toBe("skeletonInserted");
   expect(await headings(document)).toEqual(requiredHeadings);
   expect(await words(document)).toContain("Briefing for the meeting with Nordlicht Ferries");
   expect(await words(document)).toContain("From DG MOVE:");
@@ -53,7 +53,7 @@ test("insert skeleton fills an empty document, and opens the pane with it from t
 
 test("the full kind has every section of the profile", async () => {
   const { document, session } = await open(paragraphs("¶"));
-  await session.perform(actions.insertSkeleton, { kind: "full", language: "de", form: {} });
+  await session.perform(actions.insertSkeleton, { profile: standardProfile, kind: "full", language: "de", form: {} });
   expect(await headings(document)).toHaveLength(standardProfile.sections.length - 2);
   expect(await headings(document)).toContain("Gesprächsziele");
 });
@@ -61,7 +61,14 @@ test("the full kind has every section of the profile", async () => {
 test("a skeleton is not put into a briefing", async () => {
   const { document, session } = await open(partsOf(requiredParts));
   const before = await document.now();
-  expect(await come(session, actions.insertSkeleton, { kind: "standard", language: "en", form: {} })).toBe("host-busy");
+  expect(
+    await come(session, actions.insertSkeleton, {
+      profile: standardProfile,
+      kind: "standard",
+      language: "en",
+      form: {},
+    }),
+  ).toBe("host-busy");
   expect(await document.now()).toEqual(before);
 });
 

@@ -12,7 +12,7 @@ const open = async (facts: readonly ParagraphFacts[]) => {
   const document = await openDocument(facts);
   const session = openSession({
     port: document,
-    profile: standardProfile,
+    profiles: [standardProfile],
     clock: createHandClock(),
     circumstances: () => noCircumstances,
   });

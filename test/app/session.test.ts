@@ -16,7 +16,7 @@ const open = async (facts: readonly ParagraphFacts[], capabilities: Partial<Capa
   const document = await openDocument(facts, capabilities);
   const port = watch(document);
   const clock = createHandClock();
-  const session = openSession({ port, profile: standardProfile, clock, circumstances: () => noCircumstances });
+  const session = openSession({ port, profiles: [standardProfile], clock, circumstances: () => noCircumstances });
   return { document, port, clock, session };
 };
 

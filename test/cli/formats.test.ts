@@ -75,6 +75,8 @@ describe("json", () => {
     expect(Object.keys(document)).toEqual([
       "path",
       "error",
+      "profile",
+      "madeWith",
       "kind",
       "language",
       "paragraphs",

@@ -14,7 +14,7 @@ const open = async (facts: readonly ParagraphFacts[], capabilities: Partial<Capa
   const port = watch(document);
   const session = openSession({
     port,
-    profile: standardProfile,
+    profiles: [standardProfile],
     clock: createHandClock(),
     circumstances: () => noCircumstances,
   });
@@ -27,29 +27,34 @@ const open = async (facts: readonly ParagraphFacts[], capabilities: Partial<Capa
 describe("insert skeleton", () => {
   test("speaks the language that the document declares, whatever Word speaks", async () => {
     const { session, texts } = await open(paragraphs("¶"));
-    expect(await insertSkeleton(session, "de")).toMatchObject({ ok: true, value: { outcome: "skeletonInserted" } });
+    expect(await insertSkeleton(session, standardProfile, "de")).toMatchObject({
+      ok: true,
+      value: { outcome: "skeletonInserted" },
+    });
     expect(await texts()).toEqual(expect.arrayContaining(["Line to take", "Background"]));
   });
 
   test("leaves a briefing as it is and shows its top", async () => {
     const { session, texts, shownText } = await open(partsOf(requiredParts));
     const before = await texts();
-    await insertSkeleton(session, "en");
+    await insertSkeleton(session, standardProfile, "en");
     expect(await texts()).toEqual(before);
     expect(await shownText()).toBe(before[0]);
   });
 
   test("says why it could not", async () => {
     const readOnly = await open(paragraphs("¶"), { write: false });
-    expect((await insertSkeleton(readOnly.session, "en")).ok).toBe(false);
+    expect((await insertSkeleton(readOnly.session, standardProfile, "en")).ok).toBe(false);
     const unread = await open(paragraphs("¶"));
     unread.port.failNext("read", { code: "host-busy", detail: "" });
-    expect(await insertSkeleton(unread.session, "en")).toMatchObject({ problem: { code: "host-busy" } });
+    expect(await insertSkeleton(unread.session, standardProfile, "en")).toMatchObject({
+      problem: { code: "host-busy" },
+    });
   });
 });
 
 test("next finding goes to the first words that need somebody", async () => {
   const { session, shownText } = await open(partsOf("title dateLine topics:empty participants lineToTake background"));
-  await nextFinding(session, "en");
+  await nextFinding(session, standardProfile, "en");
   expect(await shownText()).toBe("Topics");
 });

@@ -20,13 +20,13 @@ test("a paper that could not be judged is said to be one, and never called ready
   const port = await openDocument(partsOf(requiredParts));
   const session = openSession({
     port,
-    profile: standardProfile,
+    profiles: [standardProfile],
     clock: createHandClock(),
     circumstances: () => noCircumstances,
   });
   const services = {
     session,
-    profile: standardProfile,
+    profiles: [standardProfile],
     templates: null,
     language: "en",
     say: speak("en"),
@@ -43,7 +43,7 @@ test("a paper that could not be judged is said to be one, and never called ready
   } as const;
   const judged = judge(recognise(documentOf(partsOf(requiredParts)), standardProfile), noCircumstances, [broken]);
   render(
-    <PaneContext.Provider value={services}>
+    <PaneContext.Provider value={{ ...services, profile: standardProfile }}>
       <OpenBriefing judged={judged} />
     </PaneContext.Provider>,
   );

@@ -44,7 +44,7 @@ test("their side is the one that we meet, unless somebody says otherwise", async
 
 test("kind and language are chosen, and not asked again", async () => {
   const first = await openPane(empty);
-  chooseLast(/^Kind/);
+  await first.user.click(screen.getByRole("checkbox", { name: /^With every section/ }));
   chooseLast(/^Language/);
   await first.user.type(field("Our side"), "Referat 7");
   await first.press("Insert skeleton");
@@ -52,7 +52,7 @@ test("kind and language are chosen, and not asked again", async () => {
   first.unmount();
 
   await openPane(empty);
-  expect(screen.getByRole("combobox", { name: /^Kind/ }).textContent).toContain("every section");
+  expect(screen.getByRole("checkbox", { name: /^With every section/, checked: true })).toBeTruthy();
   expect(screen.getByRole("combobox", { name: /^Language/ }).textContent).toContain("German");
   expect(field("Our side").getAttribute("value")).toBe("Referat 7");
 });

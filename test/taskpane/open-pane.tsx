@@ -2,7 +2,18 @@ import "../../src/taskpane/fabric-config";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openSession } from "../../src/app/session";
-import type { Capabilities, DocumentModel, Edit, Language, ParagraphFacts, Problem, Profile } from "../../src/core";
+import { madeWithEdits } from "../../src/core";
+import type {
+  Capabilities,
+  DocumentModel,
+  Edit,
+  Language,
+  MadeWith,
+  NonEmpty,
+  ParagraphFacts,
+  Problem,
+  Profile,
+} from "../../src/core";
 import type { InForce } from "../../src/profiles/house-profiles";
 import { registerPaneIcons } from "../../src/taskpane/icons/register";
 import { Pane } from "../../src/taskpane/pane";
@@ -31,7 +42,11 @@ export const sayNothingInTheConsole = (): void => {
 interface Options {
   readonly language?: Language;
   readonly capabilities?: Partial<Capabilities>;
+  /** By which the paper is judged, and what it may have been made with otherwise. */
   readonly profile?: Profile;
+  readonly others?: readonly Profile[];
+  /** What the document says that it was made with. */
+  readonly madeWith?: MadeWith;
   /** The day it is; nobody knows unless it is given. */
   readonly today?: string;
   readonly opensAt?: "paper" | "sending";
@@ -48,16 +63,20 @@ export const openPane = async (facts: readonly ParagraphFacts[], options: Option
     capabilities,
     firstRead,
     profile = standardProfile,
+    others = [],
+    madeWith,
     today = null,
     opensAt = "paper",
     templates = null,
   } = options;
+  const profiles: NonEmpty<Profile> = [profile, ...others];
   const paper = await openDocument(facts, capabilities);
+  if (madeWith) await paper.write((model) => madeWithEdits(model, madeWith));
   const port = watch(paper);
   const clock = createHandClock();
-  const session = openSession({ port, profile, clock, circumstances: () => ({ today, fileName: null }) });
+  const session = openSession({ port, profiles, clock, circumstances: () => ({ today, fileName: null }) });
   const user = userEvent.setup();
-  const services = { session, profile, templates, language, say: speak(language), opensAt } as const;
+  const services = { session, profiles, templates, language, say: speak(language), opensAt } as const;
   if (firstRead) port.failNext("read", firstRead);
   const { unmount } = render(<Pane services={services} shade="light" />);
   /** Twice, since Fluent puts the words into a bar a moment after the bar, for a screen reader to hear them. */

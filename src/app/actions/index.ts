@@ -7,6 +7,7 @@ import { checkAnyway } from "./check-anyway";
 import { goTo } from "./go-to";
 import { insertSection } from "./insert-section";
 import { insertSkeleton } from "./insert-skeleton";
+import { judgeAs } from "./judge-as";
 import { nextFinding } from "./next-finding";
 import { readyToSend } from "./ready-to-send";
 import { removeComments } from "./remove-comments";
@@ -35,4 +36,5 @@ export const actions = {
   withdraw,
   readyToSend,
   unmark,
+  judgeAs,
 } as const;

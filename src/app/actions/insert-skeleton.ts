@@ -1,9 +1,10 @@
-import { skeletonEdits, succeed, type FormValues, type Language } from "../../core";
+import { skeletonEdits, succeed, type FormValues, type Language, type Profile } from "../../core";
 import type { Action } from "../action";
 import { profileFor, type SkeletonKind } from "../kinds";
 import { judgedIn, mayWrite } from "../session-state";
 
 export interface NewBriefing {
+  readonly profile: Profile;
   readonly kind: SkeletonKind;
   readonly language: Language;
   readonly form: FormValues;
@@ -15,11 +16,11 @@ export const insertSkeleton: Action<NewBriefing> = {
   labelId: "action.insertSkeleton",
   writes: true,
   available: (state) => mayWrite(state) && judgedIn(state)?.briefing.kind !== "briefing",
-  async perform(context, { kind, language, form }) {
+  async perform(context, { profile, kind, language, form }) {
     const judged = await context.judged();
     if (!judged.ok) return judged;
-    const profile = profileFor(kind, context.profile);
-    const applied = await context.port.apply(skeletonEdits(judged.value.briefing.model, profile, language, form));
+    const edits = skeletonEdits(judged.value.briefing.model, profileFor(kind, profile), language, form);
+    const applied = await context.port.apply(edits);
     return applied.ok ? succeed({ outcome: "skeletonInserted", data: {} }) : applied;
   },
 };

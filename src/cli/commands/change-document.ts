@@ -67,7 +67,7 @@ const refusedFor = (problem: Problem, language: Language): Made => ({
 const make = async (
   path: string,
   target: string | null,
-  { profile, language }: Settings,
+  { profiles, language }: Settings,
   change: Change,
 ): Promise<Made> => {
   let bytes: Result<Uint8Array>;
@@ -78,7 +78,7 @@ const make = async (
     return refused(sayIn(language, "notOpened", { reason }), sayIn(language, "notOpenedNext"));
   }
   if (!bytes.ok) return refusedFor(bytes.problem, language);
-  const held = holdDocument(bytes.value, profile, circumstancesOf(path, dayHere(new Date())));
+  const held = holdDocument(bytes.value, profiles, circumstancesOf(path, dayHere(new Date())));
   const judged = held.ok ? await held.value.judged() : held;
   if (!held.ok) return refusedFor(held.problem, language);
   if (!judged.ok) return refusedFor(judged.problem, language);

@@ -47,7 +47,7 @@ const fixOne = async (path: string, target: string | null, settings: Settings, t
     return refuse(sayIn(language, "notOpened", { reason }), sayIn(language, "notOpenedNext"));
   }
   const repaired = bytes.ok
-    ? await repair(bytes.value, settings.profile, circumstancesOf(path, dayHere(new Date())))
+    ? await repair(bytes.value, settings.profiles, circumstancesOf(path, dayHere(new Date())))
     : bytes;
   if (!repaired.ok) {
     const { what, next } = describeProblem(repaired.problem, language);

@@ -36,10 +36,10 @@ const codeFor = ({ verdict, passes }: GatedDocument): ExitCode => {
 
 /** `briefline gate`: whether documents may leave, for hooks and mail gateways. */
 export const gate = async (files: readonly string[], options: GateOptions): Promise<ExitCode> => {
-  const { profile, language } = settle(options);
+  const { profiles, language } = settle(options);
   const { paths, trouble } = await findOrSay(files);
   const requiresStamp = options.requireStamp ?? false;
-  const judging: GateJudging = { profile, language, requiresStamp, today: dayHere(new Date()) };
+  const judging: GateJudging = { profiles, language, requiresStamp, today: dayHere(new Date()) };
   const paint = paintFor(isTerminal(1));
   const documents: GatedDocument[] = [];
   let worst: ExitCode = trouble ? exitCodes.trouble : exitCodes.clean;
@@ -51,7 +51,7 @@ export const gate = async (files: readonly string[], options: GateOptions): Prom
     else writeOut(tellGate(document, language, paint));
   }
   if (options.format === "json") {
-    const { id, version } = profile;
+    const { id, version } = profiles[0];
     writeOut(`${JSON.stringify({ version: 1, profile: { id, version }, documents }, null, 2)}\n`);
   }
   return worst;

@@ -7,6 +7,7 @@ import {
   type Circumstances,
   type Edit,
   type Fix,
+  type NonEmpty,
   type Profile,
   type Result,
 } from "../../core";
@@ -33,10 +34,13 @@ const repairsIn = (edits: readonly Edit[], judged: CheckResult | null): readonly
     .filter((fix) => fix.edits.every((edit) => batch.has(edit)));
 };
 
-/** Opens bytes as a document that only we hold. Nothing is written anywhere. */
+/**
+ * Opens bytes as a document that only we hold. Nothing is written anywhere.
+ * @param known every profile that it may have been made with; the first is the usual one
+ */
 export const holdDocument = (
   bytes: Uint8Array,
-  profile: Profile,
+  known: NonEmpty<Profile>,
   circumstances: Circumstances,
 ): Result<HeldDocument> => {
   const opened = openDocxPort(bytes, { now: () => new Date().toISOString(), inflate });
@@ -44,13 +48,12 @@ export const holdDocument = (
   const port = opened.value;
   const judge = createJudge(
     port,
-    profile,
+    known,
     () => circumstances,
     () => Promise.resolve(),
   );
   const repairs: Fix[] = [];
   const context: ActionContext = {
-    profile,
     marker: null,
     port: {
       capabilities: port.capabilities,

@@ -42,13 +42,13 @@ const sayNotices = ({ path, verdict, notices }: CheckedDocument, format: FormatN
 /** Judges files and writes the report as it goes. When nobody reads it any more, the rest is left. */
 export const judgeAndReport = async (
   files: readonly string[],
-  { profile, language }: Settings,
+  { profiles, language }: Settings,
   { format, output, withContent, quiet, explains }: ReportOptions,
 ): Promise<Outcome> => {
   const found = await findOrSay(files);
   const toTerminal = output === undefined && isTerminal(1);
   const look = { paint: paintFor(toTerminal), width: outputWidth(), explains };
-  const report = startReport(format, { profile, language, version }, look);
+  const report = startReport(format, { profile: profiles[0], language, version }, look);
   const sink = openSink(output);
   const progress = startProgress(found.paths.length, language);
   let { trouble } = found;
@@ -66,7 +66,7 @@ export const judgeAndReport = async (
   };
   try {
     sink.write(report.begin());
-    const judging = { profile, language, withContent, today: dayHere(new Date()) };
+    const judging = { profiles, language, withContent, today: dayHere(new Date()) };
     for await (const document of judgeFiles(found.paths, judging)) take(document);
     progress.clear();
     sink.write(report.end(shown));

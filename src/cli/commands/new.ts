@@ -39,11 +39,15 @@ const checkTarget = (path: string, force: boolean): void => {
 };
 
 /** An empty page, and the skeleton in it as the pane would insert it. */
-const makeBriefing = async ({ profile, language }: Settings, options: NewOptions): Promise<Result<Uint8Array>> => {
-  const held = holdDocument(readFileSync(join(__dirname, "blank", `empty.${language}.docx`)), profile, noCircumstances);
+const makeBriefing = async ({ profiles, language }: Settings, options: NewOptions): Promise<Result<Uint8Array>> => {
+  const held = holdDocument(
+    readFileSync(join(__dirname, "blank", `empty.${language}.docx`)),
+    profiles,
+    noCircumstances,
+  );
   if (!held.ok) return held;
   const kind = options.full ? "full" : "standard";
-  const done = await held.value.perform(insertSkeleton, { kind, language, form: options });
+  const done = await held.value.perform(insertSkeleton, { profile: profiles[0], kind, language, form: options });
   return done.ok ? held.value.bytes() : done;
 };
 

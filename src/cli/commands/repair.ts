@@ -4,6 +4,7 @@ import {
   type CheckResult,
   type Circumstances,
   type Fix,
+  type NonEmpty,
   type Problem,
   type Profile,
   type Result,
@@ -22,10 +23,10 @@ export interface Repaired {
 /** Carries out every safe repair on a document in memory. One that needs none keeps its bytes. */
 export const repair = async (
   bytes: Uint8Array,
-  profile: Profile,
+  known: NonEmpty<Profile>,
   circumstances: Circumstances,
 ): Promise<Result<Repaired>> => {
-  const held = holdDocument(bytes, profile, circumstances);
+  const held = holdDocument(bytes, known, circumstances);
   if (!held.ok) return held;
   const done = await held.value.perform(applySafeFixes, null);
   if (!done.ok) return done;

@@ -6,9 +6,9 @@ import { isTerminal, paintFor } from "../terminal";
 
 /** `briefline rules`: every rule, how severe it is here, and what it looks at. */
 export const rules = (options: SharedOptions): ExitCode => {
-  const { profile, language } = settle(options);
+  const { profiles, language } = settle(options);
   const paint = paintFor(isTerminal(1));
-  const described = describeRules(profile, language);
+  const described = describeRules(profiles[0], language);
   const widest = Math.max(...described.map(({ id }) => id.length));
   const lines = described.map(({ id, severity, name }) => {
     const label = severity.padEnd("warning".length);

@@ -39,11 +39,11 @@ const toldToStop = (): Promise<void> =>
 
 /** `briefline serve`: answers over HTTP what `check` and `gate` answer, until it is told to stop. */
 export const serve = async (options: ServeOptions): Promise<ExitCode> => {
-  const { profile, language } = settle(options);
+  const { profiles, language } = settle(options);
   const { startService } = await import("../serve/service");
   const log = options.quiet ? () => undefined : writeLog;
   const { host, port } = options;
-  const starting = startService({ profile, language, limits: limitsOf(options), host, port, log });
+  const starting = startService({ profiles, language, limits: limitsOf(options), host, port, log });
   const service = await starting.catch((error: unknown) => {
     throw new CallError(`Briefline cannot listen on ${host}, port ${port}: ${systemReason(error, "en")}.`);
   });

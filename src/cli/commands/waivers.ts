@@ -1,5 +1,5 @@
 import { dayHere } from "../../app/day-here";
-import { check, describeProblem, type CheckResult, type Problem } from "../../core";
+import { checkAsMade, describeProblem, type CheckResult, type Problem } from "../../core";
 import { openDocxPort } from "../../docx/port";
 import { inflate } from "../files/inflate";
 import { exitCodes, type ExitCode } from "../exit-code";
@@ -20,7 +20,7 @@ export interface WaiversOptions extends SharedOptions {
 
 type Judged = { readonly judged: CheckResult } | { readonly judged: null; readonly sentences: readonly string[] };
 
-const judge = async (path: string, { profile, language }: Settings): Promise<Judged> => {
+const judge = async (path: string, { profiles, language }: Settings): Promise<Judged> => {
   const refuse = (problem: Problem): Judged => {
     const { what, next } = describeProblem(problem, language);
     return { judged: null, sentences: [what, next] };
@@ -30,7 +30,7 @@ const judge = async (path: string, { profile, language }: Settings): Promise<Jud
     const opened = bytes.ok ? openDocxPort(bytes.value, { inflate }) : bytes;
     const model = opened.ok ? await opened.value.read() : opened;
     if (!model.ok) return refuse(model.problem);
-    return { judged: check(model.value, profile, circumstancesOf(path, dayHere(new Date()))) };
+    return { judged: checkAsMade(model.value, profiles, circumstancesOf(path, dayHere(new Date()))) };
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     const reason = systemReason(error, language);

@@ -1,10 +1,11 @@
-import { judgeForSending, type Profile, type Result } from "../../core";
+import { checkAsMade, readinessOfCheck, type NonEmpty, type Profile, type Result } from "../../core";
 import { openDocxPort } from "../../docx/port";
 import { circumstancesOf } from "../judge/circumstances-of";
 import { gatedDocument, refused, type GatedDocument, type GateSettings } from "./gated-document";
 
 export interface GateJudging extends GateSettings {
-  readonly profile: Profile;
+  /** Every profile that papers may have been made with; the first is the usual one. */
+  readonly profiles: NonEmpty<Profile>;
   /** The day by which dates are judged, "2026-04-14". */
   readonly today: string;
 }
@@ -16,11 +17,11 @@ export interface GateJudging extends GateSettings {
 export const gateBytes = async (
   path: string,
   bytes: Result<Uint8Array>,
-  { profile, today, ...settings }: GateJudging,
+  { profiles, today, ...settings }: GateJudging,
 ): Promise<GatedDocument> => {
   const opened = bytes.ok ? openDocxPort(bytes.value) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
-  return model.ok
-    ? gatedDocument(path, judgeForSending(model.value, profile, circumstancesOf(path, today)), settings)
-    : refused(path, model.problem, settings.language);
+  if (!model.ok) return refused(path, model.problem, settings.language);
+  const result = checkAsMade(model.value, profiles, circumstancesOf(path, today));
+  return gatedDocument(path, readinessOfCheck(result), settings);
 };

@@ -1,11 +1,12 @@
 import {
-  check,
+  checkAsMade,
   checkedDocument,
   refusedDocument,
   unreadDocument,
   type CheckedDocument,
   type DocumentModel,
   type DocumentSettings,
+  type NonEmpty,
   type Profile,
   type Result,
 } from "../../core";
@@ -18,7 +19,8 @@ import { sayIn, systemReason } from "../words/say-in";
 
 /** All that judging a document takes: plain data, for it also goes to other threads. */
 export interface JudgeSettings extends DocumentSettings {
-  readonly profile: Profile;
+  /** Every profile that papers may have been made with; the first is the usual one. */
+  readonly profiles: NonEmpty<Profile>;
   /** The day by which dates are judged, "2026-04-14". */
   readonly today: string;
 }
@@ -51,12 +53,12 @@ export interface Judged {
 const judged = async (
   path: string,
   bytes: Result<Uint8Array>,
-  { profile, today, ...settings }: JudgeSettings,
+  { profiles, today, ...settings }: JudgeSettings,
 ): Promise<Judged> => {
   const opened = bytes.ok ? openDocxPort(bytes.value, { inflate }) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
   if (!model.ok) return { document: refusedDocument(path, model.problem, settings.language), model: null };
-  const result = check(model.value, profile, circumstancesOf(path, today));
+  const result = checkAsMade(model.value, profiles, circumstancesOf(path, today));
   return { document: checkedDocument(path, result, model.notices, settings), model: model.value };
 };
 

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { fail, stateOf, type CheckedDocument, type Result, type StampState } from "../../core";
+import { chooseProfile, fail, stateOf, type CheckedDocument, type Result, type StampState } from "../../core";
 import { readBytes } from "../files/read-bytes";
 import { failed, judgeKeepingModel, unopened, type JudgeSettings } from "./judge-file";
 
@@ -59,6 +59,7 @@ export const surveyFile = async (task: SurveyTask, settings: JudgeSettings): Pro
   const hash = bytes.ok ? sha256(bytes.value) : null;
   if (hash !== null && hash === task.judgedHash) return { task, hash, document: null, stamp: null, tries: 0 };
   const { document, model } = await judgeKeepingModel(task.path, bytes, settings);
-  const stamp = model === null ? null : stateOf(model, settings.profile, settings.today).kind;
+  const stamp =
+    model === null ? null : stateOf(model, chooseProfile(model, settings.profiles).profile, settings.today).kind;
   return { task, hash, document, stamp, tries: 0 };
 };

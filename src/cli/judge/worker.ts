@@ -1,13 +1,13 @@
-import type { CheckedDocument, Profile } from "../../core";
+import type { CheckedDocument, NonEmpty, Profile } from "../../core";
 import { answer, type Answer, type Asked } from "../serve/answer";
 import { judgeFile, type JudgeSettings } from "./judge-file";
 import { surveyFile, type Survey, type SurveyTask } from "./survey-file";
 import { loadTinypool } from "./tinypool";
 
-/** The threads of the service run this for every document. The profile comes once, with the thread. */
+/** The threads of the service run this for every document. The profiles come once, with the thread. */
 export const answerInWorker = async (asked: Asked): Promise<Answer> => {
   const { Tinypool } = await loadTinypool();
-  return answer(asked, Tinypool.workerData as Profile);
+  return answer(asked, Tinypool.workerData as NonEmpty<Profile>);
 };
 
 let settings: JudgeSettings | null = null;

@@ -5,6 +5,7 @@ import {
   succeed,
   type CheckedDocument,
   type Language,
+  type NonEmpty,
   type Profile,
 } from "../../core";
 import { gateBytes } from "../gate/gate-bytes";
@@ -49,21 +50,21 @@ const gated = (document: GatedDocument, { id, version: profileVersion }: Profile
 });
 
 /** Judges a document that was sent. */
-export const answer = async (asked: Asked, profile: Profile): Promise<Answer> => {
+export const answer = async (asked: Asked, profiles: NonEmpty<Profile>): Promise<Answer> => {
   const { question, bytes, name, language, requiresStamp, today } = asked;
-  const settings = { profile, language, requiresStamp, today, withContent: false };
+  const settings = { profiles, language, requiresStamp, today, withContent: false };
   // What has no name is judged as standard input is: no rule speaks of a name that nobody gave.
   const path = name ?? standardInput;
   if (question === "gate") {
-    return gated({ ...(await gateBytes(path, succeed(bytes), settings)), path: name ?? nameless }, profile);
+    return gated({ ...(await gateBytes(path, succeed(bytes), settings)), path: name ?? nameless }, profiles[0]);
   }
-  return checked({ ...(await judgeBytes(path, succeed(bytes), settings)), path: name ?? nameless }, asked, profile);
+  return checked({ ...(await judgeBytes(path, succeed(bytes), settings)), path: name ?? nameless }, asked, profiles[0]);
 };
 
 /** What is said of a document that brought its thread down: never that it is in order. */
-export const answerOfFailure = (error: unknown, asked: Asked, profile: Profile): Answer => {
+export const answerOfFailure = (error: unknown, asked: Asked, profiles: NonEmpty<Profile>): Answer => {
   const { question, name, language, today } = asked;
-  const document = failed(name ?? nameless, error, { profile, language, today, withContent: false });
-  if (question === "check") return checked(document, asked, profile);
-  return gated(unreadable(document.path, document.error?.message ?? ""), profile);
+  const document = failed(name ?? nameless, error, { profiles, language, today, withContent: false });
+  if (question === "check") return checked(document, asked, profiles[0]);
+  return gated(unreadable(document.path, document.error?.message ?? ""), profiles[0]);
 };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Profile } from "../../core";
+import type { NonEmpty, Profile } from "../../core";
 import { answerOfFailure, type Answer, type Asked } from "./answer";
 import type { Limits } from "./limits";
 import { RefusedRequest } from "./refused-request";
@@ -20,7 +20,7 @@ export interface JudgePool {
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
 /** Starts the threads. */
-export const startJudgePool = async (profile: Profile, limits: Limits): Promise<JudgePool> => {
+export const startJudgePool = async (profiles: NonEmpty<Profile>, limits: Limits): Promise<JudgePool> => {
   const { Tinypool } = await loadTinypool();
   const { threads, longestCheck, longestUpload } = limits;
   const pool = new Tinypool({
@@ -28,7 +28,7 @@ export const startJudgePool = async (profile: Profile, limits: Limits): Promise<
     name: "answerInWorker",
     minThreads: threads,
     maxThreads: threads,
-    workerData: profile,
+    workerData: profiles,
     resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
   });
   const turns = new Turns(threads);
@@ -39,7 +39,7 @@ export const startJudgePool = async (profile: Profile, limits: Limits): Promise<
     try {
       return (await pool.run(asked, { signal })) as Answer;
     } catch (error) {
-      if (!isAbort(error)) return answerOfFailure(error, asked, profile);
+      if (!isAbort(error)) return answerOfFailure(error, asked, profiles);
       stopped += 1;
       throw new RefusedRequest("timeout", `The check took longer than ${longestCheck / 1000} seconds and was stopped.`);
     }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Language, Profile } from "../../core";
+import type { Language, NonEmpty, Profile } from "../../core";
 import { Admission } from "./admission";
 import { startJudgePool } from "./judge-pool";
 import { mostConnections, type Limits } from "./limits";
@@ -9,7 +9,7 @@ import { startMetrics } from "./metrics";
 import { createRoutes, type Parts } from "./routes";
 
 export interface ServiceSettings {
-  readonly profile: Profile;
+  readonly profiles: NonEmpty<Profile>;
   readonly language: Language;
   readonly limits: Limits;
   readonly host: string;
@@ -58,7 +58,7 @@ const listen = (server: Server, port: number, host: string): Promise<AddressInfo
 /** Starts the service. Throws the system's error where it cannot listen there. */
 export const startService = async ({ limits, host, port, ...settings }: ServiceSettings): Promise<Service> => {
   const admission = new Admission(limits);
-  const pool = await startJudgePool(settings.profile, limits);
+  const pool = await startJudgePool(settings.profiles, limits);
   const metrics = startMetrics(admission, pool);
   let stopping = false;
   const routes = createRoutes({ ...settings, limits, admission, pool, metrics, isStopping: () => stopping });

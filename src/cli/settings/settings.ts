@@ -1,9 +1,9 @@
-import type { Language, Profile, RuleSeverity } from "../../core";
+import type { Language, NonEmpty, Profile, RuleSeverity } from "../../core";
 import { CallError } from "../call-error";
 import { didYouMean } from "../nearest-name";
 import { spokenLanguage } from "../spoken-language";
 import { loadConfig, severities } from "./config-file";
-import { loadProfile } from "./load-profile";
+import { loadProfiles } from "./load-profiles";
 import { checkRuleId } from "./rule-id";
 
 /** The options that every judging command has, as commander hands them over. */
@@ -17,7 +17,8 @@ export interface SharedOptions {
 
 /** What holds for a call: its options, else the config file, else what we bring. */
 export interface Settings {
-  readonly profile: Profile;
+  /** Every profile that papers may have been made with; the first is the usual one. A call that names one has only that. */
+  readonly profiles: NonEmpty<Profile>;
   readonly language: Language;
   readonly maxWarnings: number | null;
 }
@@ -48,8 +49,9 @@ const withRules = (profile: Profile, changed: Severities): Profile => ({
 export const settle = (options: SharedOptions): Settings => {
   const config = loadConfig(options.config);
   const rules = { ...config.rules, ...Object.fromEntries((options.rule ?? []).map(ruleOf)) };
+  const [usual, ...others] = loadProfiles(options.profile, config.profile);
   return {
-    profile: withRules(loadProfile(options.profile ?? config.profile ?? "standard"), rules),
+    profiles: [withRules(usual, rules), ...others.map((profile) => withRules(profile, rules))],
     language: options.lang ?? config.lang ?? spokenLanguage(process.env),
     maxWarnings: config.maxWarnings ?? null,
   };

@@ -40,8 +40,8 @@ const writeCsv = (path: string, manifest: Manifest): void => {
 export const sweep = async (files: readonly string[], options: SweepOptions): Promise<ExitCode> => {
   const { into, list, csv, again = false, jobs = availableParallelism(), timeout } = options;
   if (jobs < 1) throw new CallError("--jobs: at least one.");
-  const { profile, language } = settle(options);
-  const settings: JudgeSettings = { profile, language, withContent: false, today: dayHere(new Date()) };
+  const { profiles, language } = settle(options);
+  const settings: JudgeSettings = { profiles, language, withContent: false, today: dayHere(new Date()) };
   const { paths, trouble } = await papersOfCall(files, list);
   const { signal, forget } = stopSignal();
   const progress = startProgress(paths.length, language);

@@ -5,7 +5,7 @@ import type { Survey } from "../judge/survey-file";
 export type Value = string | number | null;
 export type Row = NonNullable<ReturnType<Database["get"]>>;
 
-/** By what papers are judged, as the manifest keeps it. */
+/** By what papers are judged, as the manifest keeps it: the usual profile, for what names no other. */
 export interface Standard {
   readonly profile: string;
   readonly profileVersion: string;
@@ -59,8 +59,8 @@ export const valuesOf = (
     task.size,
     task.modified,
     hash,
-    standard.profile,
-    standard.profileVersion,
+    document.profile?.id ?? standard.profile,
+    document.profile?.version ?? standard.profileVersion,
     standard.rulesVersion,
     standard.judgedBy,
     standard.today,

@@ -17,7 +17,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** What was accepted and counts again, in the order in which it was accepted. */
   readonly fallen: readonly FallenWaiver[];
-  /** A `could-not-judge` for every rule that failed, and what was left out of the waivers. */
+  /** A `could-not-judge` for every rule that failed, what was left out of the waivers, what it was made with. */
   readonly notices: readonly Notice[];
   readonly verdict: Verdict;
 }

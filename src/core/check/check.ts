@@ -1,6 +1,7 @@
 import { editCheck } from "../document/check-edits";
 import type { DocumentModel } from "../document/model";
-import type { Notice } from "../document/result";
+import type { NonEmpty, Notice } from "../document/result";
+import { chooseProfile } from "../profile/choose-profile";
 import type { Profile } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import { recognise } from "../recognise/recognise";
@@ -71,10 +72,29 @@ export const judge = (briefing: Briefing, circumstances: Circumstances, by: read
 export const check = (model: DocumentModel, profile: Profile, circumstances: Circumstances): CheckResult =>
   judge(recognise(model, profile), circumstances);
 
+/**
+ * Judges a document by the profile that it was made with, as `chooseProfile` has it.
+ * @param known every profile at hand; the first is the usual one
+ */
+export const checkAsMade = (
+  model: DocumentModel,
+  known: NonEmpty<Profile>,
+  circumstances: Circumstances,
+): CheckResult => {
+  const { profile, notices } = chooseProfile(model, known);
+  const result = check(model, profile, circumstances);
+  return { ...result, notices: [...result.notices, ...notices] };
+};
+
 const isSame = (a: Circumstances, b: Circumstances): boolean => a.today === b.today && a.fileName === b.fileName;
 
 /** Judges the same document again after it, or the day, has changed; the same judgement where nothing has. */
-export const checkAgain = (last: CheckResult, model: DocumentModel, circumstances: Circumstances): CheckResult =>
+export const checkAgain = (
+  last: CheckResult,
+  model: DocumentModel,
+  known: NonEmpty<Profile>,
+  circumstances: Circumstances,
+): CheckResult =>
   last.briefing.model.version === model.version && isSame(last.circumstances, circumstances)
     ? last
-    : check(model, last.briefing.profile, circumstances);
+    : checkAsMade(model, known, circumstances);

@@ -78,6 +78,8 @@ export const checkedDocument = (
 export const unreadDocument = (path: string, error: ContractError, next: string): CheckedDocument => ({
   path,
   error,
+  profile: null,
+  madeWith: null,
   kind: "unknown",
   language: null,
   paragraphs: 0,

@@ -84,10 +84,19 @@ export interface ContractWaiver {
   readonly by: string | null;
 }
 
+export interface ContractProfile {
+  readonly id: string;
+  readonly version: string;
+}
+
 export interface ContractDocument {
   readonly path: string;
   /** null where the document was read; else every other member is empty. */
   readonly error: ContractError | null;
+  /** The one that it was read through. */
+  readonly profile: ContractProfile | null;
+  /** The one that it says it was made with; null where it says nothing that can be read. */
+  readonly madeWith: ContractProfile | null;
   readonly kind: DocumentKind;
   readonly language: Language | null;
   readonly paragraphs: number;
@@ -119,7 +128,8 @@ export interface Summary {
 
 export interface Contract {
   readonly version: typeof contractVersion;
-  readonly profile: { readonly id: string; readonly version: string };
+  /** The usual one: that of documents that name none. */
+  readonly profile: ContractProfile;
   readonly documents: readonly ContractDocument[];
   readonly summary: Summary;
 }

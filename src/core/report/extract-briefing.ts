@@ -1,4 +1,5 @@
 import type { Paragraph } from "../document/paragraph";
+import { madeWithOf } from "../profile/made-with";
 import { mostOf } from "../profile/occurs";
 import type { SectionKey } from "../profile/profile";
 import type { Briefing, HeadingForm, HeadingMatch, Item, Part } from "../recognise/briefing";
@@ -95,6 +96,8 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
   const specs = parts.map(({ spec }) => spec);
   const tooMany = specs.filter((spec) => specs.filter(({ key }) => key === spec.key).length > mostOf(spec));
   return {
+    profile: { id: briefing.profile.id, version: briefing.profile.version },
+    madeWith: madeWithOf(briefing.model).madeWith,
     kind: kinds[briefing.kind],
     language: briefing.kind === "empty" ? null : briefing.language,
     paragraphs: briefing.model.paragraphs.length,

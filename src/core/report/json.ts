@@ -7,6 +7,8 @@ import type { ReportSettings, ReportWriter } from "./report-writer";
 export const contractOf = (document: CheckedDocument): ContractDocument => ({
   path: document.path,
   error: document.error,
+  profile: document.profile,
+  madeWith: document.madeWith,
   kind: document.kind,
   language: document.language,
   paragraphs: document.paragraphs,

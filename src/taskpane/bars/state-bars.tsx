@@ -35,9 +35,10 @@ const ReadOnlyBar = () => {
 
 /** The house's templates are not as it published them: which one is in force instead. */
 const TemplateBar = () => {
-  const { say, templates, profile, language } = usePane();
+  const { say, templates, profiles, language } = usePane();
   if (!templates?.trouble) return null;
-  const name = `${profile.names[language]} ${profile.version}`;
+  const [usual] = profiles;
+  const name = `${usual.names[language]} ${usual.version}`;
   return (
     <NoticeBar tone="warning">
       {say(`templates.${templates.trouble}`)}{" "}

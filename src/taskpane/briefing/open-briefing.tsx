@@ -1,6 +1,6 @@
 import { DefaultButton } from "@fluentui/react";
 import { useEffect, useState } from "react";
-import { describeNotice, type CheckResult } from "../../core";
+import { describeNotice, type CheckResult, type NoticeCode } from "../../core";
 import { NoticeBar } from "../bars/notice-bar";
 import { OutcomeBar } from "../bars/outcome-bar";
 import { StateBars } from "../bars/state-bars";
@@ -12,6 +12,13 @@ import { Findings } from "./findings";
 import { Outline } from "./outline";
 import { Summary } from "./summary";
 
+/** Nothing is wrong with the paper or with us: it is only good to know. */
+const quiet: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
+  "made-with-other",
+  "made-with-other-version",
+  "newer-profile",
+]);
+
 /**
  * A rule that failed is said: a paper that could not be judged must never look like a clean one. So is what was left out
  * of the waivers.
@@ -19,7 +26,7 @@ import { Summary } from "./summary";
 const Unjudged = ({ judged }: { readonly judged: CheckResult }) => {
   const { language, say } = usePane();
   return judged.notices.map((notice) => (
-    <NoticeBar key={`${notice.code}/${notice.detail}`} tone="warning">
+    <NoticeBar key={`${notice.code}/${notice.detail}`} tone={quiet.has(notice.code) ? "info" : "warning"}>
       {notice.code === "could-not-judge" && <strong>{say("count.unsure")} </strong>}
       {describeNotice(notice, language)}
     </NoticeBar>

@@ -4,12 +4,14 @@ import type { Action } from "../../app/action";
 import { actions } from "../../app/actions";
 import type { Briefing } from "../../core";
 import { usePane, usePerform, useSession } from "../pane-context";
+import { useKindItems } from "../use-kind-items";
 
 /** Everything that is not needed every minute. */
 export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => {
   const { say, profile, language } = usePane();
   const perform = usePerform();
   const state = useSession();
+  const kinds = useKindItems(briefing.model);
   const items = useMemo((): IContextualMenuItem[] => {
     const itemFor = (action: Action<null>): IContextualMenuItem => ({
       key: action.id,
@@ -62,6 +64,9 @@ export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => 
             itemFor(actions.nextFinding),
             itemFor(actions.adopt),
             itemFor(actions.removeControls),
+            ...(kinds.length === 0
+              ? []
+              : [{ key: actions.judgeAs.id, text: say(actions.judgeAs.labelId), subMenuProps: { items: [...kinds] } }]),
           ],
         },
       },
@@ -73,7 +78,7 @@ export const PaneMenu = memo(({ briefing }: { readonly briefing: Briefing }) => 
           sectionProps: { topDivider: true, title, items },
         })),
     ];
-  }, [briefing, language, perform, profile, say, state]);
+  }, [briefing, kinds, language, perform, profile, say, state]);
   return (
     <IconButton
       className="menu-button"

@@ -1,14 +1,22 @@
 import { PrimaryButton } from "@fluentui/react";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useMemo, useState, type FormEvent, type ReactNode } from "react";
 import { actions } from "../../app/actions";
-import { skeletonKinds, type SkeletonKind } from "../../app/kinds";
+import { profileFor } from "../../app/kinds";
 import { languageOf } from "../../app/paper-language";
-import { languages, type DocumentModel, type FormValues, type Language } from "../../core";
+import {
+  languages,
+  profilesForNew,
+  type DocumentModel,
+  type FormValues,
+  type Language,
+  type Profile,
+} from "../../core";
 import { OutcomeBar } from "../bars/outcome-bar";
 import { StateBars } from "../bars/state-bars";
 import { usePane, usePerform, useSession, useWriting } from "../pane-context";
 import { Choice } from "./choice";
 import { FormField } from "./form-field";
+import { PartsOfKind } from "./parts-of-kind";
 import { recall, remember } from "./remembered";
 
 interface NewBriefingProps {
@@ -17,23 +25,32 @@ interface NewBriefingProps {
   readonly children?: ReactNode;
 }
 
+/** Only what the form of the chosen kind asks for: what was typed for another kind is not for this one. */
+const askedFor = (form: FormValues, { fields }: Profile): FormValues =>
+  Object.fromEntries(fields.flatMap(({ key }) => (form[key] === undefined ? [] : [[key, form[key]]])));
+
 /** The form for a new briefing. All of it may stay empty; what was chosen the last time is not asked again. */
 export const NewBriefing = ({ model, children }: NewBriefingProps) => {
-  const { say, profile, language: spoken } = usePane();
+  const { say, profiles, templates, language: spoken } = usePane();
   const perform = usePerform();
   const writing = useWriting();
   const { phase } = useSession();
   const [last] = useState(recall);
-  const [kind, setKind] = useState<SkeletonKind>(last.kind ?? "standard");
+  const kinds = useMemo(() => profilesForNew(templates?.profiles ?? profiles), [templates, profiles]);
+  const [kind, setKind] = useState(last.kind ?? "");
+  const [everySection, setEverySection] = useState(last.everySection);
   const [language, setLanguage] = useState<Language>(last.language ?? languageOf(model.language) ?? spoken);
   const [form, setForm] = useState<FormValues>({ ourSide: last.ourSide });
+  const profile = kinds.find(({ id }) => id === kind) ?? kinds[0];
+  const hasMore = profile.sections.some(({ presence }) => presence !== "required");
+  const skeleton = everySection && hasMore ? "full" : "standard";
   const isInserting = phase.kind === "working" && phase.action === "insertSkeleton";
 
   const insert = (event: FormEvent): void => {
     event.preventDefault();
     if (writing !== "now") return;
-    remember({ kind, language, ourSide: form.ourSide ?? "" });
-    perform(actions.insertSkeleton, { kind, language, form });
+    remember({ kind: profile.id, everySection, language, ourSide: form.ourSide ?? "" });
+    perform(actions.insertSkeleton, { profile, kind: skeleton, language, form: askedFor(form, profile) });
   };
 
   return (
@@ -47,10 +64,21 @@ export const NewBriefing = ({ model, children }: NewBriefingProps) => {
         <form onSubmit={insert} noValidate>
           <Choice
             label={say("form.kind")}
-            chosen={kind}
-            choices={skeletonKinds.map((key) => ({ key, text: say(`form.${key}`, { kind: profile.names[spoken] }) }))}
+            chosen={profile.id}
+            choices={kinds.map(({ id, names }) => ({ key: id, text: names[spoken] }))}
             onChoose={setKind}
           />
+          <PartsOfKind profile={profileFor(skeleton, profile)} />
+          {hasMore && (
+            <label className="every-section">
+              <input
+                type="checkbox"
+                checked={everySection}
+                onChange={(event) => setEverySection(event.target.checked)}
+              />
+              {say("form.everySection")}
+            </label>
+          )}
           <Choice
             label={say("form.language")}
             chosen={language}

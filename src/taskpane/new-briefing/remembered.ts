@@ -1,14 +1,15 @@
-import { skeletonKinds, type SkeletonKind } from "../../app/kinds";
 import { languages, type Language } from "../../core";
 
 /** What an officer would otherwise type for every paper. It stays in this browser, on this computer. */
 export interface Remembered {
-  readonly kind: SkeletonKind | null;
+  /** The id of a profile. */
+  readonly kind: string | null;
+  readonly everySection: boolean;
   readonly language: Language | null;
   readonly ourSide: string;
 }
 
-const nothing: Remembered = { kind: null, language: null, ourSide: "" };
+const nothing: Remembered = { kind: null, everySection: false, language: null, ourSide: "" };
 const place = "briefline.newBriefing";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -17,9 +18,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const parse = (text: string): Remembered => {
   const value: unknown = JSON.parse(text);
   if (!isRecord(value)) return nothing;
-  const { kind, language, ourSide } = value;
+  const { kind, everySection, language, ourSide } = value;
   return {
-    kind: skeletonKinds.find((known) => known === kind) ?? null,
+    kind: typeof kind === "string" ? kind : null,
+    everySection: everySection === true,
     language: languages.find((known) => known === language) ?? null,
     ourSide: typeof ourSide === "string" ? ourSide : "",
   };

@@ -28,8 +28,7 @@ export const german: PaneCatalogue = {
   "form.language": "Sprache",
   "form.insert": "Gliederung einfügen",
   "form.inserting": "Wird eingefügt …",
-  "form.standard": "{kind}",
-  "form.full": "{kind}, alle Abschnitte",
+  "form.everySection": "Mit allen Abschnitten, auch denen, die fehlen dürfen",
 
   "other.title": "Das ist noch kein Briefing",
   "other.body": "Hier steht Text, aber keiner der Abschnitte von „{kind}“. Es wurde nichts geändert.",
@@ -154,6 +153,7 @@ export const german: PaneCatalogue = {
   "action.withdraw": "Zurücknehmen",
   "action.readyToSend": "Bereit zum Versand?",
   "action.unmark": "Vermerk entfernen",
+  "action.judgeAs": "Beurteilen als",
 
   "sending.ask": "Bereit zum Versand?",
   "sending.title": "Bereit zum Versand?",
@@ -223,4 +223,5 @@ export const german: PaneCatalogue = {
     other: "Noch nicht bereit: {count} Punkte sind offen.",
   },
   "outcome.unmarked": "Der Prüfvermerk ist weg.",
+  "outcome.judgedAs": "Es wird von nun an so beurteilt, und das Dokument merkt es sich.",
 };

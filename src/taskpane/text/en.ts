@@ -28,8 +28,7 @@ export const english = {
   "form.language": "Language",
   "form.insert": "Insert skeleton",
   "form.inserting": "Inserting…",
-  "form.standard": "{kind}",
-  "form.full": "{kind}, every section",
+  "form.everySection": "With every section, also those that may be left out",
 
   "other.title": "This is not a briefing yet",
   "other.body": "There is text here, but none of the sections of “{kind}”. Nothing has been changed.",
@@ -146,6 +145,7 @@ export const english = {
   "action.withdraw": "Withdraw",
   "action.readyToSend": "Ready to send?",
   "action.unmark": "Take the mark away",
+  "action.judgeAs": "Judge as",
 
   "sending.ask": "Ready to send?",
   "sending.title": "Ready to send?",
@@ -210,4 +210,5 @@ export const english = {
     other: "Not ready: {count} things are left.",
   },
   "outcome.unmarked": "The check mark is gone.",
+  "outcome.judgedAs": "It is judged so from now on, and the document remembers it.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -28,8 +28,7 @@ export const french: PaneCatalogue = {
   "form.language": "Langue",
   "form.insert": "Insérer le canevas",
   "form.inserting": "Insertion…",
-  "form.standard": "{kind}",
-  "form.full": "{kind}, toutes les rubriques",
+  "form.everySection": "Avec toutes les parties, même facultatives",
 
   "other.title": "Ce n’est pas encore une note",
   "other.body": "Il y a du texte, mais aucune des rubriques de « {kind} ». Rien n’a été modifié.",
@@ -146,6 +145,7 @@ export const french: PaneCatalogue = {
   "action.withdraw": "Retirer",
   "action.readyToSend": "Prêt à envoyer ?",
   "action.unmark": "Retirer la marque",
+  "action.judgeAs": "Juger comme",
 
   "sending.ask": "Prêt à envoyer ?",
   "sending.title": "Prêt à envoyer ?",
@@ -215,4 +215,5 @@ export const french: PaneCatalogue = {
     other: "Pas prête : il reste {count} points.",
   },
   "outcome.unmarked": "La marque de vérification est retirée.",
+  "outcome.judgedAs": "Le document est jugé ainsi désormais, et s’en souvient.",
 };

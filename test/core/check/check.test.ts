@@ -79,9 +79,9 @@ describe("a judgement", () => {
     fc.assert(
       fc.property(arbitraryPaper, arbitraryPaper, (before, after) => {
         const last = check(documentOf(before), standardProfile, noCircumstances);
-        expect(checkAgain(last, documentOf(before), noCircumstances)).toBe(last);
+        expect(checkAgain(last, documentOf(before), [standardProfile], noCircumstances)).toBe(last);
         const changed = createModel(last.briefing.model, after, null, {});
-        expect(checkAgain(last, changed, noCircumstances)).toEqual(check(changed, standardProfile, noCircumstances));
+        expect(checkAgain(last, changed, [standardProfile], noCircumstances)).toEqual(check(changed, standardProfile, noCircumstances));
       }),
       { numRuns: 40 },
     );

@@ -33,7 +33,7 @@ const opened = async (options: Partial<WordHostOptions> & Pick<WordHostOptions, 
   const clock = createHandClock();
   const session = openSession({
     ...openMarkedDocument(),
-    profile: standardProfile,
+    profiles: [standardProfile],
     clock,
     circumstances: () => noCircumstances,
   });
