@@ -11,6 +11,8 @@ const weights = {
   again: -0.5,
   /** One of which the profile allows several. The lines of an annex look too much like headings of more of them. */
   oneMore: 0.4,
+  /** "Our delegation" below "Participants" is one of its sides. */
+  againAtOnce: -2,
   /** A paper has one title and one date line. */
   lineAgain: -4,
   outOfOrder: -1,
@@ -37,6 +39,8 @@ interface Option {
   readonly rank: number;
   readonly asFirst: number;
   readonly asAnother: number;
+  /** Straight after a part of its own name. */
+  readonly asAnotherAtOnce: number;
 }
 
 /** More sections than a number has bits share the last one: no paper has so many. */
@@ -56,12 +60,15 @@ const groupByParagraph = (options: readonly Option[]): readonly (readonly Option
 const optionOf = (candidate: Candidate, ranks: ReadonlyMap<string, number>): Option => {
   const { spec, score } = candidate;
   const isLine = spec.content === "line" || spec.content === "dateLine";
-  const again = mostOf(spec) > 1 && !isAttached(spec.key) ? weights.oneMore : weights.again;
+  const mayBeSeveral = mostOf(spec) > 1;
+  const again = mayBeSeveral && !isAttached(spec.key) ? weights.oneMore : weights.again;
+  const asAnother = score + (isLine ? weights.lineAgain : again);
   return {
     candidate,
     rank: ranks.get(spec.key) ?? 0,
     asFirst: score + (spec.presence === "required" ? weights.firstRequired : weights.firstOther),
-    asAnother: score + (isLine ? weights.lineAgain : again),
+    asAnother,
+    asAnotherAtOnce: asAnother + (candidate.match === "title" || mayBeSeveral ? 0 : weights.againAtOnce),
   };
 };
 
@@ -91,9 +98,11 @@ export const bestFit = (
   const annexBit = ranks.has("annexes") ? bitOf(annexRank) : 0;
 
   /** How much better a reading becomes by an option; none where it cannot take it. */
-  const marginOf = ({ used, lastRank }: Reading, { rank, asFirst, asAnother }: Option): number => {
+  const marginOf = ({ used, lastRank }: Reading, { rank, asFirst, asAnother, asAnotherAtOnce }: Option): number => {
     if (rank < annexRank && (used & annexBit) !== 0) return -Infinity;
-    return ((used & bitOf(rank)) !== 0 ? asAnother : asFirst) + (rank < lastRank ? weights.outOfOrder : 0);
+    const first = (used & bitOf(rank)) === 0;
+    const another = rank === lastRank ? asAnotherAtOnce : asAnother;
+    return (first ? asFirst : another) + (rank < lastRank ? weights.outOfOrder : 0);
   };
 
   const stepOver = (readings: readonly Reading[], group: readonly Option[]): readonly Reading[] => {

@@ -7,15 +7,27 @@ export interface FoundName {
   readonly also: readonly NamedSection[];
   /** Named twice, each time in another language. */
   readonly isBilingual: boolean;
+  /** The name is only how the heading begins. */
+  readonly goesOn: boolean;
+}
+
+/** How freely a name may be written where it stands. */
+export interface Freedom {
+  /** One or two letters may be wrong. */
+  readonly orNearly: boolean;
+  /** What it is about, or for whom, may follow. */
+  readonly orGoingOn: boolean;
 }
 
 const enumerator = / (?:\d+|[ivx]+|[a-z])$/;
 /** "Annex 2: Programme": of an annex the rest of the line is its own title. */
 const numberedAnnex = /^(\S+(?: \S+)?) (?:\d+|[ivx]+|[a-z])\b.*$/;
+/** "Participants (to be confirmed)". */
+const remarkBehind = / \([^()]{1,40}\)$/;
 const conjunction = / (?:and|und|et|&|\+) |[&+]/;
 
 const alone = (sections: readonly NamedSection[]): FoundName | null =>
-  sections.length === 0 ? null : { sections, also: [], isBilingual: false };
+  sections.length === 0 ? null : { sections, also: [], isBilingual: false, goesOn: false };
 
 const keysOf = (sections: readonly NamedSection[]): ReadonlySet<string> => new Set(sections.map(({ key }) => key));
 
@@ -33,7 +45,9 @@ const findTwo = (names: HeadingNames, text: string): FoundName | null => {
   const [one, other, ...more] = text.split(conjunction).map((half) => names.find(half.trim()));
   if (!one || !other || one.length === 0 || other.length === 0 || more.length > 0) return null;
   const keys = keysOf(one);
-  return other.some(({ key }) => keys.has(key)) ? alone(one) : { sections: one, also: other, isBilingual: false };
+  return other.some(({ key }) => keys.has(key))
+    ? alone(one)
+    : { sections: one, also: other, isBilingual: false, goesOn: false };
 };
 
 const findAnnex = (names: HeadingNames, text: string): FoundName | null => {
@@ -41,11 +55,22 @@ const findAnnex = (names: HeadingNames, text: string): FoundName | null => {
   return alone(names.find(word).filter(({ key }) => key === "annexes"));
 };
 
+const findBeginning = (names: HeadingNames, text: string): FoundName | null => {
+  const found = alone(names.findBeginning(text));
+  return found && { ...found, goesOn: true };
+};
+
 /** The sections that a normalised heading names, most exact reading first; null where it names none. */
-export const findName = (names: HeadingNames, text: string, orNearly: boolean): FoundName | null =>
+export const findName = (
+  names: HeadingNames,
+  text: string,
+  { orNearly, orGoingOn }: Freedom = { orNearly: false, orGoingOn: false },
+): FoundName | null =>
   alone(names.find(text)) ??
   (enumerator.test(text) ? alone(names.find(text.replace(enumerator, ""))) : null) ??
+  (remarkBehind.test(text) ? alone(names.find(text.replace(remarkBehind, ""))) : null) ??
   findInTwoLanguages(names, text) ??
   findTwo(names, text) ??
   findAnnex(names, text) ??
-  (orNearly ? alone(names.findNear(text)) : null);
+  (orNearly ? alone(names.findNear(text)) : null) ??
+  (orGoingOn ? findBeginning(names, text) : null);

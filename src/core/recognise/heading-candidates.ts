@@ -13,13 +13,22 @@ const nextWithText = (model: DocumentModel, { index }: Paragraph): Paragraph | u
   return near.find(({ text }) => text.trim() !== "");
 };
 
-/** "Objet | Entretien avec ...": the label of a form beside what may be the title. */
-const labels = ({ cell }: Paragraph, beside: Paragraph | undefined, titles: ReadonlySet<Paragraph>): boolean =>
-  cell?.column === 0 &&
-  beside !== undefined &&
-  beside.cell?.table === cell.table &&
-  beside.cell.row === cell.row &&
-  titles.has(beside);
+/** "Objet | Entretien avec ...", "Objet : entretien avec ...": the label of what may be the title. */
+const labels = (
+  { paragraph, form }: HeadingMention,
+  beside: Paragraph | undefined,
+  titles: ReadonlySet<Paragraph>,
+): boolean => {
+  const { cell } = paragraph;
+  if (form === "runIn" && cell === null) return titles.has(paragraph);
+  return (
+    cell?.column === 0 &&
+    beside !== undefined &&
+    beside.cell?.table === cell.table &&
+    beside.cell.row === cell.row &&
+    titles.has(beside)
+  );
+};
 
 /** The required sections that only one mention may be: "Contexte" is the background where nothing else is. */
 const namedOnce = (mentions: readonly HeadingMention[], profile: Profile): ReadonlySet<string> => {
@@ -68,7 +77,7 @@ export const headingCandidates = (
   const once = namedOnce(mentions, profile);
   return mentions.flatMap((mention) => {
     const following = nextWithText(model, mention.paragraph);
-    const labelsTheTitle = labels(mention.paragraph, following, titles);
+    const labelsTheTitle = labels(mention, following, titles);
     const isAmbiguous = new Set(mention.sections.map(({ key }) => key)).size > 1;
     const namedOnlyHere = isAmbiguous ? once : new Set<string>();
     return candidatesOf(mention, profile, language, { house, following, labelsTheTitle, namedOnlyHere });

@@ -25,6 +25,7 @@ const weights = {
   followedByWhatItHolds: 0.3,
   opensAnnex: 3,
   labelsTheTitle: -3,
+  goesOn: -1,
   namedOnlyHere: 1.5,
   bullet: -3.5,
   boldBullet: -1.5,
@@ -118,6 +119,7 @@ export const scoreHeading = (
   (mention.form === "own" ? scoreWhatFollows(following, spec) : 0) +
   scoreControl(mention.paragraph, spec.key) +
   (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0) +
+  (mention.goesOn ? weights.goesOn : 0) +
   (labelsTheTitle && section.kind === "alias" ? weights.labelsTheTitle : 0) +
   (namedOnlyHere.has(spec.key) ? weights.namedOnlyHere : 0) +
   weights.doubt;

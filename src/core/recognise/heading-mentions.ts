@@ -30,6 +30,10 @@ export const isNumbered = ({ list }: Paragraph): boolean => list !== null && num
 const mayBeMisspelt = (paragraph: Paragraph, line: string): boolean =>
   (!isBullet(paragraph) || isNumbered(paragraph)) && !/[.?!;,]$/.test(line) && line.split(/\s+/).length <= 5;
 
+/** What is written like a heading may say more than the name of a section: a line of text that begins with it is none. */
+const mayGoOn = ({ headingLevel, bold, caps, list }: Paragraph, line: string): boolean =>
+  !/[.?!;,]$/.test(line) && (headingLevel !== null || ((bold || caps) && (list === null || list.label !== "")));
+
 /** The first line of a paragraph as the name of a section. */
 const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const { text } = paragraph;
@@ -37,7 +41,10 @@ const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames)
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   if (lineEnd - start > longestHeading) return null;
   const line = text.slice(start, lineEnd).trim();
-  const found = findName(names, normaliseHeading(line), mayBeMisspelt(paragraph, line));
+  const found = findName(names, normaliseHeading(line), {
+    orNearly: mayBeMisspelt(paragraph, line),
+    orGoingOn: mayGoOn(paragraph, line),
+  });
   if (found === null) return null;
   const isAlone = text.slice(lineEnd).trim() === "";
   return { paragraph, form: isAlone ? "own" : "softBreak", end: isAlone ? text.length : lineEnd, ...found };
@@ -47,7 +54,7 @@ const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames)
 const mentionBeforeColon = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const colon = paragraph.text.slice(start, start + longestHeading).search(/[:：]/);
   if (colon <= 0 || paragraph.text.slice(start + colon + 1).trim() === "") return null;
-  const found = findName(names, normaliseHeading(paragraph.text.slice(start, start + colon)), false);
+  const found = findName(names, normaliseHeading(paragraph.text.slice(start, start + colon)));
   return found && { paragraph, form: "runIn", end: start + colon + 1, ...found };
 };
 
@@ -55,7 +62,7 @@ const mentionBeforeColon = (paragraph: Paragraph, start: number, names: HeadingN
 const mentionInLead = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const { lead, text } = paragraph;
   if (lead <= start || lead - start > longestHeading || !/^\s*["„“«(]?[\p{Lu}\d]/u.test(text.slice(lead))) return null;
-  const found = findName(names, normaliseHeading(text.slice(start, lead)), false);
+  const found = findName(names, normaliseHeading(text.slice(start, lead)));
   return found && { paragraph, form: "runIn", end: lead, ...found };
 };
 

@@ -1,11 +1,13 @@
 import { languages, type Language, type Profile, type SectionKey } from "../profile/profile";
 import { editDistance } from "./edit-distance";
+import { foreignNames } from "./foreign-names";
 import { normaliseHeading } from "./normalise-heading";
 
 /** A name of a section: its title, or an alias, in one language. */
 export interface HeadingName {
   readonly key: SectionKey;
-  readonly language: Language;
+  /** Null for a language that we do not write. */
+  readonly language: Language | null;
   readonly kind: "title" | "alias";
 }
 
@@ -20,7 +22,49 @@ export interface HeadingNames {
   find(normalised: string): readonly NamedSection[];
   /** Sections whose name this nearly is: one letter wrong, in names of ten letters or more two. */
   findNear(normalised: string): readonly NamedSection[];
+  /** Sections whose name comes before more: "Position of the region", "Éléments de langage pour le ministre". */
+  findBeginning(normalised: string): readonly NamedSection[];
 }
+
+/** What joins the name of a section to what it is about or for. */
+const joinsMore = new Set(
+  [
+    "about",
+    "at",
+    "by",
+    "for",
+    "from",
+    "of",
+    "on",
+    "with",
+    "a",
+    "au",
+    "aux",
+    "avec",
+    "d",
+    "de",
+    "des",
+    "du",
+    "par",
+  ].concat([
+    "pour",
+    "sur",
+    "am",
+    "aus",
+    "bei",
+    "beim",
+    "der",
+    "fur",
+    "im",
+    "mit",
+    "uber",
+    "vom",
+    "von",
+    "zu",
+    "zum",
+    "zur",
+  ]),
+);
 
 /** Which letters a word has, as bits: a quick way to see that two words cannot be near. */
 const lettersOf = (word: string): number => {
@@ -59,6 +103,7 @@ const readNames = (profile: Profile): HeadingNames => {
       add(titles[language], { key, language, kind: "title" });
       for (const alias of aliases[language]) add(alias, { key, language, kind: "alias" });
     }
+    for (const name of foreignNames[key] ?? []) add(name, { key, language: null, kind: "alias" });
   }
   const spellings: Spelling[][] = [];
   for (const [name, sections] of names) {
@@ -84,7 +129,16 @@ const readNames = (profile: Profile): HeadingNames => {
       .flatMap((ofOneLength) => ofOneLength.filter(isNear))
       .flatMap(({ sections }) => sections.map((name) => ({ ...name, typo: true })));
   };
-  return { find, findNear };
+
+  const findBeginning = (text: string): readonly NamedSection[] => {
+    for (let end = text.lastIndexOf(" "); end > 0; end = text.lastIndexOf(" ", end - 1)) {
+      const [next = ""] = /^[a-z]*/.exec(text.slice(end + 1)) ?? [];
+      const found = joinsMore.has(next) ? names.get(text.slice(0, end)) : undefined;
+      if (found) return found.map((name) => ({ ...name, kind: "alias", typo: false }));
+    }
+    return [];
+  };
+  return { find, findNear, findBeginning };
 };
 
 const known = new WeakMap<Profile, HeadingNames>();

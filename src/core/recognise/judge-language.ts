@@ -37,7 +37,7 @@ export const judgeLanguage = (model: DocumentModel, mentions: readonly HeadingMe
   const declared = languages.find((language) => model.language?.toLowerCase().startsWith(language));
   if (declared) points[declared] += 2;
   for (const { sections } of mentions) {
-    const spoken = new Set(sections.filter(({ typo }) => !typo).map(({ language }) => language));
+    const spoken = new Set(sections.flatMap(({ typo, language }) => (typo || language === null ? [] : [language])));
     for (const language of spoken) points[language] += 2 / spoken.size;
   }
   let letters = 0;

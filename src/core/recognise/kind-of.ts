@@ -44,9 +44,14 @@ const tellOf = ({ spec, match, heading }: Part): number => {
   return (told[spec.key] ?? 0) * (certain ? 1 : weights.aliasOrTypo);
 };
 
+/** Words of a title that hardly any other paper has. */
+const namesABriefing =
+  /\b(?:briefing|call sheet|steering brief|read ahead|read-ahead|speaking brief|gesprachsvorbereitung|gesprachsunterlage|sprechzettel|fiche d'entretien|dossier d'entretien)\b/;
+
 const isTitleOfABriefing = ({ spec, body }: Part): boolean => {
   if (spec.content !== "line") return false;
   const says = foldText(body.map(({ text }) => text.slice(0, 300)).join(" "));
+  if (namesABriefing.test(says)) return true;
   return languages.some((language) => spec.aliases[language].some((alias) => says.startsWith(foldText(alias))));
 };
 

@@ -72,15 +72,34 @@ const scoreDate = ({ paragraph, says }: TopLine, spec: SectionSpec): number => {
   const told = timeTold(paragraph, says, labelled);
   if (told === 0) return -1;
   const looks = (labelled ? 0.7 : 0) + (paragraph.style === "Subtitle" ? 1 : 0);
-  return told + looks - (paragraph.list ? 0.6 : 0) - (isProse(paragraph, says) ? 1.5 : 0) - 0.5;
+  return told + looks - (paragraph.list ? 0.4 : 0) - (isProse(paragraph, says) ? 1.5 : 0) - 0.5;
 };
+
+/** "EVENT BRIEFING", "FICHE D'ENTRETIEN": what kind of paper this is, on a line of its own. */
+const kindOfPaper =
+  /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+(?: \S+)?|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
+
+/** "Objet : entretien avec ...", "Betreff: Gespräch mit ...": the subject of a letter or a note. */
+const subjectLine = /^(?:objet|object|subject|re|betreff|betr\.?|hier|concerne) ?: ?\S/;
+
+/** "Meeting | Round table with hospital directors": what a form calls its title. */
+const titleLabel =
+  /^(?:meeting|event|engagement|subject|title|name of (?:the )?(?:meeting|event)|reunion|rencontre|objet|evenement|titre|termin|veranstaltung|betreff|gesprach|titel)\s*:?$/;
+
+const isBesideLabel = ({ paragraph: { cell } }: TopLine, above: TopLine | undefined): boolean =>
+  cell !== null &&
+  cell.column > 0 &&
+  above?.paragraph.cell?.table === cell.table &&
+  above.paragraph.cell.row === cell.row &&
+  titleLabel.test(above.says);
 
 const titleTold = (says: string, spec: SectionSpec): number => {
   const names = namesOf(spec);
   const isNamed = names.some((name) => says.startsWith(name));
   // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
-  const isBareKind = names.includes(says);
-  return (isNamed ? 1 : 0) + (meeting.test(says) ? 1.2 : 0) - (isBareKind ? 0.6 : 0);
+  const isBareKind = names.includes(says) || kindOfPaper.test(says);
+  const isSubject = subjectLine.test(says) && meeting.test(says);
+  return (isNamed ? 1 : 0) + (meeting.test(says) ? 1.2 : 0) + (isSubject ? 1.5 : 0) - (isBareKind ? 1.5 : 0);
 };
 
 const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
@@ -88,16 +107,14 @@ const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
   return bold || caps || headingLevel === 1 ? 0.6 : 0;
 };
 
-/** "EVENT BRIEFING", "FICHE DE PRÉPARATION": what kind of paper this is, on a line of its own. */
-const kindOfPaper =
-  /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+ \S+|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
-
-const scoreTitle = ({ paragraph, says }: TopLine, spec: SectionSpec, above: TopLine | undefined): number => {
+const scoreTitle = (line: TopLine, spec: SectionSpec, above: TopLine | undefined): number => {
+  const { paragraph, says } = line;
   if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
   const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]\s*$/.test(text) ? 1 : 0);
   const isUnderKind = above !== undefined && paragraph.cell === null && kindOfPaper.test(above.says) ? 1.3 : 0;
-  return titleTold(says, spec) + titleLooks(paragraph) + isUnderKind - unlikely - 0.9;
+  const isNamedByForm = isBesideLabel(line, above) ? 2 : 0;
+  return titleTold(says, spec) + titleLooks(paragraph) + isUnderKind + isNamedByForm - unlikely - 0.9;
 };
 
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */

@@ -1,8 +1,9 @@
-const numbering = /^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)])(?=\S))/;
+const numbering =
+  /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)])(?=\S)))/;
 const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;
-/** "PROPOSED LINE TO TAKE" is a line to take. */
+/** "PROPOSED LINE TO TAKE" is a line to take, and "Les participants" are the participants. */
 const tentative =
-  /^(?:proposed|suggested|draft|recommended|our|proposition d[e'] ?|projet d[e'] ?|vorgeschlagene[nr]?|vorschlag fur(?: die)?|entwurf(?: der)?|unsere|notre|nos) ?/;
+  /^(?:the |les |le |la |l'|der |die |das )?(?:proposed|suggested|draft|recommended|our|proposition d[e'] ?|projet d[e'] ?|vorgeschlagene[nr]?|vorschlag fur(?: die)?|entwurf(?: der)?|unsere|notre|nos)? ?/;
 const tentativeAfter = / (?:proposee?s?|suggeree?s?|recommandee?s?)$/;
 
 /** Letters, digits and signs of English that are folded already but for their case and their blanks. */

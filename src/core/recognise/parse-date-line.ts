@@ -14,7 +14,7 @@ export interface DateLineFacts {
 }
 
 const weekday =
-  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\b\.?,?/gi;
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})\.?,?|(?<![\p{L}\d])(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)(?:\.,?|,)/giu;
 
 /** "18/06/24": only here are two digits a year. */
 const shortYear = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{2})\b/;
@@ -43,6 +43,21 @@ const open =
 const edges =
   /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|on|am|den|the)(?=[\s,;|(–—-]*$))+$/giu;
 
+/** "0930-1015", "1430h": only here are they hours. */
+const bareHours =
+  /(?<![\d./-])(?!20\d\d\s?[-–—]\s?20)([01]\d|2[0-3])([0-5]\d)(?:\s?([-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)|(?=\s?(?:h|hrs|hours|uhr)\b))(?![\d./-])/i;
+/** "At noon", "à midi". */
+const noon = /(?<!\p{L})(?:12 )?(?:noon|midday|midi|mittags|zwölf uhr)(?!\p{L})/iu;
+
+/** A line with its hours as figures, where they are words or have no sign between. */
+const withPlainHours = (line: string): string =>
+  line
+    .replace(/(?<=\d)T(?=\d)/, " ")
+    .replace(bareHours, (_, hour: string, minute: string, between?: string, toHour?: string, toMinute?: string) =>
+      between === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ""}:${toMinute ?? ""}`,
+    )
+    .replace(noon, "12:00");
+
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;
 const occasion =
@@ -59,6 +74,7 @@ const findPlace = (rest: string): string | null => {
     .replace(edges, "")
     .replace(/\s+/g, " ")
     .replace(/(?:\s*[,;|]){2,}/g, ",")
+    .replace(/^[\s,;|]+|[\s,;|]+$/g, "")
     .trim()
     .replace(occasion, "");
   return /\p{L}/u.test(bare) ? bare : null;
@@ -92,14 +108,15 @@ export const timesOfDateLine = (text: string): DateLineTimes => {
 
 /** Reads a date line. Never guesses a year; a day that there is not is none. */
 export const parseDateLine = (text: string): DateLineFacts => {
-  const { day, hours, rest } = timesOfDateLine(text.slice(0, longest).replace(/\s+/g, " "));
+  const line = withPlainHours(text.slice(0, longest).replace(/\s+/g, " "));
+  const { day, hours, rest } = timesOfDateLine(line);
   const date = day && isoDateOf(day);
   return { date, from: hours?.begin ?? null, to: hours?.end ?? null, place: findPlace(rest) };
 };
 
 /** Whether a line gives a day or an hour. */
 export const tellsTime = (text: string): { readonly day: boolean; readonly hour: boolean } => {
-  const line = text.slice(0, longest);
+  const line = withPlainHours(text.slice(0, longest));
   if (!/\d/.test(line)) return { day: false, hour: false };
   const day = findDay(line);
   return { day: day !== null, hour: timesIn(blank(line, day)).length > 0 };

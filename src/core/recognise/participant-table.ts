@@ -59,17 +59,29 @@ const rowsOf = (paragraphs: readonly Paragraph[]): readonly Row[] => {
   return [...byRow.values()].map(cellsOf).filter((row) => row.length > 0);
 };
 
-/** "Name | Function | Organisation". */
-const headerOf = (row: Row): ReadonlyMap<number, Column> => {
-  const columns = row.flatMap(({ column, text }): readonly (readonly [number, Column])[] => {
+const namedColumns = (row: Row): readonly (readonly [number, Column])[] =>
+  row.flatMap(({ column, text }): readonly (readonly [number, Column])[] => {
     const bareText = text.replace(/[\s:：]+$/, "");
     const known = columnNames.find(([, names]) => names.test(bareText));
     return known ? [[column, known[0]]] : [];
   });
+
+/** "Name | Function | Organisation". */
+const headerOf = (row: Row): ReadonlyMap<number, Column> => {
+  const columns = namedColumns(row);
   return new Map(columns.length === row.length || columns.length > 1 ? columns : []);
 };
 
 const saysSide = ({ text }: Cell): boolean => !namesSomebody(text) && !isTask(text) && !isNobody(text);
+
+/** "Straits Authority | Function": the side stands where "Name" would; null where it does not. */
+const headerOfSide = (row: Row): ReadonlyMap<number, Column> | null => {
+  const [side, ...others] = row;
+  const columns = namedColumns(row);
+  if (!side || others.length === 0 || columns.length < others.length || isNobody(side.text)) return null;
+  const isOther = columns.every(([column, kind]) => column !== side.column && kind === "function");
+  return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
+};
 
 /** A table whose first row names a side for each column. */
 const hasSideInEachColumn = ([top = [], ...rest]: readonly Row[]): boolean =>
@@ -88,6 +100,7 @@ class TableReader {
     const [top = [], ...rest] = rows;
     const header = headerOf(top);
     if (header.size > 0 && [...header.values()].includes("name")) this.withHeader(header, rest);
+    else if (headerOfSide(top)) this.withHeader(header, rows);
     else if (hasSideInEachColumn(rows)) this.bySideInColumns(top, rest);
     else for (const row of rows) this.row(row);
   }
@@ -96,13 +109,16 @@ class TableReader {
     for (const line of participantLines(cell.paragraphs, this.profile)) this.reader.line(line);
   }
 
-  private withHeader(header: ReadonlyMap<number, Column>, rows: readonly Row[]): void {
+  private withHeader(atTop: ReadonlyMap<number, Column>, rows: readonly Row[]): void {
+    let header = atTop;
     const cellAs = (row: Row, column: Column): Cell | undefined =>
       row.find((cell) => header.get(cell.column) === column);
     let side: string | null = null;
     for (const row of rows) {
       const [first] = row;
-      if (row.length === 1 && first && saysSide(first)) {
+      const ofSide = headerOfSide(row);
+      header = ofSide ?? header;
+      if (first && (ofSide || (row.length === 1 && saysSide(first)))) {
         this.reader.side(first.first, first.text);
         continue;
       }

@@ -6,7 +6,7 @@ import type { Briefing, HeadingForm, HeadingMatch, Item, Part } from "../recogni
 import { lookOf } from "../recognise/house";
 import { isPageFurniture } from "../recognise/page-furniture";
 import { isLine } from "../recognise/part-at";
-import { parseDateLine } from "../recognise/parse-date-line";
+import { dateLineFacts } from "../recognise/date-line-facts";
 import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
 
 type Extract = Omit<ContractDocument, "path" | "error" | "findings" | "notices">;
@@ -95,6 +95,7 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
   const dateLine = lineOf(parts, "dateLine");
   const specs = parts.map(({ spec }) => spec);
   const tooMany = specs.filter((spec) => specs.filter(({ key }) => key === spec.key).length > mostOf(spec));
+  const facts = dateLineFacts(briefing);
   return {
     profile: { id: briefing.profile.id, version: briefing.profile.version },
     madeWith: madeWithOf(briefing.model).madeWith,
@@ -102,7 +103,7 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     language: briefing.kind === "empty" ? null : briefing.language,
     paragraphs: briefing.model.paragraphs.length,
     title: lineOf(parts, "line"),
-    dateLine: dateLine && { ...dateLine, ...parseDateLine(dateLine.text) },
+    dateLine: dateLine && facts && { ...dateLine, ...facts },
     sections: parts.flatMap((part) => sectionsOf(part, withContent)),
     missing: briefing.missing.map(({ key }) => key),
     misplaced: once(briefing.misplaced.map(({ spec }) => spec.key)),

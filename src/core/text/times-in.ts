@@ -9,7 +9,7 @@ export interface TimeFound extends Stretch {
   readonly between: string | null;
 }
 
-const clock = "(\\d{1,2})(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|h|noon|midday|[ap]\\.?m\\b\\.?)?";
+const clock = "(\\d{1,2})(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|uur|h|noon|midday|[ap]\\.?m\\b\\.?)?";
 const times = new RegExp(`(?<![\\d/])${clock}(?:(\\s?(?:-|–|—|to|until|till|à|bis)\\s?)${clock})?`, "gi");
 
 const hourOf = (hours: number, mark: string): number => {
@@ -22,12 +22,15 @@ const clockTime = (hours: string, minutes = "00", mark = ""): string | null => {
   return hour <= 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, "0")}:${minutes}` : null;
 };
 
+const minutesOf = (hours = "0", minutes = "0"): number => 60 * Number(hours) + Number(minutes);
+
 const readTimes = (match: RegExpExecArray): TimeFound | null => {
   const [written, hours = "", minutes, mark, between = null, lastHours, lastMinutes, lastMark] = match;
   // A lone number is a room or a page.
   if ([minutes, mark, lastMinutes, lastMark].every((sign) => sign === undefined)) return null;
-  // "5 to 6 pm" begins in the afternoon too.
-  const borrowed = mark ?? (Number(hours) < Number(lastHours) ? lastMark : undefined);
+  // "5 to 6 pm" and "2:00 to 2:45 pm" begin in the afternoon too.
+  const isEarlier = minutesOf(hours, minutes) < minutesOf(lastHours, lastMinutes);
+  const borrowed = mark ?? (isEarlier ? lastMark : undefined);
   const end = lastHours === undefined ? null : clockTime(lastHours, lastMinutes, lastMark);
   const to = match.index + written.trimEnd().length;
   return { begin: clockTime(hours, minutes, borrowed), end, between, from: match.index, to };

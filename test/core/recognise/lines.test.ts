@@ -36,6 +36,18 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Monday, 24 September 2026, 4:30pm"],
   ],
   [
+    "the subject of a note, and not the day of its letterhead",
+    "Cabinet du ministre\nParis, le 4 avril 2026\nObjet : entretien avec Mme Roy\nJeudi 14 avril 2026 à 15 h 30, salle verte",
+    ["Objet : entretien avec Mme Roy"],
+    ["Jeudi 14 avril 2026 à 15 h 30, salle verte"],
+  ],
+  [
+    "a title below the kind of the paper in the style of a title",
+    "# FICHE D'ENTRETIEN\nRencontre avec Mme Roy, maire d'Ostvik\n14/04/2026, 10h-11h",
+    ["Rencontre avec Mme Roy, maire d'Ostvik"],
+    ["14/04/2026, 10h-11h"],
+  ],
+  [
     "a title below the kind of the paper",
     "* EVENT BRIEFING\nOpening of the new quay\n14 April 2026",
     ["Opening of the new quay"],

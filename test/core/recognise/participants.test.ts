@@ -194,6 +194,11 @@ const tables: Readonly<Record<string, readonly [notation: string, ...sides: stri
     "Our side: Jonas Weil (director)",
     "The League: Petra Sand (chair)",
   ],
+  "a side over the names of each block": [
+    "Nordlicht Ferries | Function\nOlav Sund | director\nOur side | Function\nPetra Sand | State Secretary\nJonas Weil | adviser",
+    "Nordlicht Ferries: Olav Sund (director)",
+    "Our side: Petra Sand (State Secretary); Jonas Weil (adviser)",
+  ],
   "a side for each column": [
     "Our side | The League\nJonas Weil, director | Petra Sand, chair\nLiv Moen | ",
     "Our side: Jonas Weil (director); Liv Moen",

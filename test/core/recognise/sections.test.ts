@@ -32,6 +32,50 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "speakingPoints: II) Speaking points",
     "background: c. Background",
   ],
+  "numbers before a dash": [
+    "## 1 - Topics\n- Ferries\n## 2 – Background\nText.",
+    "topics: 1 - Topics",
+    "background: 2 – Background",
+  ],
+  "remarks in brackets behind the name": [
+    "* Topics (to be confirmed)\n- Ferries\n* Speaking points (five minutes)\n- Thank you.",
+    "topics: Topics (to be confirmed)",
+    "speakingPoints: Speaking points (five minutes)",
+  ],
+  "brackets that say which points these are": [
+    "* Gesprächsführungsvorschlag (aktiv)\n- Danke.\n* Sprechpunkte (reaktiv)\n- Nein.",
+    "speakingPoints: Gesprächsführungsvorschlag (aktiv)",
+    "defensives: Sprechpunkte (reaktiv)",
+  ],
+  "names that go on, in the look of a heading": [
+    "## Sujets\n- Les ports\n## Position de la Région\nTexte.\n## Éléments de langage pour la ministre\n- Merci.",
+    "topics: Sujets",
+    "lineToTake: Position de la Région",
+    "speakingPoints: Éléments de langage pour la ministre",
+  ],
+  "names that go on in a sentence are none": [
+    "## Topics\n- Ferries\nBackground of the call is the storm in May\n## Line to take\nWe agree.",
+    "topics: Topics",
+    "lineToTake: Line to take",
+  ],
+  "articles before names": [
+    "## Les participants\nMme Roy\n## Le contexte\nTexte.\n## Messages clés\n- Merci.",
+    "participants: Les participants",
+    "background: Le contexte",
+    "speakingPoints: Messages clés",
+  ],
+  "a side below the participants, in a name that a section may have": [
+    "## Topics\n- Ferries\n## Participants\n### Our delegation\n- Ms Signe Aalto\n### Visiting delegation\n- Mr Olav Sund",
+    "topics: Topics",
+    "participants: Participants",
+  ],
+  "languages that we do not write": [
+    "## Onderwerpen\n- Walstroom\n## Deelnemers\nMevrouw Visser\n## Spreekpunten\n- Dank u.\n## Achtergrond\nTekst.",
+    "topics: Onderwerpen",
+    "participants: Deelnemers",
+    "speakingPoints: Spreekpunten",
+    "background: Achtergrond",
+  ],
   "portion marks": [
     "* (SBU) Background:\nText.\n* (U) Talking points\n- Yes.",
     "background: (SBU) Background:",

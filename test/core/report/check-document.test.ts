@@ -74,7 +74,7 @@ test("a heading that names two sections is both, and one that names none is told
     ## Background and talking points
     ### The fleet
     - Eleven ships, two of them with batteries.
-    ## Annex on the harbours`);
+    ## Next steps`);
   expect(sections.map(({ key, paragraph }) => [key, paragraph])).toEqual([
     ["topics", 2],
     ["background", 4],
@@ -83,7 +83,7 @@ test("a heading that names two sections is both, and one that names none is told
   expect(missing).toEqual(["participants", "lineToTake"]);
   expect(otherHeadings).toEqual([
     { heading: "The fleet", paragraph: 5 },
-    { heading: "Annex on the harbours", paragraph: 7 },
+    { heading: "Next steps", paragraph: 7 },
   ]);
 });
 
@@ -147,4 +147,26 @@ test("a quotation of a monstrous paragraph is short, and cuts no character in ha
   expect(quote?.before.length).toBeLessThan(200);
   expect(quote?.after.length).toBeLessThan(200);
   expect(JSON.stringify(quote)).not.toMatch(/\\ud[89a-f]/);
+});
+
+test.each<readonly [string, string, string | null, string | null, string | null]>([
+  [
+    "Date: 14 April 2026\n    Time: 2.15pm-3pm\n    Venue: Room 3, Marsh Street",
+    "2026-04-14",
+    "14:15",
+    "15:00",
+    "Room 3, Marsh Street",
+  ],
+  ["14/04/2026, 10:00-10:30\n    room 204", "2026-04-14", "10:00", "10:30", "room 204"],
+  ["- 14 April 2026\n    - 13:00–14:00\n    - Harbour office", "2026-04-14", "13:00", "14:00", "Harbour office"],
+  ["14 April 2026\n    Cleared by Ms Aalto, extension 204", "2026-04-14", null, null, null],
+])("a date line goes on below itself: %s", (lines, date, from, to, place) => {
+  const { dateLine } = checkedFrom(`
+    # Briefing for the meeting with Nordlicht Ferries
+    ${lines}
+    ## Topics
+    - Shore power
+    ## Speaking points
+    - The crews need one licence.`);
+  expect(dateLine).toMatchObject({ date, from, to, place });
 });
