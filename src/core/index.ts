@@ -1,3 +1,4 @@
+export { seedBlocks } from "./document/seed-blocks";
 export { applyEdits, paragraphsInSteps } from "./document/apply-edits";
 export { checkEdits } from "./document/check-edits";
 export { controlExtents, controlsAround, tableExtents } from "./document/extents";

@@ -79,6 +79,17 @@ const insert = (place: Place, ...texts: [string, ...string[]]): Edit => {
   };
 };
 
+const inCell = (row: number, column: number, text: string): ParagraphSeed => ({ ...seed(text), cell: { row, column } });
+
+/** A heading over a table of two columns, with a row to be written over. */
+const tableSection: NonEmpty<ParagraphSeed> = [
+  seed("Dates", "Heading1"),
+  inCell(0, 0, "Day"),
+  inCell(0, 1, "What"),
+  inCell(1, 0, "[Day]"),
+  inCell(1, 1, ""),
+];
+
 type EditsOf = (model: DocumentModel) => readonly Edit[];
 
 /**
@@ -252,6 +263,36 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
           },
         ],
       ],
+      [
+        "a section with a table, in a control of its own",
+        (m) => [
+          {
+            op: "insertParagraphs",
+            place: { after: refTo(m, "Second topic") },
+            paragraphs: tableSection,
+            control: { tag: "briefline:dates", title: "Dates" },
+          },
+          { op: "setStyle", paragraph: refTo(m, "PARTICIPANTS"), style: "Heading1" },
+        ],
+      ],
+      [
+        "a table at the end, and words behind another one",
+        () => [
+          { op: "insertParagraphs", place: { at: "end" }, paragraphs: tableSection, control: null },
+          insert({ at: "start" }, "above"),
+        ],
+      ],
+      [
+        "two tables and words between them",
+        (m) => [
+          {
+            op: "insertParagraphs",
+            place: { before: refTo(m, "PARTICIPANTS") },
+            paragraphs: [...tableSection, seed("between"), ...tableSection.slice(1), seed("below")],
+            control: null,
+          },
+        ],
+      ],
       ["one paragraph moved", (m) => [move(m, { at: "end" }, "PARTICIPANTS")]],
       ["a control moved whole", (m) => [move(m, { after: refTo(m, "The end of it") }, ...wholeControl)]],
       ["a control moved in part", (m) => [move(m, { at: "start" }, "First topic", "Second topic")]],
@@ -332,6 +373,18 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
       ["other words there", "stale", (m) => [insert({ before: { ...refTo(m, "Topics"), text: "was" } }, "new")]],
       ["outside of the words", "stale", (m) => [replace(m, "Topics", 0, 7, "")]],
       ["an unknown control", "stale", () => [{ op: "removeControl", control: { id: "none", tag: "none" } }]],
+      [
+        "a table inside another",
+        "in-table",
+        (m) => [
+          {
+            op: "insertParagraphs",
+            place: { under: refTo(m, "Ms One") },
+            paragraphs: tableSection,
+            control: null,
+          },
+        ],
+      ],
       ["another value", "stale", () => [{ op: "setProperty", name: "briefline:test", expect: "1", value: "2" }]],
       ["twice the same words", "collision", (m) => [replace(m, "Topics", 0, 1, "t"), replace(m, "Topics", 2, 3, "p")]],
       [

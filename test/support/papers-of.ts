@@ -56,6 +56,7 @@ const sectionText = (section: SectionSpec, profile: Profile, language: Language,
       return `${heading}\n${profile.sideLabels[language].replace("{side}", side)}\n- ${person}`;
     case "questions":
       return `${heading}\n### ${sentence.replace(/\.$/, "?")}\n${point}`;
+    case "table":
     case "list":
       return `${heading}\n- ${point}\n- ${sentence}`;
     case "prose":

@@ -7,8 +7,12 @@ import type { DocumentModel } from "./model";
 import type { BuiltInStyle, Cell, Control, Paragraph, ParagraphId } from "./paragraph";
 import type { Result } from "./result";
 import { succeed } from "./result";
+import { seedBlocks } from "./seed-blocks";
 import { behindBoxes, placeOfAnchor } from "./text-boxes";
 import { versionOf } from "./version";
+
+/** Above the number of any table that a document has. */
+const newTables = 1_000_000;
 
 /** Where paragraphs come to stand: before which place of the list, and in what. */
 interface Destination {
@@ -77,7 +81,18 @@ class Draft {
   private insert(seeds: readonly ParagraphSeed[], place: Place, seed: ControlSeed | null): void {
     const { at, cell, control } = this.destination(place);
     const around = seed ? this.newControl(seed, control) : control;
-    this.paragraphs.splice(at, 0, ...seeds.map((paragraph) => this.grow(paragraph, cell, around)));
+    this.paragraphs.splice(at, 0, ...this.growAll(seeds, cell, around));
+    if (seeds.at(-1)?.cell) this.close();
+  }
+
+  private growAll(seeds: readonly ParagraphSeed[], cell: Cell | null, control: Control | null): readonly Paragraph[] {
+    return seedBlocks(seeds).flatMap((block) => {
+      if (block.kind === "paragraph") return [this.grow(block.seed, cell, control)];
+      // Tables are numbered in the end, by where they stand.
+      this.made += 1;
+      const table = newTables + this.made;
+      return block.rows.flat().map((seed) => this.grow(seed, { row: 0, column: 0, ...seed.cell, table }, control));
+    });
   }
 
   private move(refs: readonly ParagraphRef[], place: Place): void {

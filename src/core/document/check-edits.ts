@@ -3,6 +3,7 @@ import { controlExtents, controlsAround, tableExtents } from "./extents";
 import type { DocumentModel } from "./model";
 import type { Paragraph, ParagraphId } from "./paragraph";
 import type { Problem, ProblemCode } from "./result";
+import { areSound } from "./seed-blocks";
 import { behindBoxes, placeOfAnchor } from "./text-boxes";
 
 /** What a batch does to one paragraph. */
@@ -82,7 +83,7 @@ class BatchCheck {
       case "setStyle":
         return this.change(edit.paragraph);
       case "insertParagraphs":
-        return this.lockedAt(edit.place);
+        return this.lockedAt(edit.place) ?? this.misplacedTable(edit);
       case "moveParagraphs":
         return this.move(edit.paragraphs, edit.place);
       case "deleteParagraphs":
@@ -145,6 +146,11 @@ class BatchCheck {
     const refused = this.lockedIn(refs) ?? this.lockedAt(place) ?? this.tornTable(places);
     const celled = places.map((at) => this.model.paragraphs[at]).find((paragraph) => paragraph?.cell);
     return refused ?? (celled && this.isInTable(place) ? problem("in-table", celled) : null);
+  }
+
+  private misplacedTable({ paragraphs, place }: Extract<Edit, { op: "insertParagraphs" }>): Problem | null {
+    const celled = paragraphs.find(({ cell }) => cell);
+    return celled && (this.isInTable(place) || !areSound(paragraphs)) ? problem("in-table", celled) : null;
   }
 
   /** No table goes into another one: a cell ends with a paragraph, and nobody lays out a briefing like that. */

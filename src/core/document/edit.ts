@@ -21,6 +21,11 @@ export type Place =
 export interface ParagraphSeed {
   readonly text: string;
   readonly style: BuiltInStyle;
+  /**
+   * Where in a new table it stands. Neighbours with a cell make one table, row by row, a paragraph a cell, the first row
+   * its head; a paragraph stands above it, and it goes into no other table.
+   */
+  readonly cell?: { readonly row: number; readonly column: number };
 }
 
 export interface ControlSeed {

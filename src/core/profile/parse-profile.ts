@@ -1,18 +1,10 @@
 import { JsonNode, type ProfileError } from "./json-node";
-import type { ContentKind, FieldSpec, Language, Localised, Profile, SectionSpec } from "./profile";
-import { readOccurs, type Occurs } from "./occurs";
+import type { FieldSpec, Profile } from "./profile";
+import { localised, text } from "./read-localised";
 import { readRules } from "./read-rules";
+import { readSection } from "./read-section";
 import { readSend } from "./read-send";
 
-const contentKinds = [
-  "line",
-  "dateLine",
-  "list",
-  "sides",
-  "prose",
-  "questions",
-] as const satisfies readonly ContentKind[];
-const presences = ["required", "recommended", "optional"] as const satisfies readonly SectionSpec["presence"][];
 const fieldKinds = ["text", "date", "time"] as const satisfies readonly FieldSpec["kind"][];
 const fieldKeys = [
   "counterpart",
@@ -26,60 +18,10 @@ const fieldKeys = [
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-const localised = <T>(node: JsonNode, read: (node: JsonNode) => T): Localised<T> => {
-  const at = node.object<Language>(["en", "fr", "de"]);
-  return { en: read(at("en")), fr: read(at("fr")), de: read(at("de")) };
-};
-
-const text = (node: JsonNode): string => node.text();
-const texts = (node: JsonNode): readonly string[] => node.list().map(text);
-const prompt = (node: JsonNode): string => node.text(/^\[[^[\]]+\]$/, "text in [square brackets]");
-const prompts = (node: JsonNode): readonly string[] => node.list().map(prompt);
 const lineWith =
   (field: string) =>
   (node: JsonNode): string =>
     node.text(new RegExp(`\\{${field}\\}`), `text with {${field}}`);
-
-const readLimits = (node: JsonNode): SectionSpec["limits"] => {
-  const at = node.object(["maxWords", "maxItems"]);
-  return {
-    ...(at("maxWords").present && { maxWords: at("maxWords").count() }),
-    ...(at("maxItems").present && { maxItems: at("maxItems").count() }),
-  };
-};
-
-/** A paper has one title and one date line. */
-const occursOf = (content: JsonNode, node: JsonNode): Occurs => {
-  const occurs = readOccurs(node);
-  if ((content.says("line") || content.says("dateLine")) && occurs.max !== 1)
-    node.reject("once: a paper has one such line");
-  return occurs;
-};
-
-const readSection = (node: JsonNode): SectionSpec => {
-  const at = node.object([
-    "key",
-    "content",
-    "presence",
-    "occurs",
-    "titles",
-    "aliases",
-    "guidance",
-    "prompts",
-    "limits",
-  ]);
-  return {
-    key: at("key").text(/^[a-z][A-Za-z0-9]*$/, "name in letters and digits"),
-    content: at("content").oneOf(contentKinds),
-    presence: at("presence").oneOf(presences),
-    ...(at("occurs").present && { occurs: occursOf(at("content"), at("occurs")) }),
-    titles: localised(at("titles"), text),
-    aliases: localised(at("aliases"), texts),
-    guidance: localised(at("guidance"), text),
-    prompts: localised(at("prompts"), prompts),
-    limits: readLimits(at("limits")),
-  };
-};
 
 const readField = (node: JsonNode): FieldSpec => {
   const at = node.object(["key", "kind", "labels"]);

@@ -11,8 +11,8 @@ export type Localised<T> = Readonly<Record<Language, T>>;
 
 export type Severity = "error" | "warning" | "info";
 
-/** What a section holds: one line, the date line, a list, people by side, prose, or questions with their answers. */
-export type ContentKind = "line" | "dateLine" | "list" | "sides" | "prose" | "questions";
+/** What a section holds: one line, the date line, a list, people by side, prose, questions with their answers, or a table. */
+export type ContentKind = "line" | "dateLine" | "list" | "sides" | "prose" | "questions" | "table";
 
 /** `title` and `dateLine` stand at the top and have no heading; every other section begins with one. */
 export type SectionKey = string;
@@ -31,6 +31,8 @@ export interface SectionSpec {
   readonly guidance: Localised<string>;
   /** What the skeleton puts here to be written over, a paragraph each, in square brackets. */
   readonly prompts: Localised<readonly string[]>;
+  /** What the columns of a table are called; only where the section holds one. */
+  readonly columns?: Localised<readonly string[]>;
   readonly limits: { readonly maxWords?: number; readonly maxItems?: number };
 }
 

@@ -1,8 +1,9 @@
 import type { Paragraph } from "../document/paragraph";
 import { mostOf } from "../profile/occurs";
-import type { Profile } from "../profile/profile";
+import type { ContentKind, Profile } from "../profile/profile";
 import type { OutlineEntry, Part, SectionState, Side } from "./briefing";
 import { questionsOf } from "./questions";
+import { rowsIn } from "./table-rows";
 import { saysNothing } from "./says-nothing";
 
 const stateOf = (found: readonly Part[], first: Part, misplaced: readonly Part[]): SectionState => {
@@ -27,8 +28,12 @@ export const outlineOf = (
     const [first] = found;
     if (!first) return spec.presence === "required" ? [{ spec, state: "missing", part: null, items: 0 }] : [];
     const said = saidIn(first, profile).length + (first.heading?.text.slice(first.headingEnd).trim() ? 1 : 0);
-    const asked = spec.content === "questions" ? questionsOf(found, profile).length : 0;
-    const items = spec.content === "sides" ? people : asked || said;
+    const counted: Partial<Record<ContentKind, number>> = {
+      sides: people,
+      questions: questionsOf(found, profile).length || said,
+      table: rowsIn(first, profile),
+    };
+    const items = counted[spec.content] ?? said;
     return [{ spec, state: stateOf(found, first, misplaced), part: first, items }];
   });
 };

@@ -6,6 +6,7 @@ import type { Choice } from "./candidate";
 import { confidenceOf } from "./confidence";
 import { tellsTime } from "./parse-date-line";
 import { promptsIn } from "./prompts-in";
+import { isColumnName } from "./table-rows";
 import { saysNothing } from "./says-nothing";
 
 /** A title runs over so many lines at most. */
@@ -42,5 +43,6 @@ export const partAt = ({ candidate, margin }: Choice, until: number, model: Docu
     return { ...common, heading: null, body, status: statusOf(body, "", profile) };
   }
   const body = model.paragraphs.slice(paragraph.index + 1, until);
-  return { ...common, heading: paragraph, body, status: statusOf(body, paragraph.text.slice(headingEnd), profile) };
+  const written = spec.content === "table" ? body.filter((line) => !isColumnName(line, spec)) : body;
+  return { ...common, heading: paragraph, body, status: statusOf(written, paragraph.text.slice(headingEnd), profile) };
 };

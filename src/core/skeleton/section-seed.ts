@@ -60,8 +60,21 @@ const seedsOf = (texts: readonly string[], style: BuiltInStyle): ParagraphSeed[]
 const questionSeeds = (prompts: readonly string[]): ParagraphSeed[] =>
   prompts.map((text, at) => ({ text, style: at % 2 === 0 ? "Heading2" : "Normal" }));
 
+/** A row with the names of the columns, and as many below it as the prompts fill: one at least. */
+const tableSeeds = ({ columns, prompts }: SectionSpec, language: Language): ParagraphSeed[] => {
+  const names = columns?.[language] ?? [];
+  const rows = Math.max(1, Math.ceil(prompts[language].length / Math.max(names.length, 1)));
+  return Array.from({ length: 1 + rows }, (_, row) =>
+    names.map((name, column): ParagraphSeed => {
+      const text = row === 0 ? name : (prompts[language][(row - 1) * names.length + column] ?? "");
+      return { text, style: "Normal", cell: { row, column } };
+    }),
+  ).flat();
+};
+
 const bodySeeds = (spec: SectionSpec, profile: Profile, language: Language, form: FormValues): ParagraphSeed[] => {
   if (spec.content === "sides") return sideSeeds(spec, profile, language, form);
+  if (spec.content === "table") return tableSeeds(spec, language);
   if (spec.content === "questions") return questionSeeds(spec.prompts[language]);
   return seedsOf(spec.prompts[language], spec.content === "list" ? "ListBullet" : "Normal");
 };

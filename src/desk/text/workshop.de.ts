@@ -89,6 +89,9 @@ export const workshopGerman: WorkshopCatalogue = {
   "field.aliases.help": "Andere Überschriften mit demselben Sinn, eine je Zeile, ohne Nummer und Doppelpunkt.",
   "field.guidance": "Anleitung",
   "field.guidance.help": "Was hierher gehört, in ein oder zwei Sätzen, für den Aufgabenbereich.",
+  "field.columns": "Spalten",
+  "field.columns.help":
+    "Wie die Spalten heißen, eine je Zeile. Die Platzhalter füllen die Zellen darunter, Zeile für Zeile.",
   "field.prompts": "Platzhalter",
   "field.prompts.help":
     "Was ein neues Papier hier zum Überschreiben enthält, einer je Zeile, in [eckigen Klammern]. Bei Fragen: erst die Frage, darunter die Antwort.",
@@ -99,6 +102,7 @@ export const workshopGerman: WorkshopCatalogue = {
   "content.dateLine": "Die Datumszeile",
   "content.list": "Eine Liste",
   "content.questions": "Fragen und Antworten",
+  "content.table": "Eine Tabelle",
   "content.sides": "Personen nach Seiten",
   "content.prose": "Text",
   "presence.required": "Verlangt",

@@ -89,6 +89,8 @@ export const workshopEnglish = {
   "field.aliases.help": "Other headings that mean the same, one a line, without number and colon.",
   "field.guidance": "Guidance",
   "field.guidance.help": "What belongs here, in one or two sentences, for the pane.",
+  "field.columns": "Columns",
+  "field.columns.help": "What the columns are called, one a line. The prompts fill the cells below, row by row.",
   "field.prompts": "Prompts",
   "field.prompts.help":
     "What a new paper has here to be written over, one a line, in [square brackets]. For questions: first the question, below it the answer.",
@@ -99,6 +101,7 @@ export const workshopEnglish = {
   "content.dateLine": "The date line",
   "content.list": "A list",
   "content.questions": "Questions and answers",
+  "content.table": "A table",
   "content.sides": "People by side",
   "content.prose": "Prose",
   "presence.required": "Required",

@@ -88,6 +88,9 @@ export const workshopFrench: WorkshopCatalogue = {
   "field.aliases.help": "D'autres titres de même sens, un par ligne, sans numéro ni deux-points.",
   "field.guidance": "Consigne",
   "field.guidance.help": "Ce qui a sa place ici, en une ou deux phrases, pour le volet.",
+  "field.columns": "Colonnes",
+  "field.columns.help":
+    "Les noms des colonnes, un par ligne. Les consignes remplissent les cases en dessous, ligne par ligne.",
   "field.prompts": "Invites",
   "field.prompts.help":
     "Ce qu'une nouvelle note contient ici, à remplacer, une par ligne, entre [crochets]. Pour des questions : d’abord la question, dessous la réponse.",
@@ -98,6 +101,7 @@ export const workshopFrench: WorkshopCatalogue = {
   "content.dateLine": "La ligne de date",
   "content.list": "Une liste",
   "content.questions": "Questions et réponses",
+  "content.table": "Un tableau",
   "content.sides": "Des personnes par délégation",
   "content.prose": "Du texte",
   "presence.required": "Obligatoire",

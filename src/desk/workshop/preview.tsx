@@ -1,31 +1,12 @@
 import { useEffect, useState } from "react";
-import type { CheckedDocument, Paragraph, Profile } from "../../core";
+import type { CheckedDocument, Profile } from "../../core";
 import { useDesk } from "../desk-context";
 import { judgePaper } from "../judging/judge-paper";
 import { FindingInReport } from "../report/finding-in-report";
 import { PartsStrip } from "../table/parts-strip";
 import { partsOf } from "../table/parts-of";
-import { newPaper } from "./new-paper";
+import { PaperSheet } from "./paper-sheet";
 import { useWorkshop } from "./workshop-context";
-
-const Line = ({ paragraph: { text, style, list } }: { readonly paragraph: Paragraph }) => {
-  if (style === "Title") return <p className="title">{text}</p>;
-  if (style === "Heading1") return <p className="heading">{text}</p>;
-  if (style === "Heading2") return <p className="question">{text}</p>;
-  return <p className={list || style === "ListBullet" ? "bullet" : style.toLowerCase()}>{text}</p>;
-};
-
-const NewPaper = ({ profile }: { readonly profile: Profile }) => {
-  const { language } = useDesk();
-  const paragraphs = newPaper(profile, language)?.paragraphs ?? [];
-  return (
-    <div className="sheet" lang={language}>
-      {paragraphs.map((paragraph) => (
-        <Line key={paragraph.id} paragraph={paragraph} />
-      ))}
-    </div>
-  );
-};
 
 /** What the template finds in a paper of one's choice, as the template is at this moment. */
 const CheckedPaper = ({ profile }: { readonly profile: Profile }) => {
@@ -72,7 +53,7 @@ const CheckedPaper = ({ profile }: { readonly profile: Profile }) => {
 
 /** A new paper by the template, and a paper checked by it: both follow every change. */
 export const Preview = () => {
-  const { say } = useDesk();
+  const { say, language } = useDesk();
   const { valid, errors } = useWorkshop();
   const [isChecking, setChecking] = useState(false);
   return (
@@ -86,7 +67,7 @@ export const Preview = () => {
         </button>
       </div>
       {errors.size > 0 ? <p className="path">{say("preview.broken")}</p> : null}
-      {isChecking ? null : <NewPaper profile={valid} />}
+      {isChecking ? null : <PaperSheet profile={valid} language={language} />}
       <div hidden={!isChecking}>
         <CheckedPaper profile={valid} />
       </div>

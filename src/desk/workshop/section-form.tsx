@@ -5,8 +5,16 @@ import { ChoiceField, LinesField, NumberField, TextField, TextsField } from "./f
 import { OccursFields } from "./occurs-fields";
 import { useWorkshop } from "./workshop-context";
 
-const contents: readonly ContentKind[] = ["prose", "list", "questions", "sides", "line", "dateLine"];
+const contents: readonly ContentKind[] = ["prose", "list", "questions", "table", "sides", "line", "dateLine"];
 const presences: readonly SectionSpec["presence"][] = ["required", "recommended", "optional"];
+
+const noColumns = { en: [], fr: [], de: [] };
+
+/** A table has columns, and nothing else has. */
+const withContent = (content: ContentKind, columns: SectionSpec["columns"]): Partial<SectionSpec> => ({
+  content,
+  ...(content === "table" && { columns: columns ?? noColumns }),
+});
 
 /** A paper has one title and one date line. */
 const isLine = (content: ContentKind): boolean => content === "line" || content === "dateLine";
@@ -27,7 +35,7 @@ export const SectionForm = ({ place, section }: { readonly place: number; readon
   const { draft, change } = useWorkshop();
   const set = (part: Partial<SectionSpec>): void => change(withSection(draft, place, part));
   const path = `/sections/${place}`;
-  const { key, content, presence, occurs, titles, aliases, guidance, prompts, limits } = section;
+  const { key, content, presence, occurs, titles, aliases, guidance, prompts, columns, limits } = section;
   return (
     <div className="section-form">
       <TextsField
@@ -54,7 +62,7 @@ export const SectionForm = ({ place, section }: { readonly place: number; readon
           value={content}
           values={contents}
           nameOf={(one) => say(`content.${one}`)}
-          onChange={(value) => set({ content: value })}
+          onChange={(value) => set(withContent(value, columns))}
         />
         <TextField
           path={`${path}/key`}
@@ -79,6 +87,15 @@ export const SectionForm = ({ place, section }: { readonly place: number; readon
           />
         ))}
       </div>
+      {content === "table" ? (
+        <LinesField
+          path={`${path}/columns`}
+          label={say("field.columns")}
+          help={say("field.columns.help")}
+          value={columns ?? noColumns}
+          onChange={(value) => set({ columns: value })}
+        />
+      ) : null}
       <LinesField
         path={`${path}/prompts`}
         label={say("field.prompts")}

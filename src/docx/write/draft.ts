@@ -1,4 +1,13 @@
-import type { BuiltInStyle, ControlSeed, Edit, ParagraphId, ParagraphRef, ParagraphSeed, Place } from "../../core";
+import {
+  seedBlocks,
+  type BuiltInStyle,
+  type ControlSeed,
+  type Edit,
+  type ParagraphId,
+  type ParagraphRef,
+  type ParagraphSeed,
+  type Place,
+} from "../../core";
 import type { DocxPackage } from "../package/docx-package";
 import type { BodyParagraph } from "../read/paragraph-reader";
 import type { ReadDocument } from "../read/read-document";
@@ -17,6 +26,7 @@ import { replaceText, type Replacement } from "./replace-text";
 import { Revisions } from "./revisions";
 import { handOnSection } from "./section-break";
 import { setStyle } from "./set-style";
+import { makeTable } from "./table";
 import { textRun } from "./text-run";
 import { insertedCopy, strikeBlock } from "./tracked-blocks";
 import { trackReplacement } from "./tracked-text";
@@ -122,8 +132,20 @@ export class Draft {
   }
 
   #insert(seeds: readonly ParagraphSeed[], place: Place, control: ControlSeed | null): void {
-    const paragraphs = seeds.map((seed) => this.#grow(seed));
-    this.#put(control === null ? paragraphs : [this.#controls.around(control, paragraphs)], place);
+    const blocks = seedBlocks(seeds).map((block) =>
+      block.kind === "paragraph" ? this.#grow(block.seed) : this.#growTable(block.rows),
+    );
+    this.#put(control === null ? blocks : [this.#controls.around(control, blocks)], place);
+    if (seeds.at(-1)?.cell) this.#close();
+  }
+
+  #growTable(rows: readonly (readonly ParagraphSeed[])[]): XmlElement {
+    const table = makeTable(
+      this.#make,
+      rows.map((cells) => cells.map((seed) => this.#grow(seed))),
+    );
+    for (const row of table.elements("w:tr")) this.#revisions?.markRow(row, "w:ins");
+    return table;
   }
 
   #move(paragraphs: readonly XmlElement[], place: Place): void {

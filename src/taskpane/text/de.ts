@@ -60,6 +60,7 @@ export const german: PaneCatalogue = {
   "state.toMend": "{count} zu beheben",
   "state.twice": "Mehrfach",
   "state.unsure": "nicht sicher erkannt",
+  "items.table": { by: "count", one: "{count} Zeile", other: "{count} Zeilen" },
   "items.questions": { by: "count", one: "{count} Frage", other: "{count} Fragen" },
   "items.list": { by: "count", one: "{count} Punkt", other: "{count} Punkte" },
   "items.sides": { by: "count", one: "{count} Name", other: "{count} Namen" },

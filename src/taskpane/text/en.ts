@@ -60,6 +60,7 @@ export const english = {
   "state.toMend": "{count} to mend",
   "state.twice": "More than once",
   "state.unsure": "could not tell for sure",
+  "items.table": { by: "count", one: "{count} row", other: "{count} rows" },
   "items.questions": { by: "count", one: "{count} question", other: "{count} questions" },
   "items.list": { by: "count", one: "{count} item", other: "{count} items" },
   "items.sides": { by: "count", one: "{count} name", other: "{count} names" },

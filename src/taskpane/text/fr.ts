@@ -60,6 +60,7 @@ export const french: PaneCatalogue = {
   "state.toMend": "{count} à corriger",
   "state.twice": "En double",
   "state.unsure": "reconnu sans certitude",
+  "items.table": { by: "count", one: "{count} ligne", other: "{count} lignes" },
   "items.questions": { by: "count", one: "{count} question", other: "{count} questions" },
   "items.list": { by: "count", one: "{count} point", other: "{count} points" },
   "items.sides": { by: "count", one: "{count} nom", other: "{count} noms" },

@@ -2,10 +2,12 @@ import {
   controlsAround,
   isListStyle,
   paragraphsInSteps,
+  seedBlocks,
   type ControlSeed,
   type Edit,
   type Paragraph,
   type ParagraphRef,
+  type ParagraphSeed,
   type Place,
 } from "../../core";
 import type { OpenDocument } from "../open-document";
@@ -14,6 +16,9 @@ import { giveStyle } from "../style-names";
 import { Layout, type Unit } from "./layout";
 import { replaceWords } from "./range-in";
 import { WordObjects } from "./word-objects";
+
+/** A seed, with the paragraph of the model that it becomes. */
+type Seated = ParagraphSeed & { readonly paragraph: Paragraph | undefined };
 
 type Of<Op extends Edit["op"]> = Extract<Edit, { op: Op }>;
 
@@ -71,24 +76,48 @@ class Writer {
     layout: Layout,
     after: readonly Paragraph[],
   ): void {
-    const made = newIn(after, layout);
-    let above: Word.Paragraph | null = null;
-    paragraphs.forEach(({ text, style }, at) => {
-      above = above ? above.insertParagraph(textForWord(text), "After") : this.open(layout, place, textForWord(text));
-      giveStyle(above, style);
-      const paragraph = made[at];
-      if (paragraph) this.objects.addParagraph(paragraph, above);
-    });
+    // A paragraph behind a table that ends the document is Word's own, and comes last.
+    const made = newIn(after, layout).slice(0, paragraphs.length);
+    const seeds = paragraphs.map((seed, at) => ({ ...seed, paragraph: made[at] }));
+    let above: Word.Paragraph | Word.Table | null = null;
+    for (const block of seedBlocks(seeds)) {
+      if (block.kind === "table") above = this.insertTable(block.rows, above);
+      else {
+        const text = textForWord(block.seed.text);
+        const opened: Word.Paragraph = above ? above.insertParagraph(text, "After") : this.open(layout, place, text);
+        this.seat(opened, block.seed);
+        above = opened;
+      }
+    }
     const [first, last] = [made[0], made.at(-1)];
     if (!control || !first || !last) return;
+    const kind = paragraphs.at(-1)?.cell ? "table" : "paragraph";
     this.wrap(
       [
         { kind: "paragraph", paragraph: first },
-        { kind: "paragraph", paragraph: last },
+        { kind, paragraph: last },
       ],
       control,
       first,
     );
+  }
+
+  /** What an edit makes, as Word has it. */
+  private seat(made: Word.Paragraph, { style, paragraph }: Seated): void {
+    giveStyle(made, style);
+    if (paragraph) this.objects.addParagraph(paragraph, made);
+  }
+
+  /** A table comes below something: `checkEdits` has made sure of it. */
+  private insertTable(rows: readonly (readonly Seated[])[], above: Word.Paragraph | Word.Table | null): Word.Table {
+    if (!above) throw new Error("A table has nothing above it");
+    const values = rows.map((cells) => cells.map(({ text }) => textForWord(text)));
+    const table = above.insertTable(rows.length, values[0]?.length ?? 1, "After", values);
+    table.headerRowCount = 1;
+    rows.forEach((cells, row) =>
+      cells.forEach((seed, column) => this.seat(table.getCell(row, column).body.paragraphs.getFirst(), seed)),
+    );
+    return table;
   }
 
   private move(edit: Of<"moveParagraphs">, layout: Layout, after: readonly Paragraph[]): void {

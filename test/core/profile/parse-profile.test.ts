@@ -31,6 +31,15 @@ const good: readonly (readonly [string, unknown])[] = [
   ["a section without limits", changed((p) => set(p["sections"]?.[0], "limits", {}))],
   ["a section once or twice", changed((p) => set(p["sections"]?.[3], "occurs", { max: 2 }))],
   ["a section as often as it is needed", changed((p) => set(p["sections"]?.[3], "occurs", { min: 2, max: "any" }))],
+  [
+    "a table with its columns",
+    changed((p) =>
+      Object.assign(p["sections"]?.[3] ?? {}, {
+        content: "table",
+        columns: { en: ["Day"], fr: ["Jour"], de: ["Tag"] },
+      }),
+    ),
+  ],
   ["a rule that keeps its severity", changed((p) => set(p["rules"], "stray-text", {}))],
   ["a rule that may not be waived", changed((p) => set(p["rules"], "stray-text", { waivable: false }))],
   ["what is to be blocked", changed((p) => set(p, "send", { whenNotReady: "block" }))],
@@ -58,6 +67,7 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
     changed((p) => set(p["sections"]?.[3], "occurs", { min: 0, max: "often" })),
     ["/sections/3/occurs/min", "/sections/3/occurs/max"],
   ],
+  ["a table without columns", changed((p) => set(p["sections"]?.[3], "content", "table")), ["/sections/3/columns"]],
   ["a missing language", changed((p) => drop(p["names"], "fr")), ["/names/fr"]],
   ["a language too many", changed((p) => set(p["names"], "nl", "Gespreksnotitie")), ["/names/nl"]],
   [
@@ -76,7 +86,7 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
   ["no sections", changed((p) => set(p, "sections", [])), ["/sections"]],
   ["sections that are no list", changed((p) => set(p, "sections", {})), ["/sections"]],
   ["a section that is no object", changed((p) => set(p["sections"], 2, "topics")), ["/sections/2"]],
-  ["an unknown content kind", changed((p) => set(p["sections"]?.[1], "content", "table")), ["/sections/1/content"]],
+  ["an unknown content kind", changed((p) => set(p["sections"]?.[1], "content", "drawing")), ["/sections/1/content"]],
   ["an unknown presence", changed((p) => set(p["sections"]?.[1], "presence", "maybe")), ["/sections/1/presence"]],
   ["a section key with a blank", changed((p) => set(p["sections"]?.[1], "key", "date line")), ["/sections/1/key"]],
   [

@@ -8,8 +8,8 @@ import { spanOf } from "../span-of";
 import { standsTwice } from "../stands-twice";
 
 const restoreFix = (heading: Paragraph, { spec }: Part, { profile, language }: Briefing): readonly Fix[] => {
-  // Below a label in a form would be inside its cell.
-  if (heading.cell) return [];
+  // Below a label in a form would be inside its cell; a table that is there needs no other.
+  if (heading.cell || spec.content === "table") return [];
   const [, first, ...others] = sectionSeed(spec, profile, language).paragraphs;
   if (!first) return [];
   const paragraphs: readonly [ParagraphSeed, ...ParagraphSeed[]] = [first, ...others];

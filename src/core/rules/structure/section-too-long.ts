@@ -1,5 +1,6 @@
 import type { Briefing, Part } from "../../recognise/briefing";
 import { questionsIn } from "../../recognise/questions";
+import { rowsIn } from "../../recognise/table-rows";
 import { firstParagraph } from "../../skeleton/insert-section";
 import { itemsIn } from "../list-items";
 import { numberOption } from "../options";
@@ -25,9 +26,10 @@ const report = (messageId: "words" | "items", count: number, most: number, part:
   };
 };
 
-/** The items of a list or the questions of a part; none where it holds neither. */
+/** The items of a list, the questions or the rows of a part; none where it holds neither. */
 const itemsOf = (part: Part, briefing: Briefing): number => {
   if (part.spec.content === "questions") return questionsIn(part, briefing.profile).length;
+  if (part.spec.content === "table") return rowsIn(part, briefing.profile);
   return part.spec.content === "list" ? itemsIn(part.spec.key, briefing).length : 0;
 };
 

@@ -7,6 +7,7 @@ import { detachFromList } from "../document/lists";
 import { inlinePictures } from "../document/inline-pictures";
 import type { Held, OpenDocument } from "../document/open-document";
 import { deleteParagraph, expectText, insertBeside, replaceAll } from "../document/paragraphs";
+import { insertTable } from "../document/tables";
 import { builtInName, giveBuiltInStyle, giveShownStyle, shownName } from "../document/style";
 import { wordText } from "../document/word-text";
 import { ApiError } from "../engine/api-error";
@@ -91,6 +92,7 @@ export const paragraphType = (
         const block = withLoneControls(at(held));
         return shown.paragraph(insertBeside(document, block, side, expectText(words), at(held)));
       }),
+      InsertTable: changes("1.3", (held, args) => shown.table(insertTable(document, at(held), args))),
       InsertText: changes("1.1", (held, [words, location]) => {
         const added = expectText(words);
         const where = oneOf(location, ["Replace", "Start", "End"]);

@@ -18,6 +18,8 @@ export interface Shown {
   readonly ranges: (ranges: readonly HeldRange[]) => HostObject;
   readonly table: (element: XmlElement) => HostObject;
   readonly cell: (element: XmlElement) => HostObject;
+  /** What a cell holds. */
+  readonly cellBody: (cell: XmlElement) => HostObject;
   readonly font: (paragraph: XmlElement) => HostObject;
   readonly properties: () => HostObject;
   readonly annotation: (annotation: Annotation) => HostObject;

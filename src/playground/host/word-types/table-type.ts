@@ -1,9 +1,11 @@
 import type { XmlElement } from "../../../docx/xml/node";
-import { around } from "../document/blocks";
+import { around, paragraphsIn } from "../document/blocks";
 import { blocksRange } from "../document/held-range";
 import type { Held, OpenDocument } from "../document/open-document";
+import { headRows, insertTable, setHeadRows } from "../document/tables";
 import { deleteBlocks, expectText, insertBeside } from "../document/paragraphs";
-import { asks, changes, readable, type HostType } from "../engine/host-type";
+import { ApiError } from "../engine/api-error";
+import { asks, changes, leads, readable, writable, type HostType } from "../engine/host-type";
 import { oneOf } from "./arguments";
 import type { Shown } from "./shown";
 
@@ -20,7 +22,21 @@ export const tableType = (document: OpenDocument, shown: Shown): HostType<Held> 
   return {
     name: "Table",
     isKept: true,
+    properties: {
+      HeaderRowCount: writable(
+        "1.3",
+        (held) => headRows(at(held)).length,
+        (held, count) => setHeadRows(document, at(held), count),
+      ),
+    },
     methods: {
+      GetCell: asks("1.3", (held, [row, column]) => {
+        const rowElement = placed(at(held), "w:tr")[Number(row)];
+        const cell = placed(rowElement ?? null, "w:tc")[Number(column)];
+        if (!cell) throw new ApiError("ItemNotFound", `There is no cell ${String(row)}, ${String(column)}.`);
+        return shown.cell(cell);
+      }),
+      InsertTable: changes("1.3", (held, args) => shown.table(insertTable(document, at(held), args))),
       GetRange: asks("1.3", (held, [location]) => {
         oneOf(location, ["Whole"], "Whole");
         return shown.range(blocksRange(document, at(held)));
@@ -44,7 +60,7 @@ const placeAmong = (element: XmlElement, outer: XmlElement | null): number =>
   placed(outer, element.name).indexOf(element);
 
 /** @see https://learn.microsoft.com/javascript/api/word/word.tablecell */
-export const cellType = (document: OpenDocument): HostType<Held> => {
+export const cellType = (document: OpenDocument, shown: Shown): HostType<Held> => {
   const rowOf = (held: Held): XmlElement | null => around(document.at(held), "w:tr");
   return {
     name: "TableCell",
@@ -56,5 +72,13 @@ export const cellType = (document: OpenDocument): HostType<Held> => {
         return row ? placeAmong(row, around(row, "w:tbl")) : 0;
       }),
     },
+    navigations: { Body: leads("1.3", (held) => shown.cellBody(document.at(held))) },
   };
 };
+
+/** What a cell holds. @see https://learn.microsoft.com/javascript/api/word/word.body */
+export const cellBodyType = (document: OpenDocument, shown: Shown): HostType<Held> => ({
+  name: "Body",
+  isKept: true,
+  navigations: { Paragraphs: leads("1.1", (held) => shown.paragraphs(() => paragraphsIn(document.at(held)))) },
+});

@@ -20,7 +20,7 @@ import { propertiesType } from "./properties-type";
 import { rangeCollectionType, rangeType } from "./range-type";
 import type { Selection } from "./selection";
 import type { Shown } from "./shown";
-import { cellType, tableType } from "./table-type";
+import { cellBodyType, cellType, tableType } from "./table-type";
 
 /** Told by the client of every page that it has started. */
 const serviceType: HostType<null> = {
@@ -65,6 +65,7 @@ export const wordTypes = (
     ranges: (found) => show(types.ranges, found),
     table: holding(() => types.table),
     cell: holding(() => types.cell),
+    cellBody: holding(() => types.cellBody),
     font: holding(() => types.font),
     properties: () => show(types.properties, null),
     annotation: (annotation) => show(types.annotation, annotation),
@@ -84,7 +85,8 @@ export const wordTypes = (
     range: rangeType(document, shown, selection, rangeBehind, manner),
     ranges: rangeCollectionType(shown.range),
     table: tableType(document, shown),
-    cell: cellType(document),
+    cell: cellType(document, shown),
+    cellBody: cellBodyType(document, shown),
     font: fontType(document),
     properties: propertiesType(document),
     annotation: annotationType(document.annotations),
