@@ -1,4 +1,5 @@
 import { isoDateOf } from "../text/calendar";
+import { caseless } from "../text/caseless";
 import { datesIn, type DateFound } from "../text/dates-in";
 import { timesIn, type TimeFound } from "../text/times-in";
 import type { Stretch } from "../text/words-in";
@@ -38,10 +39,12 @@ const findDay = (line: string): DateFound | null => datesIn(line).find(({ day })
 
 const label =
   /(?:^|(?<=[.;,|]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
-const open =
-  /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/giu;
-const edges =
-  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|on|am|den|the)(?=[\s,;|(–—-]*$))+$/giu;
+const open = caseless(
+  /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
+);
+const edges = caseless(
+  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|on|am|den|the)(?=[\s,;|(–—-]*$))+$/gu,
+);
 
 /** "0930-1015", "1430h": only here are they hours. */
 const bareHours =
@@ -71,7 +74,7 @@ const findPlace = (rest: string): string | null => {
   const bare = rest
     .replace(weekday, " ")
     .trim()
-    .replace(edges, "")
+    .replace(edges(), "")
     .replace(/\s+/g, " ")
     .replace(/(?:\s*[,;|]){2,}/g, ",")
     .replace(/^[\s,;|]+|[\s,;|]+$/g, "")
@@ -99,7 +102,7 @@ const longest = 300;
 
 /** Finds the day and the hours of a date line, in any of our languages and in the forms that people write them in. */
 export const timesOfDateLine = (text: string): DateLineTimes => {
-  const line = [prompt, label, open].reduce(blankAll, text.slice(0, longest));
+  const line = [prompt, label, open()].reduce(blankAll, text.slice(0, longest));
   const day = findDay(line);
   const withoutDay = blank(line, day);
   const hours = timesIn(withoutDay)[0] ?? null;
@@ -123,4 +126,4 @@ export const tellsTime = (text: string): { readonly day: boolean; readonly hour:
 };
 
 /** Whether a line says that day or hour are not fixed yet. */
-export const isToBeFixed = (text: string): boolean => text.slice(0, longest).search(open) >= 0;
+export const isToBeFixed = (text: string): boolean => text.slice(0, longest).search(open()) >= 0;

@@ -1,4 +1,5 @@
 import { languages, type Localised, type Profile } from "../profile/profile";
+import { caseless } from "../text/caseless";
 
 /** Where a prompt of the template stands in a text; offsets as in Span. */
 export interface PromptSpan {
@@ -27,15 +28,16 @@ const promptsOf = (profile: Profile): ReadonlySet<string> => {
 const longestStandIn = 120;
 
 /** A paragraph that is wholly a note to its writer: three words in brackets from another template, "XXX", "TBC". */
-const standIn =
-  /^\s*(?:\[[^[\]\d]*\s[^[\]\d]*\s[^[\]\d]*\]|x{3,}(?![\p{L}\d]).*|(?:tb[cd]|to be (?:completed|drafted|added|provided)|à compléter|à rédiger|zu ergänzen|noch zu ergänzen|lorem ipsum .*)[.…!]*)\s*$/iu;
+const standIn = caseless(
+  /^\s*(?:\[[^[\]\d]*\s[^[\]\d]*\s[^[\]\d]*\]|x{3,}(?![\p{L}\d]).*|(?:tb[cd]|to be (?:completed|drafted|added|provided)|à compléter|à rédiger|zu ergänzen|noch zu ergänzen|lorem ipsum .*)[.…!]*)\s*$/u,
+);
 
 /**
  * The prompts of the template in a text, in any of our languages, and what else people put in place of words to come.
  * Other square brackets are left in peace: papers are full of "[2016]", "[sic]" and "[…]".
  */
 export const promptsIn = (text: string, profile: Profile): readonly PromptSpan[] => {
-  if (text.length <= longestStandIn && standIn.test(text)) return [{ from: 0, to: text.length }];
+  if (text.length <= longestStandIn && standIn().test(text)) return [{ from: 0, to: text.length }];
   if (!text.includes("[")) return [];
   const known = promptsOf(profile);
   return [...text.matchAll(/\[[^[\]]*\]/g)]

@@ -1,5 +1,7 @@
 import type { Moment } from "./calendar";
+import { caseless } from "./caseless";
 import { digitFrom, endOfDigits, isBlank, isDigit, isLed, mayFollowDay } from "./date-hints";
+import { lazily } from "./lazily";
 import { monthName, monthNumber, monthStop } from "./months";
 import type { Stretch } from "./words-in";
 import { yearPart, yearPartOf } from "./year-parts";
@@ -13,27 +15,24 @@ export interface DateFound extends Moment, Stretch {
 const ordinal = "(?:\\s?(?:st|nd|rd|th|er|e|ème)(?!\\p{L}))?\\.?";
 const yearBehind = ",?\\s*(?:of\\s|de\\s)?(\\d{4})(?!\\d)";
 
-/** Built when a text first needs them: most runs of the command line end before that. */
-const lazily = (source: string, flags: string): (() => RegExp) => {
-  let built: RegExp | null = null;
-  return () => (built ??= new RegExp(source, flags));
-};
-
 const iso = lazily("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", "y");
 const numeric = lazily("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)", "y");
-const dayFirst = lazily(
-  `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})(?:${monthStop}${yearBehind})?`,
-  "iuy",
-);
-const afterMonth = lazily(
-  `(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(\\d{1,2})${ordinal})?(?![\\d:.]\\d)(?:${yearBehind})?`,
-  "iuy",
-);
-const monthBefore = lazily(`(?<![\\p{L}\\p{N}])(${monthName})${monthStop},?\\s+(?:of\\s|de\\s)?$`, "iu");
-const partBefore = lazily(
-  `(?<![\\p{L}\\p{N}])(${yearPart})[\\s-](?:of\\s(?:the\\syear\\s)?|de\\s(?:l['’]année\\s)?|des\\sjahres\\s)?$`,
-  "iu",
-);
+const dayFirst = caseless({
+  source: `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})(?:${monthStop}${yearBehind})?`,
+  flags: "uy",
+});
+const afterMonth = caseless({
+  source: `(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(\\d{1,2})${ordinal})?(?![\\d:.]\\d)(?:${yearBehind})?`,
+  flags: "uy",
+});
+const monthBefore = caseless({
+  source: `(?<![\\p{L}\\p{N}])(${monthName})${monthStop},?\\s+(?:of\\s|de\\s)?$`,
+  flags: "u",
+});
+const partBefore = caseless({
+  source: `(?<![\\p{L}\\p{N}])(${yearPart})[\\s-](?:of\\s(?:the\\syear\\s)?|de\\s(?:l['’]année\\s)?|des\\sjahres\\s)?$`,
+  flags: "u",
+});
 const lastYear = /[-–/](\d{4}|\d{2})(?![\d./-]*\d)/y;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
 import { isToBeFixed, parseDateLine, tellsTime } from "../../recognise/parse-date-line";
+import { caseless } from "../../text/caseless";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 import { dateLinesIn, type DateLine } from "./date-lines";
@@ -13,8 +14,9 @@ const linesAround = ({ paragraph: { index } }: DateLine, { stray }: Briefing): r
   stray.filter((line) => Math.abs(line.index - index) <= near && line.text.trim() !== "");
 
 /** "Meeting with the mayor in Ostvik", and a call needs none. */
-const placeInTitle =
-  /(?:\s(?:in|at|à|au|aux|en)\s\p{Lu})|\b(?:call|phone|telephone|video|virtual|online|appel|visio|telefon|t[ée]l[ée]phon|videokonferenz)/iu;
+const placeInTitle = caseless(
+  /(?:\s(?:in|at|à|au|aux|en)\s\p{Lu})|\b(?:call|phone|telephone|video|virtual|online|appel|visio|telefon|t[ée]l[ée]phon|videokonferenz)/u,
+);
 
 const titlesTell = ({ parts }: Briefing, pattern: RegExp): boolean =>
   parts.some(({ spec, body }) => spec.content === "line" && body.some(({ text }) => pattern.test(text)));
@@ -29,7 +31,7 @@ const missingFrom = (line: DateLine, briefing: Briefing): Message | null => {
   if (!day && !told.some(({ text }) => tellsTime(text).day)) return "day";
   if (!hours && !day?.until && !told.some(({ text }) => tellsTime(text).hour)) return "time";
   const hasPlace = parseDateLine(paragraph.text).place !== null || around.length > 0;
-  return hasPlace || titlesTell(briefing, placeInTitle) ? null : "place";
+  return hasPlace || titlesTell(briefing, placeInTitle()) ? null : "place";
 };
 
 /** The date line says day, hour and place, or openly that one of them is not fixed. Cells of a form are not judged. */

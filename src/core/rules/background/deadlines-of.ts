@@ -1,3 +1,4 @@
+import { caseless } from "../../text/caseless";
 import type { DateFound } from "../../text/dates-in";
 import type { Stretch } from "../../text/words-in";
 import { wordTrace } from "../../text/word-trace";
@@ -7,8 +8,9 @@ export interface Deadline extends Stretch {
   readonly date: DateFound;
 }
 
-const word =
-  /(?<!\p{L})(?:by|before|until|till|no later than|d['’]ici(?: à)?|avant|jusqu['’](?:en|au|à)|au plus tard(?: en| le| à)?|bis(?: zum| zur)?|vor|spätestens(?: bis)?(?: zum)?)\s(?:(?:the|l['’]|la|le|dem|der|am|im)\s?)?$/iu;
+const word = caseless(
+  /(?<!\p{L})(?:by|before|until|till|no later than|d['’]ici(?: à)?|avant|jusqu['’](?:en|au|à)|au plus tard(?: en| le| à)?|bis(?: zum| zur)?|vor|spätestens(?: bis)?(?: zum)?)\s(?:(?:the|l['’]|la|le|dem|der|am|im)\s?)?$/u,
+);
 
 /** A word of each of them: a text with none of these has no deadline. */
 export const deadlineTrace = wordTrace("by before until till than ici avant jusqu tard bis vor spätestens");
@@ -23,6 +25,6 @@ export const deadlinesOf = (text: string, dates: readonly DateFound[]): readonly
   dates.flatMap((date) => {
     if (!mayLead.test(text.slice(Math.max(0, date.from - longestLast), date.from))) return [];
     const before = text.slice(Math.max(0, date.from - 30), date.from);
-    const lead = word.exec(before)?.[0];
+    const lead = word().exec(before)?.[0];
     return lead === undefined ? [] : [{ date, from: date.from - lead.length, to: date.to }];
   });

@@ -1,5 +1,6 @@
 import type { Briefing } from "../../recognise/briefing";
 import { isoDateOf } from "../../text/calendar";
+import { caseless } from "../../text/caseless";
 import type { DateFound } from "../../text/dates-in";
 import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
@@ -10,20 +11,23 @@ import { datesOf } from "./dates-of";
 import { lastDayOf } from "./last-day-of";
 
 /** A verb of what is to come, with what belongs to it: "will be finished", "entrera", "sera adoptée", "wird". */
-const future =
-  /(?<!\p{L})(?:(?:will|shall) (?:(?:not|also|only|then) )?(?:be (?:\p{L}+ly )?\p{L}+|\p{L}+)|(?:is|are) (?:due|expected|planned|scheduled) (?:to (?:be )?\p{L}+)?|(?:sera|seront) \p{L}+|\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront)|wird|werden|soll|sollen)(?!\p{L})/giu;
+const future = caseless(
+  /(?<!\p{L})(?:(?:will|shall) (?:(?:not|also|only|then) )?(?:be (?:\p{L}+ly )?\p{L}+|\p{L}+)|(?:is|are) (?:due|expected|planned|scheduled) (?:to (?:be )?\p{L}+)?|(?:sera|seront) \p{L}+|\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront)|wird|werden|soll|sollen)(?!\p{L})/gu,
+);
 
 /** What makes a date the time of that verb. */
-const lead =
-  /(?<!\p{L})(?:in|on|by|from|before|after|until|at|during|no later than|en|le|au|à|avant|après|d['’]ici|dès|im|am|nach|bis(?: zum)?|ab|spätestens)\s(?:the\s|l['’]|dem\s|jahr\s)?$/iu;
+const lead = caseless(
+  /(?<!\p{L})(?:in|on|by|from|before|after|until|at|during|no later than|en|le|au|à|avant|après|d['’]ici|dès|im|am|nach|bis(?: zum)?|ab|spätestens)\s(?:the\s|l['’]|dem\s|jahr\s)?$/u,
+);
 
 /** What each of them ends with: looked for first, since it is found in a fraction of the time. */
 const mayLead =
   /(?:in|on|by|from|before|after|until|at|during|than|en|le|au|à|avant|après|ici|dès|im|am|nach|bis|zum|ab|spätestens|the|dem|jahr)\s$|\sl['’]$/i;
 
 /** What may belong to another verb, or to a thing that is older: "the act adopted in 2016", "des Gesetzes von 2016". */
-const otherVerb =
-  /[,;:()–—]|(?<!\p{L})(?:\p{L}+ed|\p{L}+ée?s?|set|made|begun|since|depuis|seit|von|vom|aus|that|which|who|qui|que|was|were|wurden?|est|of \d)(?!\p{L})/iu;
+const otherVerb = caseless(
+  /[,;:()–—]|(?<!\p{L})(?:\p{L}+ed|\p{L}+ée?s?|set|made|begun|since|depuis|seit|von|vom|aus|that|which|who|qui|que|was|were|wurden?|est|of \d)(?!\p{L})/u,
+);
 
 /** "die bis 2016 geltende Regel": the date belongs to what follows. */
 const isAttribute = (after: string): boolean => /^\s\p{Ll}+(?:te|de|ne)[nrsm]?\s/u.test(after);
@@ -38,14 +42,14 @@ const longestLast = 12;
 
 const isToCome = (text: string, date: DateFound): boolean => {
   if (!mayLead.test(text.slice(Math.max(0, date.from - longestLast), date.from))) return false;
-  const word = lead.exec(text.slice(Math.max(0, date.from - longestLead), date.from));
+  const word = lead().exec(text.slice(Math.max(0, date.from - longestLead), date.from));
   if (!word || isOfThing(date, word[0])) return false;
   const before = text.slice(Math.max(0, date.from - most), date.from);
-  const verb = [...before.matchAll(future)].at(-1);
+  const verb = [...before.matchAll(future())].at(-1);
   const start = before.length - word[0].length;
   if (!verb || verb.index + verb[0].length > start) return false;
   const between = before.slice(verb.index + verb[0].length, start);
-  return !/[.!?]\s/.test(between) && !otherVerb.test(between) && !isAttribute(text.slice(date.to, date.to + 30));
+  return !/[.!?]\s/.test(between) && !otherVerb().test(between) && !isAttribute(text.slice(date.to, date.to + 30));
 };
 
 const meetingDay = (briefing: Briefing): string | null => {
@@ -55,7 +59,7 @@ const meetingDay = (briefing: Briefing): string | null => {
 
 const verbWith = (text: string, date: Stretch): string => {
   const from = Math.max(0, date.from - most);
-  const verb = [...text.slice(from, date.from).matchAll(future)].at(-1);
+  const verb = [...text.slice(from, date.from).matchAll(future())].at(-1);
   return text.slice(from + (verb?.index ?? 0), date.to);
 };
 

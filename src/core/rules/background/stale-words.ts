@@ -1,17 +1,19 @@
 import type { Localised } from "../../profile/profile";
+import { caseless } from "../../text/caseless";
 import { wordTrace, type WordTrace } from "../../text/word-trace";
 import { holdingWord } from "../language/written";
 import { defineRule } from "../rule";
 import { allInOne, isNonEmpty } from "./all-in-one";
 import { toldTextIn } from "./told-text";
 
-const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "giu");
+const anyOf = (...words: readonly string[]): (() => RegExp) =>
+  caseless({ source: `(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, flags: "gu" });
 
 /**
  * Words of time that count from the day they were written on. "Today" and "now" mostly mean these years. Each language
  * has its own: "hier" is yesterday in French, and here in German.
  */
-const words: Localised<RegExp> = {
+const words: Localised<() => RegExp> = {
   en: anyOf(
     "yesterday|tomorrow|tonight|(?:last|next|this) (?:week|month)|(?:last|next) year|(?:last|next) (?:mon|tues|wednes|thurs|fri)day",
     "recently|(?:a few|some|two|three) (?:days|weeks|months) ago|in the (?:coming|next) (?:days|weeks|months)",
@@ -50,7 +52,7 @@ export const staleWords = defineRule({
   check: (briefing) => {
     const { language } = briefing;
     const found = holdingWord(toldTextIn(briefing), traces[language], briefing).flatMap((written) =>
-      Array.from(written.paragraph.text.matchAll(words[language]), ({ 0: word, index }) => ({
+      Array.from(written.paragraph.text.matchAll(words[language]()), ({ 0: word, index }) => ({
         written,
         word,
         stretch: { from: index, to: index + word.length },

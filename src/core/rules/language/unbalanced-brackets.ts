@@ -1,3 +1,4 @@
+import { caseless } from "../../text/caseless";
 import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
 import { defineRule, type Report } from "../rule";
@@ -11,8 +12,9 @@ interface Lone extends Stretch {
 
 const bracket = /[()]/g;
 /** "a)", "12)", "iv)", "1.2)", "*)" number something; so they do inside a sentence. In Arabic "and" is joined to the letter. */
-const numberBefore =
-  /(?:^|[\s/,;:\u2013-])(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivx]{1,4}|\p{Script=Arabic}{2}|\*{1,3})\.?\s?$/iu;
+const numberBefore = caseless(
+  /(?:^|[\s/,;:\u2013-])(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivx]{1,4}|\p{Script=Arabic}{2}|\*{1,3})\.?\s?$/u,
+);
 const smile = /[:;]-?$/;
 /** A remark may run over so many paragraphs: each item of a list, or lines that were broken. */
 const mostParagraphs = 6;
@@ -21,7 +23,7 @@ const isSmile = (text: string, at: number): boolean =>
   smile.test(text.slice(Math.max(0, at - 2), at)) && /^(?:\s|$)/.test(text.slice(at + 1, at + 2));
 
 const hasOtherUse = (text: string, at: number): boolean =>
-  isSmile(text, at) || (text[at] === ")" && numberBefore.test(text.slice(Math.max(0, at - 10), at)));
+  isSmile(text, at) || (text[at] === ")" && numberBefore().test(text.slice(Math.max(0, at - 10), at)));
 
 /** The brackets of one paragraph without another half in it. */
 const loneIn = (written: Written): readonly Lone[] => {

@@ -2,13 +2,14 @@ import type { Paragraph } from "../../document/paragraph";
 import type { Language } from "../../profile/profile";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { acronymsIn } from "../../text/acronyms-in";
+import { caseless } from "../../text/caseless";
 import { expansionOf } from "../../text/expansion-of";
 import { areAkin, keyTermsIn } from "../../text/key-terms";
 
 /** What stands before the name of the other side in a title. */
-const introductions: readonly RegExp[] = [
-  /(?<!\p{L})(?:with|avec|mit)\s+/giu,
-  /(?<!\p{L})(?:visit (?:by|of|from)|visite (?:de |du |des |d['’])|besuch (?:von|der|des))\s*/giu,
+const introductions: readonly (() => RegExp)[] = [
+  caseless(/(?<!\p{L})(?:with|avec|mit)\s+/gu),
+  caseless(/(?<!\p{L})(?:visit (?:by|of|from)|visite (?:de |du |des |d['’])|besuch (?:von|der|des))\s*/gu),
 ];
 /** What a title says besides it: when, where, about what. */
 const restOfTitle = /\s(?:on|regarding|about|concerning|le|sur|au sujet|am|zum thema|zu|über)\s|[:;(|\n]|\s[–—-]\s/iu;
@@ -21,7 +22,7 @@ export const titleText = ({ body }: Part): string => body.map(({ text }) => text
 /** Whom a title says that the meeting is with; null where it does not say so in so many words. */
 export const counterpartIn = (title: string): string | null => {
   for (const introduction of introductions) {
-    const last = [...title.matchAll(introduction)].at(-1);
+    const last = [...title.matchAll(introduction())].at(-1);
     if (!last) continue;
     const rest = title.slice(last.index + last[0].length);
     const name = rest.slice(0, restOfTitle.exec(rest)?.index ?? rest.length).trim();

@@ -1,11 +1,13 @@
 import type { Briefing, Part } from "../../recognise/briefing";
+import { caseless } from "../../text/caseless";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 import { participantsText, titlePart } from "./counterpart";
 
 /** The number of the European register ("0801162959-21"), of the German one ("R001234"), or words about either. */
-const entry =
-  /(?<!\d)\d{6,13}-\d{2}(?!\d)|(?<![\p{L}\d])R\d{6}(?!\d)|(?<!\p{L})TRN(?!\p{L})|transparency register|registre de transparence|répertoire des représentants|transparenzregister|lobbyregister|HATVP/iu;
+const entry = caseless(
+  /(?<!\d)\d{6,13}-\d{2}(?!\d)|(?<![\p{L}\d])R\d{6}(?!\d)|(?<!\p{L})TRN(?!\p{L})|transparency register|registre de transparence|répertoire des représentants|transparenzregister|lobbyregister|HATVP/u,
+);
 
 const participantsPart = ({ parts }: Briefing): Part | undefined =>
   parts.find(({ spec, status }) => spec.content === "sides" && status === "filled");
@@ -21,7 +23,7 @@ export const interestRegister = defineRule({
     const heading = part?.heading;
     if (!part || !heading) return [];
     const lines = [...(titlePart(briefing)?.body ?? []), ...participantsText(briefing)];
-    if (lines.some(({ text }) => entry.test(text))) return [];
+    if (lines.some(({ text }) => entry().test(text))) return [];
     return [{ messageId: "missing", data: {}, at: spanOf(heading), section: part.spec.key, related: [], fixes: [] }];
   },
 });

@@ -1,5 +1,6 @@
 import type { Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
+import { lazily } from "../../text/lazily";
 import { itemsIn } from "../list-items";
 import { defineRule, type Report } from "../rule";
 import { counterpartIn, mentionOf, participantsText, titlePart, titleText } from "./counterpart";
@@ -11,13 +12,13 @@ const germanName =
   "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}&'’-]*){1,5}|\\p{Lu}[\\p{L}\\d]*[\\p{Lu}\\d][\\p{L}\\d]*)";
 
 /** Who is thanked, greeted or congratulated in the room sits in it. */
-const addressed: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(`(?<!\\p{L})(?:[Tt]hank|[Ww]elcome|[Cc]ongratulate|[Gg]reet)\\s+(?:the\\s+)?${name}`, "gu"),
-  fr: new RegExp(
+const addressed: Readonly<Record<Language, () => RegExp>> = {
+  en: lazily(`(?<!\\p{L})(?:[Tt]hank|[Ww]elcome|[Cc]ongratulate|[Gg]reet)\\s+(?:the\\s+)?${name}`, "gu"),
+  fr: lazily(
     `(?<!\\p{L})(?:[Rr]emercier|[Rr]emerciez|[Ff]éliciter|[Ff]élicitez|[Ss]aluer|[Ss]aluez|[Aa]ccueillir)\\s+(?:la\\s+|le\\s+|les\\s+|l['’])?${name}`,
     "gu",
   ),
-  de: new RegExp(
+  de: lazily(
     `(?<!\\p{L})(?:Dank an|[Dd]anken Sie|[Bb]egrüßen Sie|[Bb]eglückwünschen Sie)\\s+(?:die\\s+|den\\s+|der\\s+|dem\\s+|das\\s+)?${germanName}`,
     "gu",
   ),
@@ -34,7 +35,7 @@ const addressedIn = (briefing: Briefing): readonly Addressed[] => {
   );
   return spoken.flatMap(({ key, paragraphs }) =>
     paragraphs.flatMap(({ id, text }) =>
-      Array.from(text.matchAll(addressed[briefing.language]), ({ 0: all, 1: found = "", index }) => {
+      Array.from(text.matchAll(addressed[briefing.language]()), ({ 0: all, 1: found = "", index }) => {
         const from = index + all.length - found.length;
         const at = { paragraph: id, from, to: from + found.length };
         return { name: found, report: { messageId: "otherName", at, section: key, data: {}, related: [], fixes: [] } };

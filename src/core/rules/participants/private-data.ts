@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
+import { caseless } from "../../text/caseless";
 import { glancesAt } from "../../text/glance";
 import { sign, type Signs } from "../../text/signs";
 import { paragraphsWith, wordTrace } from "../../text/word-trace";
@@ -13,15 +14,16 @@ const privateAddress =
   /[\w.+-]{1,64}@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|aol|gmx|protonmail)\.[a-z]{2,3}(?:\.[a-z]{2})?\b|[\w.+-]{1,64}@(?:me\.com|mac\.com|mail\.com|proton\.me|pm\.me|web\.de|t-online\.de|freenet\.de|posteo\.de|orange\.fr|wanadoo\.fr|free\.fr|sfr\.fr|laposte\.net|bluewin\.ch)\b/giu;
 
 /** A number that is said to be of a mobile phone or of a home, or that begins as only those do. */
-const privateNumber =
-  /(?<!\p{L})(?:mobile?|mobile phone|mobile number|cell|cell phone|portable|handy|mobiltelefon|mobilnummer|natel|gsm|private phone|home phone|tél\. privé|privat)(?!\p{L})[\s.:]{0,3}\+?\(?\d[\d\s()./-]{6,20}\d|(?<![\d+])(?:(?:\+|00)33[\s.]?|0)[67](?:[\s.]?\d{2}){4}(?!\d)|(?:(?:\+|00)49[\s-]?|(?<!\d)0)1[567]\d[\s/-]?\d{3}[\s-]?\d{4,5}(?!\d)|(?:(?:\+|00)44[\s-]?)7\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|(?:(?:\+|00)32[\s-]?)4\d{2}[\s./-]?\d{2}[\s.]?\d{2}[\s.]?\d{2}(?!\d)/giu;
+const privateNumber = caseless(
+  /(?<!\p{L})(?:mobile?|mobile phone|mobile number|cell|cell phone|portable|handy|mobiltelefon|mobilnummer|natel|gsm|private phone|home phone|tél\. privé|privat)(?!\p{L})[\s.:]{0,3}\+?\(?\d[\d\s()./-]{6,20}\d|(?<![\d+])(?:(?:\+|00)33[\s.]?|0)[67](?:[\s.]?\d{2}){4}(?!\d)|(?:(?:\+|00)49[\s-]?|(?<!\d)0)1[567]\d[\s/-]?\d{3}[\s-]?\d{4,5}(?!\d)|(?:(?:\+|00)44[\s-]?)7\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|(?:(?:\+|00)32[\s-]?)4\d{2}[\s./-]?\d{2}[\s.]?\d{2}[\s.]?\d{2}(?!\d)/gu,
+);
 
 const day =
   "(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?\\p{L}{3,9}\\.?\\s+\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})";
-const birthday = new RegExp(
-  `(?<!\\p{L})(?:born(?: on)?|née?(?: le)?|geboren(?: am)?|geb\\.(?: am)?|\\*|date of birth|date de naissance|geburtsdatum)[\\s:]{0,3}${day}`,
-  "giu",
-);
+const birthday = caseless({
+  source: `(?<!\\p{L})(?:born(?: on)?|née?(?: le)?|geboren(?: am)?|geb\\.(?: am)?|\\*|date of birth|date de naissance|geburtsdatum)[\\s:]{0,3}${day}`,
+  flags: "gu",
+});
 const birthLabel = /date of birth|date de naissance|geburtsdatum/i;
 const birthTrace = wordTrace("birth naissance geburtsdatum");
 
@@ -31,7 +33,11 @@ const isAmongPeople = ({ spec }: Part): boolean => spec.content === "sides" || s
 /** What a paragraph must hold before it is searched. */
 const traces: Readonly<Record<Kind, Signs>> = { email: sign.at, phone: sign.longNumber, birth: sign.digit };
 
-const patterns: Readonly<Record<Kind, RegExp>> = { email: privateAddress, phone: privateNumber, birth: birthday };
+const patterns: Readonly<Record<Kind, () => RegExp>> = {
+  email: () => privateAddress,
+  phone: privateNumber,
+  birth: birthday,
+};
 
 /** A mobile number in the contact is meant to be rung. */
 const isAskedOf = (kind: Kind, part: Part, words: string): boolean => {
@@ -54,7 +60,7 @@ const placesOf = (kind: Kind, { model, parts }: Briefing): readonly Place[] => {
     return paragraphsOf(part).flatMap((paragraph) => {
       if (((signs[paragraph.index] ?? 0) & traces[kind]) === 0) return [];
       if (!isAnywhere && labelled[paragraph.index] === 0) return [];
-      return Array.from(paragraph.text.matchAll(patterns[kind]), ({ 0: words, index: from }) => ({
+      return Array.from(paragraph.text.matchAll(patterns[kind]()), ({ 0: words, index: from }) => ({
         paragraph,
         part,
         words,

@@ -2,6 +2,7 @@ import type { DocumentModel } from "../../document/model";
 import type { Paragraph } from "../../document/paragraph";
 import type { Span } from "../../document/port";
 import type { Briefing } from "../../recognise/briefing";
+import { caseless } from "../../text/caseless";
 import { sentencesIn } from "../../text/sentences-in";
 import { paragraphsWith, wordTrace } from "../../text/word-trace";
 
@@ -15,14 +16,15 @@ const smallNumber = "(?:\\d{1,2}|I{1,3}|IV|[A-H])";
  * "see Annex 2", "(Anlage 1)", "en annexe": words that send the reader to a paper behind this one. "In the annex" alone
  * does not: it may be the annex of what the paper is about.
  */
-const pointer = new RegExp(
-  "(?<![\\p{L}\\p{N}])(?:" +
+const pointer = caseless({
+  source:
+    "(?<![\\p{L}\\p{N}])(?:" +
     `(?:see|cf\\.?|voir|siehe|s\\.|vgl\\.?) (?:also |the |auch |die |den |aussi |l['’]|les )?(?:attached )?${word}(?: ${number})?` +
     "|en annexe|en pi[eè]ce jointe|als anlage" +
     ")(?![\\p{L}\\p{N}])" +
     `|\\(${word}(?: ${smallNumber})?\\)`,
-  "giu",
-);
+  flags: "gu",
+});
 
 /** A word of every one of them. */
 const trace = wordTrace(
@@ -34,7 +36,7 @@ const trace = wordTrace(
 export const paragraphsAboutAnnexes = (model: DocumentModel): Uint8Array => paragraphsWith(trace, model);
 
 /** An annex that belongs to something else: "Annex II to the Regulation", "l'annexe de la directive". */
-const belongsElsewhere = /^\s(?:to|of|to the|du|de|des|au|aux|à|der|des|zum|zur|von|d['’])(?![\p{L}\p{N}])/iu;
+const belongsElsewhere = caseless(/^\s(?:to|of|to the|du|de|des|au|aux|à|der|des|zum|zur|von|d['’])(?![\p{L}\p{N}])/u);
 const legalAct =
   /\b(?:regulations?|directives?|treat(?:y|ies)|decisions?|agreements?|protocol|convention|charter|statut\w*|tfeu|teu|règlements?|traités?|décisions?|accords?|protocole|verordnung\w*|richtlinien?|vertrag\w*|beschl[uü]ss\w*|abkommen\w*|gesetz\w*)\b/iu;
 
@@ -44,38 +46,39 @@ const legalAct =
  */
 export const pointersToAnnexes = ({ model, language }: Briefing, about: Uint8Array): readonly Span[] =>
   model.paragraphs.flatMap(({ id, index, text }) => {
-    if (about[index] === 0 || text.search(pointer) < 0) return [];
+    if (about[index] === 0 || text.search(pointer()) < 0) return [];
     return sentencesIn(text, language).flatMap(({ from, to }) => {
       const sentence = text.slice(from, to);
       if (legalAct.test(sentence)) return [];
-      return Array.from(sentence.matchAll(pointer), ({ 0: words, index }) => ({
+      return Array.from(sentence.matchAll(pointer()), ({ 0: words, index }) => ({
         paragraph: id,
         from: from + index,
         to: from + index + words.length,
-      })).filter((span) => !belongsElsewhere.test(text.slice(span.to, span.to + 12)));
+      })).filter((span) => !belongsElsewhere().test(text.slice(span.to, span.to + 12)));
     });
   });
 
-const opening = new RegExp(`^\\s*[([]?${word}(?: (${number}))?(?![\\p{L}\\p{N}])`, "iu");
+const opening = caseless({ source: `^\\s*[([]?${word}(?: (${number}))?(?![\\p{L}\\p{N}])`, flags: "u" });
 
 /** Longer lines that begin with the word are sentences about an annex. */
 const longestHeading = 120;
 
 /** A line that an annex, or the list of annexes, begins with. */
-export const opensAnnex = ({ text }: Paragraph): boolean => text.length <= longestHeading && opening.test(text);
+export const opensAnnex = ({ text }: Paragraph): boolean => text.length <= longestHeading && opening().test(text);
 
 /** What the annex that a line opens is numbered with; null where it has no number. */
 export const annexNumberOf = (paragraph: Paragraph): string | null =>
-  opensAnnex(paragraph) ? (opening.exec(paragraph.text)?.[1] ?? null) : null;
+  opensAnnex(paragraph) ? (opening().exec(paragraph.text)?.[1] ?? null) : null;
 
-const named = new RegExp(`(?<![\\p{L}\\p{N}])${word} (${number})(?![\\p{L}\\p{N}])`, "giu");
-const several =
-  /(?<![\p{L}\p{N}])(?:annexes|appendices|attachments|enclosures|pi[eè]ces jointes|anlagen|anh[aä]ngen?)(?![\p{L}\p{N}])/iu;
+const named = caseless({ source: `(?<![\\p{L}\\p{N}])${word} (${number})(?![\\p{L}\\p{N}])`, flags: "gu" });
+const several = caseless(
+  /(?<![\p{L}\p{N}])(?:annexes|appendices|attachments|enclosures|pi[eè]ces jointes|anlagen|anh[aä]ngen?)(?![\p{L}\p{N}])/u,
+);
 
 /** What a text says of annexes: the numbers of those that it names, and whether it speaks of all of them at once. */
 export const annexesNamedIn = (
   text: string,
 ): { readonly numbers: ReadonlySet<string>; readonly speaksOfAll: boolean } => ({
-  numbers: new Set(Array.from(text.matchAll(named), ([, found = ""]) => found)),
-  speaksOfAll: several.test(text),
+  numbers: new Set(Array.from(text.matchAll(named()), ([, found = ""]) => found)),
+  speaksOfAll: several().test(text),
 });

@@ -1,3 +1,4 @@
+import { caseless } from "../../text/caseless";
 import { aboutDocument } from "../about-document";
 import { defineRule } from "../rule";
 
@@ -6,8 +7,9 @@ const copy =
   /^(?:copy|kopie|copie) (?:of|von|de)\b|[-–_ ](?:copy|kopie|copie)(?: ?\(\d+\))?$|\(\d{1,2}\)$|\b(?:conflict|conflicted copy)\b/i;
 
 /** What people add to the name of a paper while they write it: at its beginning, at its end, or with a number. */
-const draft =
-  /^(?:draft|entwurf|brouillon)(?![\p{L}\d])|[-_ .(](?:draft|entwurf|brouillon|final|finale|endfassung|rev|clean)[-_ ]?\d*\)?$|[-_ .(](?:v|version) ?\d{1,2}(?:[._]\d+)?(?![\p{L}\d])/iu;
+const draft = caseless(
+  /^(?:draft|entwurf|brouillon)(?![\p{L}\d])|[-_ .(](?:draft|entwurf|brouillon|final|finale|endfassung|rev|clean)[-_ ]?\d*\)?$|[-_ .(](?:v|version) ?\d{1,2}(?:[._]\d+)?(?![\p{L}\d])/u,
+);
 
 /** What Word calls a document that nobody has named. */
 const unnamed = /^(?:document|dokument|doc|untitled|unbenannt|sans ?titre|new document|neues dokument)\s?\d*$/i;
@@ -17,7 +19,7 @@ type Fault = "copy" | "draft" | "unnamed";
 const faultOf = (name: string): Fault | null => {
   if (unnamed.test(name)) return "unnamed";
   if (copy.test(name)) return "copy";
-  return draft.test(name) ? "draft" : null;
+  return draft().test(name) ? "draft" : null;
 };
 
 /** The name of the file says what the paper is, not how it came about. */

@@ -2,6 +2,7 @@ import type { Edit, Place } from "../../document/edit";
 import type { Localised } from "../../profile/profile";
 import type { Briefing, Item } from "../../recognise/briefing";
 import { placeForSection, refTo } from "../../skeleton/insert-section";
+import { caseless } from "../../text/caseless";
 import { languageOf } from "../../text/language-of";
 import { refsOf, withoutBlankEnd } from "../paragraphs-of";
 import { defineRule, type Fix } from "../rule";
@@ -9,10 +10,16 @@ import { spanOf } from "../span-of";
 import { standsAlone } from "./stands-alone";
 
 /** What is said only when somebody asks. */
-const ifAsked: Localised<RegExp> = {
-  en: /^(?:\p{L}+: )?(?:\(?(?:only )?(?:if|when|in case|should) (?:they |you are |he |she |it is |the (?:other side|issue|question|subject|matter|topic) (?:is )?)?(?:asks?|asked|pressed|challenged|raised?|raises|comes up|be (?:raised|asked))(?![\p{L}])|(?:defensive|reactive)(?: only| points?)?\s*[:–-])/iu,
-  fr: /^(?:\p{L}+ : )?(?:\(?(?:uniquement )?(?:si|au cas où|en cas de) (?:la question (?:est|était|serait) (?:posée|soulevée|abordée)|on (?:nous|vous) (?:interroge|demande)|(?:elle|il|ils|elles) (?:demande|demandent|insiste|insistent)|le sujet est (?:abordé|soulevé)|question|interrogé)|(?:défensif|en défense)\s?[:–-])/iu,
-  de: /^(?:\p{L}+: )?(?:\(?(?:nur )?(?:falls|wenn|sollte) (?:gefragt|danach gefragt|man (?:fragt|danach fragt)|(?:er|sie) (?:fragt|fragen|danach fragt)|die frage (?:gestellt wird|aufkommt|kommt)|das thema (?:angesprochen wird|aufkommt|zur sprache kommt))|auf nachfrage|nur auf nachfrage|reaktiv\s?[:–-])/iu,
+const ifAsked: Localised<() => RegExp> = {
+  en: caseless(
+    /^(?:\p{L}+: )?(?:\(?(?:only )?(?:if|when|in case|should) (?:they |you are |he |she |it is |the (?:other side|issue|question|subject|matter|topic) (?:is )?)?(?:asks?|asked|pressed|challenged|raised?|raises|comes up|be (?:raised|asked))(?![\p{L}])|(?:defensive|reactive)(?: only| points?)?\s*[:–-])/u,
+  ),
+  fr: caseless(
+    /^(?:\p{L}+ : )?(?:\(?(?:uniquement )?(?:si|au cas où|en cas de) (?:la question (?:est|était|serait) (?:posée|soulevée|abordée)|on (?:nous|vous) (?:interroge|demande)|(?:elle|il|ils|elles) (?:demande|demandent|insiste|insistent)|le sujet est (?:abordé|soulevé)|question|interrogé)|(?:défensif|en défense)\s?[:–-])/u,
+  ),
+  de: caseless(
+    /^(?:\p{L}+: )?(?:\(?(?:nur )?(?:falls|wenn|sollte) (?:gefragt|danach gefragt|man (?:fragt|danach fragt)|(?:er|sie) (?:fragt|fragen|danach fragt)|die frage (?:gestellt wird|aufkommt|kommt)|das thema (?:angesprochen wird|aufkommt|zur sprache kommt))|auf nachfrage|nur auf nachfrage|reaktiv\s?[:–-])/u,
+  ),
 };
 
 /** Under the defensives where they stand, else under their heading, which is put where it belongs. */
@@ -47,7 +54,7 @@ export const defensivePoint = defineRule({
   messages: ["defensive"],
   check: (briefing) =>
     briefing.points
-      .filter(({ paragraph, text }) => ifAsked[languageOf(paragraph, briefing)].test(text))
+      .filter(({ paragraph, text }) => ifAsked[languageOf(paragraph, briefing)]().test(text))
       .map((point) => ({
         messageId: "defensive",
         data: { quote: point.text },

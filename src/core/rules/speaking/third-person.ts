@@ -1,6 +1,7 @@
 import type { Briefing } from "../../recognise/briefing";
 import type { Language } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
+import { caseless } from "../../text/caseless";
 import { languageOf } from "../../text/language-of";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
@@ -25,10 +26,11 @@ const ownNames = (briefing: Briefing): readonly string[] => {
 };
 
 /** "DG HOME is …": the name as the subject, at the beginning or behind a stop, before a word in small letters. */
-const subject = (names: readonly string[]): RegExp | null =>
-  names.length === 0
-    ? null
-    : new RegExp(`(?:^|[.!?;:]\\s)[-–—•*·\\s]*(?:${article})?(?:${names.map(escaped).join("|")})\\s(?=\\p{Ll})`, "iu");
+const subject = (names: readonly string[]): RegExp | null => {
+  if (names.length === 0) return null;
+  const source = `(?:^|[.!?;:]\\s)[-–—•*·\\s]*(?:${article})?(?:${names.map(escaped).join("|")})\\s(?=\\p{Ll})`;
+  return caseless({ source, flags: "u" })();
+};
 
 /** Words behind a name that do not make it the subject of what is said. */
 const noVerb: Readonly<Record<Language, RegExp>> = {

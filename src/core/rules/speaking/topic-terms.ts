@@ -1,11 +1,18 @@
 import type { Language, Localised } from "../../profile/profile";
+import { caseless } from "../../text/caseless";
 import { keyTermsIn } from "../../text/key-terms";
 
 /** Words after which a topic only gives examples. */
-const examples: Localised<RegExp> = {
-  en: /[\s,;:(]{1,3}(?:such as|like|e\.g\.|for example|for instance|including|in particular|notably)(?![\p{L}\p{N}])/iu,
-  fr: /[\s,;:(]{1,3}(?:comme|tel(?:le)?s? que|par exemple|p\.\s?ex\.|notamment|y compris|en particulier)(?![\p{L}\p{N}])/iu,
-  de: /[\s,;:(]{1,3}(?:wie(?: etwa| zum beispiel)?|etwa|zum beispiel|z\.\s?b\.|beispielsweise|insbesondere|darunter)(?![\p{L}\p{N}])/iu,
+const examples: Localised<() => RegExp> = {
+  en: caseless(
+    /[\s,;:(]{1,3}(?:such as|like|e\.g\.|for example|for instance|including|in particular|notably)(?![\p{L}\p{N}])/u,
+  ),
+  fr: caseless(
+    /[\s,;:(]{1,3}(?:comme|tel(?:le)?s? que|par exemple|p\.\s?ex\.|notamment|y compris|en particulier)(?![\p{L}\p{N}])/u,
+  ),
+  de: caseless(
+    /[\s,;:(]{1,3}(?:wie(?: etwa| zum beispiel)?|etwa|zum beispiel|z\.\s?b\.|beispielsweise|insbesondere|darunter)(?![\p{L}\p{N}])/u,
+  ),
 };
 
 /** Words that stand in topics of every meeting: who finds them elsewhere has found nothing. */
@@ -40,7 +47,7 @@ const genericTerms = (language: Language): ReadonlySet<string> => {
 
 /** A topic without the examples that it gives, and without its full stop. */
 export const withoutExamples = (topic: string, language: Language): string => {
-  const at = topic.search(examples[language]);
+  const at = topic.search(examples[language]());
   const before = at < 0 ? topic : topic.slice(0, at);
   const kept = keyTermsIn(before, language).length < 2 ? topic : before;
   return kept.trim().replace(/[\s.;:,(]{1,9}$/, "");

@@ -1,3 +1,4 @@
+import { caseless } from "../../text/caseless";
 import { paragraphsWith, wordTrace } from "../../text/word-trace";
 import { aboutDocument } from "../about-document";
 import { wordsOption } from "../options";
@@ -5,8 +6,9 @@ import { defineRule } from "../rule";
 
 const registered = /\bares\s?\(\d{4}\)\s?\d/i;
 /** A label at the beginning of a line with a number behind it: "Az. III B 4 – 7021/26", "File no. 12-345". */
-const labelled =
-  /^\W{0,3}(?:ref(?:erence|erenz)?|réf(?:érence)?|our ref|az|aktenzeichen|gz|geschäftszeichen|file|case|dossier|n° (?:de|du) dossier)(?!\p{L})[^\n]{0,25}\d/iu;
+const labelled = caseless(
+  /^\W{0,3}(?:ref(?:erence|erenz)?|réf(?:érence)?|our ref|az|aktenzeichen|gz|geschäftszeichen|file|case|dossier|n° (?:de|du) dossier)(?!\p{L})[^\n]{0,25}\d/u,
+);
 /** A word of each of them. */
 const trace = wordTrace("ares ref reference referenz our az aktenzeichen gz geschäftszeichen file case dossier n");
 /** A number stands near the beginning of its line. */
@@ -25,7 +27,7 @@ export const referenceNumber = defineRule({
     const isThere = model.paragraphs.some(({ text, index }) => {
       if (held[index] === 0 && own.length === 0) return false;
       const says = text.slice(0, lookedAt);
-      if (registered.test(says) || labelled.test(says.trimStart())) return true;
+      if (registered.test(says) || labelled().test(says.trimStart())) return true;
       const small = own.length === 0 ? "" : says.toLowerCase();
       return own.some((sign) => small.includes(sign));
     });
