@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import {
+  autoShowProperty,
   describeStamp,
   judgeForSending,
   noCircumstances,
@@ -110,13 +111,22 @@ export function testStamp(name: string, open: (bytes: Uint8Array) => Promise<Ope
       expect(stampEdits(judged(await read(port)), checked)).toMatchObject({ problem: { code: "not-ready" } });
     });
 
+    test("lets the pane open with the paper, so that it is seen whether the mark still holds", async () => {
+      const { port, bytes } = await open(sample("complete.en"));
+      await stamp(port);
+      const again = await open(await bytes());
+      expect((await read(again.port)).properties[autoShowProperty]).toBe("true");
+    });
+
     test("is taken out without a trace", async () => {
       const { port, bytes } = await open(sample("complete.en"));
       const before = Object.keys(unzipSync(await bytes())).sort();
       await stamp(port);
       await port.apply(unstampEdits(await read(port)));
       expect((await read(port)).properties[stampProperty]).toBeUndefined();
-      expect(Object.keys(unzipSync(await bytes())).sort()).toEqual(before);
+      // That the pane opens with the paper stays: it is a briefing still.
+      const after = Object.keys(unzipSync(await bytes())).filter((name) => !name.startsWith("word/webextensions/"));
+      expect(after.sort()).toEqual(before);
     });
   });
 }

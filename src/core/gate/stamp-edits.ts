@@ -2,6 +2,7 @@ import type { Edit } from "../document/edit";
 import type { DocumentModel } from "../document/model";
 import { fail, succeed, type Result } from "../document/result";
 import { rulePackVersion } from "../rules/pack-version";
+import { autoShowEdits } from "../skeleton/insert-skeleton";
 import { isName, type Waiver } from "../waivers/waiver";
 import type { Readiness } from "./readiness";
 import { isMoment, stampProperty, type Checked, type Stamp } from "./stamp";
@@ -17,7 +18,8 @@ const waiversIn = ({ result }: Readiness): readonly Waiver[] =>
   result.findings.flatMap(({ waived }) => (waived === null ? [] : [waived]));
 
 /**
- * The edits that stamp a paper as checked. Refused with `not-ready` where something stands in the way or the paper was
+ * The edits that stamp a paper as checked, and let the pane open with it, so that whoever opens it sees whether the mark
+ * still holds. Refused with `not-ready` where something stands in the way or the paper was
  * not judged as a whole, with `bad-reason` where the time or the name may not be kept.
  */
 export const stampEdits = (readiness: Readiness, { at, by }: Checked): Result<readonly Edit[]> => {
@@ -34,7 +36,7 @@ export const stampEdits = (readiness: Readiness, { at, by }: Checked): Result<re
     waivers: waiversIn(readiness),
     text: textHash(model),
   };
-  return succeed(keep(model, writeStamp(stamp)));
+  return succeed([...keep(model, writeStamp(stamp)), ...autoShowEdits(model, true)]);
 };
 
 /** The edits that take the stamp out, whatever it is. */
