@@ -54,6 +54,9 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/** These rooms do nothing by being loaded: what nobody asks of them is left out. */
+const withoutEffect = { test: /[\\/]src[\\/](core|docx|mail|app|profiles)[\\/]/, sideEffects: false };
+
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -96,7 +99,7 @@ const addIn = {
     mailpane: "./src/mailpane/index.ts",
   },
   output: { path: resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: /launchevent/ } },
-  module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  module: { rules: [typescript, withoutEffect, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   plugins: [
     house,
     page("taskpane"),
@@ -114,6 +117,14 @@ const addIn = {
   ],
 };
 
+/** Of the words in these files, only what the mail gate shows. */
+const onlyShown = (of, test) => ({
+  test,
+  enforce: "post",
+  loader: "./scripts/build/words-at-the-gate.cjs",
+  options: { of },
+});
+
 /**
  * What Outlook runs unasked: one script under a name that the manifest can give. Classic Outlook on Windows loads it alone
  * into a bare engine; elsewhere a page does.
@@ -124,7 +135,14 @@ const launchEvent = {
   target: ["web", "es2022"],
   entry: { launchevent: "./src/launchevent/index.ts" },
   output: { path: resolve("dist"), filename: "[name].js" },
-  module: { rules: [typescript] },
+  module: {
+    rules: [
+      typescript,
+      withoutEffect,
+      onlyShown("rule", /[\\/]core[\\/]messages[\\/]rules[\\/]\w+[\\/]/),
+      onlyShown("language", /[\\/]core[\\/]messages[\\/](en|fr|de)\.ts$/),
+    ],
+  },
   plugins: [house, page("launchevent")],
 };
 
@@ -141,7 +159,7 @@ const playground = {
     outlook: "./src/playground/outlook/frame.ts",
   },
   output: { path: resolve(".cache/playground"), filename: "[name].js", clean: true },
-  module: { rules: [typescript, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
+  module: { rules: [typescript, withoutEffect, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   plugins: [
     new HtmlPlugin({
       filename: "index.html",
@@ -185,7 +203,7 @@ const commandLine = {
   node: { __dirname: false },
   // Every file is one more to be found and opened at the start.
   optimization: { ...shared.optimization, splitChunks: false },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, withoutEffect] },
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^briefline\.js$/ }),
     new CopyPlugin({

@@ -16,15 +16,26 @@ const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 /** The names of the profiles that come with Briefline, the usual one first. */
 export const shippedNames: readonly string[] = [...files.keys()];
 
-/**
- * A profile that comes with Briefline, read as one from outside is.
- * @returns null where none has the name
- */
-export const shippedProfile = (name: string): ParsedProfile | null => {
-  const json = files.get(name);
-  if (json === undefined) return null;
+const read = (json: unknown): ParsedProfile | null => {
   const base = baseNameOf(json);
   if (base === null) return parseProfile(json);
   const whole = shippedProfile(base);
   return whole?.ok ? extendProfile(whole.value, json) : whole;
 };
+
+/** What was read once: four of the five say only what differs from the first. */
+const known = new Map<string, ParsedProfile | null>();
+
+/**
+ * A profile that comes with Briefline, read as one from outside is.
+ * @returns null where none has the name
+ */
+export function shippedProfile(name: string): ParsedProfile | null {
+  const json = files.get(name);
+  if (json === undefined) return null;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const parsed = read(json);
+  known.set(name, parsed);
+  return parsed;
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publicationOf, type Publication } from "../../src/core";
+import { missingSectionWords } from "../../src/core/messages/rules/structure/missing-section";
 import { standardProfile } from "../support/standard-profile";
 import { BareOutlook, buildScript } from "./bare-outlook";
 import { levels, openMail, reaches, showIn, type Level, type OpenMail, type Seen } from "./mailbox";
@@ -64,6 +65,14 @@ describe.each(levels)("the script that ships, at Mailbox %s", (level) => {
     expect(completion).toMatchObject({ allowEvent: false });
     expect(outlook.timers.now).toBeLessThan(5000);
   });
+});
+
+test("holds the words that it shows and no others", () => {
+  for (const { why, messages } of Object.values(missingSectionWords)) {
+    expect(script).toContain(messages.missing.what);
+    expect(script).not.toContain(messages.missing.how);
+    expect(script).not.toContain(why);
+  }
 });
 
 describe("the house's templates", () => {

@@ -39,13 +39,22 @@ const schedule = (words: Int32Array, message: DataView, offset: number): void =>
   }
 };
 
-/** One block of 64 bytes (FIPS 180-4, 6.2.2). Plain assignments: this is where all the time goes. */
-const compress = (state: readonly number[], words: Int32Array): readonly number[] => {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+const wordAt = (words: Int32Array, at: number): number => words[at] ?? 0;
+
+/** One block of 64 bytes (FIPS 180-4, 6.2.2). Plain assignments and no lists: this is where all the time goes. */
+const compress = (state: Int32Array, words: Int32Array): void => {
+  let a = wordAt(state, 0);
+  let b = wordAt(state, 1);
+  let c = wordAt(state, 2);
+  let d = wordAt(state, 3);
+  let e = wordAt(state, 4);
+  let f = wordAt(state, 5);
+  let g = wordAt(state, 6);
+  let h = wordAt(state, 7);
   for (let at = 0; at < 64; at += 1) {
     const mixed = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const first = (h + mixed + chosen + (roundConstants[at] ?? 0) + (words[at] ?? 0)) | 0;
+    const first = (h + mixed + chosen + wordAt(roundConstants, at) + wordAt(words, at)) | 0;
     const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
@@ -56,7 +65,14 @@ const compress = (state: readonly number[], words: Int32Array): readonly number[
     b = a;
     a = (first + second) | 0;
   }
-  return [a, b, c, d, e, f, g, h].map((word, at) => (word + (state[at] ?? 0)) | 0);
+  state[0] = wordAt(state, 0) + a;
+  state[1] = wordAt(state, 1) + b;
+  state[2] = wordAt(state, 2) + c;
+  state[3] = wordAt(state, 3) + d;
+  state[4] = wordAt(state, 4) + e;
+  state[5] = wordAt(state, 5) + f;
+  state[6] = wordAt(state, 6) + g;
+  state[7] = wordAt(state, 7) + h;
 };
 
 /**
@@ -66,10 +82,10 @@ const compress = (state: readonly number[], words: Int32Array): readonly number[
 export const sha256 = (bytes: Uint8Array): string => {
   const message = padded(bytes);
   const words = new Int32Array(64);
-  let state = firstState;
+  const state = Int32Array.from(firstState);
   for (let offset = 0; offset < message.byteLength; offset += 64) {
     schedule(words, message, offset);
-    state = compress(state, words);
+    compress(state, words);
   }
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 };

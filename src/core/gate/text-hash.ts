@@ -15,9 +15,25 @@ const lineOf = (paragraph: Paragraph): readonly unknown[] => {
   return [fold(text), rankOf(paragraph), list && list.level, cell && [cell.table, cell.row, cell.column]];
 };
 
+const hexDigits = "0123456789abcdef";
+
 /** JSON in nothing but ASCII, so that a character is a byte. */
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const asciiJson = (value: unknown): Uint8Array => {
+  const json = JSON.stringify(value);
+  const bytes = new Uint8Array(json.length * 6);
+  let length = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    const unit = json.charCodeAt(at);
+    if (unit >= 0x20 && unit <= 0x7e) {
+      bytes[length++] = unit;
+      continue;
+    }
+    bytes[length++] = 0x5c; // \
+    bytes[length++] = 0x75; // u
+    for (let shift = 12; shift >= 0; shift -= 4) bytes[length++] = hexDigits.charCodeAt((unit >> shift) & 15);
+  }
+  return bytes.subarray(0, length);
+};
 
 /**
  * What a document says and how it is built, as 64 hexadecimal digits: SHA-256 (FIPS 180-4) of a JSON list in ASCII,
@@ -25,9 +41,5 @@ const asciiJson = (value: unknown): string =>
  * anything else), the depth of its list item and its place in a table. Paragraphs without text count only in lists and
  * tables. Looks, ids, styles, properties and traces do not count: a change of format alone gives the same hash.
  */
-export const textHash = ({ paragraphs }: DocumentModel): string => {
-  const text = asciiJson(paragraphs.filter(isJudged).map(lineOf));
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return sha256(bytes);
-};
+export const textHash = ({ paragraphs }: DocumentModel): string =>
+  sha256(asciiJson(paragraphs.filter(isJudged).map(lineOf)));
