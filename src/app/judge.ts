@@ -1,8 +1,8 @@
 import {
-  checkAgain,
-  checkAsMade,
+  checkAgainInSteps,
+  checkAsMadeInSteps,
   chooseProfile,
-  judge,
+  judgeInSteps,
   succeed,
   type CheckResult,
   type Circumstances,
@@ -11,12 +11,17 @@ import {
   type NonEmpty,
   type Profile,
   type Result,
+  type Steps,
 } from "../core";
+import type { Clock } from "./clock";
+import { breathe, stepByStep } from "./step-by-step";
 
 export interface Judge {
   readonly last: () => CheckResult | null;
   /** Reads the document and judges what has changed; the very same judgement comes back where nothing has. */
   readonly again: () => Promise<Result<CheckResult>>;
+  /** The same, but gives up, with null, once what was read is known to be old. */
+  readonly unlessOutdated: (isOutdated: () => boolean) => Promise<Result<CheckResult | null>>;
   /** From now on any document that is not empty is judged as a briefing. */
   readonly takeForBriefing: () => void;
 }
@@ -25,35 +30,54 @@ export interface Judge {
 export const isOtherPaper = ({ briefing }: CheckResult): boolean =>
   briefing.kind === "other" || briefing.kind === "decisionNote";
 
-const asBriefing = (judged: CheckResult, known: NonEmpty<Profile>): CheckResult => {
-  if (!isOtherPaper(judged)) return judged;
-  const result = judge({ ...judged.briefing, kind: "briefing" }, judged.circumstances);
-  return { ...result, notices: [...result.notices, ...chooseProfile(judged.briefing.model, known).notices] };
-};
+const never = (): boolean => false;
 
-/** `known` are the profiles at hand, the usual one first. `circumstances` tells what they are now; `breathe` lets the page draw between reading and judging. */
+function* asBriefing(judged: CheckResult, known: NonEmpty<Profile>): Steps<CheckResult> {
+  if (!isOtherPaper(judged)) return judged;
+  const result = yield* judgeInSteps({ ...judged.briefing, kind: "briefing" }, judged.circumstances);
+  return { ...result, notices: [...result.notices, ...chooseProfile(judged.briefing.model, known).notices] };
+}
+
+/**
+ * `known` are the profiles at hand, the usual one first. `circumstances` tells what they are now. Between reading and
+ * judging, and between rules, the page may draw.
+ */
 export const createJudge = (
   port: DocumentPort,
   known: NonEmpty<Profile>,
   circumstances: () => Circumstances,
-  breathe: () => Promise<void>,
+  clock: Clock,
 ): Judge => {
   let last: CheckResult | null = null;
   let insists = false;
-  const judgeModel = (model: DocumentModel): CheckResult => {
+
+  function* judging(model: DocumentModel): Steps<CheckResult> {
     const now = circumstances();
-    const judged = last === null ? checkAsMade(model, known, now) : checkAgain(last, model, known, now);
-    return insists ? asBriefing(judged, known) : judged;
+    const judged = yield* last === null
+      ? checkAsMadeInSteps(model, known, now)
+      : checkAgainInSteps(last, model, known, now);
+    return insists ? yield* asBriefing(judged, known) : judged;
+  }
+
+  const unlessOutdated = async (isOutdated: () => boolean): Promise<Result<CheckResult | null>> => {
+    const read = await port.read();
+    if (!read.ok) return read;
+    if (last?.briefing.model.version !== read.value.version) await breathe(clock);
+    const judged = isOutdated() ? null : await stepByStep(judging(read.value), clock, isOutdated);
+    last = judged ?? last;
+    return succeed(judged, read.notices);
   };
+
+  const again = async (): Promise<Result<CheckResult>> => {
+    const judged = await unlessOutdated(never);
+    if (!judged.ok) return judged;
+    return judged.value === null ? again() : succeed(judged.value, judged.notices);
+  };
+
   return {
     last: () => last,
-    async again() {
-      const read = await port.read();
-      if (!read.ok) return read;
-      if (last?.briefing.model.version !== read.value.version) await breathe();
-      last = judgeModel(read.value);
-      return succeed(last, read.notices);
-    },
+    unlessOutdated,
+    again,
     takeForBriefing() {
       insists = true;
     },

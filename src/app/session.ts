@@ -51,7 +51,7 @@ const outcomeOf = (action: ActionId, result: Result<Done>): Outcome =>
 export const openSession = ({ port, profiles, clock, circumstances, marker }: Surroundings): Session => {
   const listeners = new Set<() => void>();
   const lane = createLane();
-  const judge = createJudge(port, profiles, circumstances, () => new Promise((resolve) => clock.after(0, resolve)));
+  const judge = createJudge(port, profiles, circumstances, clock);
   const pace = createPace(clock, () => void look());
   let state: SessionState = {
     phase: { kind: "starting", judged: null },
@@ -80,29 +80,36 @@ export const openSession = ({ port, profiles, clock, circumstances, marker }: Su
     : null;
   const stopPointing = marker?.onPointed((pointed) => publish({ pointed }));
 
-  const settle = (result: Result<CheckResult>): void => {
+  const settle = (result: Result<CheckResult | null>): void => {
     if (!result.ok) {
       publish({ phase: { kind: "failed", problem: result.problem, judged: judge.last() } });
       return;
     }
+    // Given up for something newer, which will be looked at when its pause has come.
+    if (result.value === null) return;
     const phase = { kind: heard ? "stale" : "ready", judged: result.value } as const;
     if (state.phase.kind !== phase.kind || state.phase.judged !== phase.judged) publish({ phase });
   };
 
-  const judgeAgain = async (): Promise<Result<CheckResult>> => {
+  const judgeBy = async <Judged extends CheckResult | null>(
+    again: () => Promise<Result<Judged>>,
+  ): Promise<Result<Judged>> => {
     const before = judge.last();
     heard = false;
-    const result = await attempt(judge.again);
+    const result = await attempt(again);
     if (!isWorking()) settle(result);
     if (isQuiet()) pace.looked(judge.last() !== before);
     return result;
   };
+  const judgeAgain = (): Promise<Result<CheckResult>> => judgeBy(judge.again);
+  /** An old judgement is better than none: the very first is not given up. */
+  const isOutdated = (): boolean => closed || (heard && judge.last() !== null);
 
   const look = (): Promise<void> => {
     looking ??= lane(async () => {
       looking = null;
       if (state.phase.kind === "starting") publish({ phase: { kind: "reading", judged: null } });
-      await judgeAgain();
+      await judgeBy(() => judge.unlessOutdated(isOutdated));
     });
     return looking;
   };

@@ -19,7 +19,7 @@ const carryOut = async (command: RibbonCommand): Promise<void> => {
   const session = openSession({
     port: openWordPort(),
     profiles,
-    clock: clockOf(setTimeout, clearTimeout),
+    clock: clockOf(setTimeout, clearTimeout, () => performance.now()),
     circumstances: () => circumstancesInWord(dayHere(new Date())),
   });
   const [usual] = profilesForNew(profiles);

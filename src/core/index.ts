@@ -24,8 +24,18 @@ export { untoldTraces } from "./document/traces";
 export type { Traces } from "./document/traces";
 export { fail, succeed } from "./document/result";
 export type { NonEmpty, Notice, NoticeCode, Problem, ProblemCode, Result } from "./document/result";
-export { check, checkAgain, checkAsMade, judge } from "./check/check";
+export {
+  check,
+  checkAgain,
+  checkAgainInSteps,
+  checkAsMade,
+  checkAsMadeInSteps,
+  checkInSteps,
+  judge,
+} from "./check/check";
 export type { CheckResult, Verdict } from "./check/check-result";
+export { judgeInSteps } from "./check/judge-in-steps";
+export type { Steps } from "./check/steps";
 export { chooseFixes } from "./check/choose-fixes";
 export { JsonNode } from "./profile/json-node";
 export type { ProfileError } from "./profile/json-node";

@@ -60,7 +60,7 @@ const showPane = (page: Root, templates: InForce): Session => {
   const session = openSession({
     ...openMarkedDocument(),
     profiles,
-    clock: clockOf(setTimeout, clearTimeout),
+    clock: clockOf(setTimeout, clearTimeout, () => performance.now()),
     circumstances: () => circumstancesInWord(dayHere(new Date())),
   });
   lookWhenSeen(session);

@@ -113,6 +113,61 @@ describe("following the document", () => {
     });
   });
 
+  test("lets the page breathe while it judges, and comes to the same", async () => {
+    const { clock, session } = await open(partsOf(withoutBackground));
+    let breaths = 0;
+    const after = clock.after.bind(clock);
+    clock.after = (milliseconds, task) => {
+      if (milliseconds === 0) breaths += 1;
+      return after(milliseconds, task);
+    };
+    clock.perLook = 20;
+    await session.look();
+    expect(breaths).toBeGreaterThan(10);
+    expect(rulesOf(session)).toEqual(["missing-section"]);
+  });
+
+  test("gives up a judgement when somebody types meanwhile, and judges what they have written", async () => {
+    const { document, clock, session } = await opened(partsOf(withoutBackground));
+    const first = judgedIn(session.state());
+    const after = clock.after.bind(clock);
+    let breaths = 0;
+    clock.after = (milliseconds, task) => {
+      breaths += milliseconds === 0 ? 1 : 0;
+      if (milliseconds > 0 || breaths !== 3) return after(milliseconds, task);
+      void document.write(type("## Background\nThe ports carry a third of the traffic.")).then(task);
+      return () => undefined;
+    };
+    await document.write(type("Typed before."));
+    clock.perLook = 20;
+    const told: unknown[] = [];
+    session.subscribe(() => told.push(judgedIn(session.state())));
+    await clock.pass(0);
+    await session.look();
+    expect(breaths).toBe(3);
+    expect(session.state().phase.kind).toBe("stale");
+    expect(judgedIn(session.state())).toBe(first);
+    await clock.pass(10_000);
+    expect(session.state().phase.kind).toBe("ready");
+    expect(rulesOf(session)).not.toContain("missing-section");
+    expect(told).toEqual([judgedIn(session.state())]);
+  });
+
+  test("never gives up the first judgement: an old outline is better than none", async () => {
+    const { document, clock, session } = await open(partsOf(withoutBackground));
+    const after = clock.after.bind(clock);
+    let isFirst = true;
+    clock.after = (milliseconds, task) => {
+      if (milliseconds > 0 || !isFirst) return after(milliseconds, task);
+      isFirst = false;
+      void document.write(type("More.")).then(task);
+      return () => undefined;
+    };
+    await session.look();
+    expect(session.state().phase.kind).toBe("stale");
+    expect(rulesOf(session)).toEqual(["missing-section"]);
+  });
+
   test("a closed session hears and says nothing more", async () => {
     const { document, port, clock, session } = await opened(partsOf(withoutBackground));
     let told = 0;

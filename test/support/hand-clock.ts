@@ -1,6 +1,8 @@
 import type { Clock } from "../../src/app/clock";
 
 export interface HandClock extends Clock {
+  /** So many milliseconds pass whenever somebody looks at the clock: work takes time. None unless a test says so. */
+  perLook: number;
   /** Lets time pass, and everything that was due come to rest. */
   pass(milliseconds: number): Promise<void>;
 }
@@ -22,6 +24,11 @@ export const createHandClock = (): HandClock => {
     await runDue(until);
   };
   return {
+    perLook: 0,
+    now() {
+      now += this.perLook;
+      return now;
+    },
     after(milliseconds, task) {
       const entry = { due: now + milliseconds, task };
       if (milliseconds === 0) queueMicrotask(task);

@@ -1,4 +1,5 @@
 import type { Action, ActionContext } from "../../app/action";
+import type { Clock } from "../../app/clock";
 import type { Done } from "../../app/done";
 import { createJudge } from "../../app/judge";
 import {
@@ -34,6 +35,15 @@ const repairsIn = (edits: readonly Edit[], judged: CheckResult | null): readonly
     .filter((fix) => fix.edits.every((edit) => batch.has(edit)));
 };
 
+/** There is no page that must draw in between. */
+const withoutPauses: Clock = {
+  now: () => 0,
+  after(_, task) {
+    task();
+    return () => undefined;
+  },
+};
+
 /**
  * Opens bytes as a document that only we hold. Nothing is written anywhere.
  * @param known every profile that it may have been made with; the first is the usual one
@@ -46,12 +56,7 @@ export const holdDocument = (
   const opened = openDocxPort(bytes, { now: () => new Date().toISOString(), inflate });
   if (!opened.ok) return opened;
   const port = opened.value;
-  const judge = createJudge(
-    port,
-    known,
-    () => circumstances,
-    () => Promise.resolve(),
-  );
+  const judge = createJudge(port, known, () => circumstances, withoutPauses);
   const repairs: Fix[] = [];
   const context: ActionContext = {
     marker: null,
