@@ -1,11 +1,8 @@
 import type { NonEmpty, Profile } from "../core";
-import { shippedNames, shippedProfile } from "./shipped-profiles";
+import { lateProfile } from "./late-profile";
+import { shippedNames } from "./shipped-profiles";
 
-const ours = (): readonly Profile[] =>
-  shippedNames.flatMap((name) => {
-    const parsed = shippedProfile(name);
-    return parsed?.ok ? parsed.value : [];
-  });
+const ours = (): readonly Profile[] => shippedNames.map(lateProfile);
 
 /** All profiles that come with Briefline, the usual one first. */
 export const shippedProfiles = (): NonEmpty<Profile> => {

@@ -3,9 +3,9 @@ import full from "../../assets/profiles/full.json";
 import phoneCall from "../../assets/profiles/phone-call.json";
 import standard from "../../assets/profiles/standard.json";
 import steeringBrief from "../../assets/profiles/steering-brief.json";
-import { baseNameOf, extendProfile, parseProfile, type ParsedProfile } from "../core";
+import { baseNameOf, extendProfile, parseProfile, type ParsedProfile, type Profile } from "../core";
 
-const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+const files = new Map<string, Pick<Profile, "id" | "version">>([
   ["standard", standard],
   ["steering-brief", steeringBrief],
   ["full", full],
@@ -15,6 +15,13 @@ const files: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 
 /** The names of the profiles that come with Briefline, the usual one first. */
 export const shippedNames: readonly string[] = [...files.keys()];
+
+/** Who a profile is, by its name here, without reading more of it. Throws where none has the name. */
+export const shippedIdentity = (name: string): Pick<Profile, "id" | "version"> => {
+  const json = files.get(name);
+  if (json === undefined) throw new Error(`Briefline brings no profile "${name}".`);
+  return { id: json.id, version: json.version };
+};
 
 const read = (json: unknown): ParsedProfile | null => {
   const base = baseNameOf(json);

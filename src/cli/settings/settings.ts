@@ -37,13 +37,12 @@ const ruleOf = (option: string): readonly [string, RuleSeverity] => {
   return [id, severity];
 };
 
-const withRules = (profile: Profile, changed: Severities): Profile => ({
-  ...profile,
-  rules: {
-    ...profile.rules,
-    ...Object.fromEntries(Object.entries(changed).map(([id, severity]) => [id, { ...profile.rules[id], severity }])),
-  },
-});
+const withRules = (profile: Profile, changed: Severities): Profile => {
+  const settings = Object.entries(changed);
+  if (settings.length === 0) return profile;
+  const rules = Object.fromEntries(settings.map(([id, severity]) => [id, { ...profile.rules[id], severity }]));
+  return { ...profile, rules: { ...profile.rules, ...rules } };
+};
 
 /** Settles what holds for a call. Throws a CallError where an option, the config file or the profile is wrong. */
 export const settle = (options: SharedOptions): Settings => {
