@@ -180,6 +180,7 @@ const commandLine = {
     program: { import: "./src/cli/index.ts", library: { type: "commonjs2" } },
     service: { import: "./src/cli/serve/service.ts", library: { type: "commonjs2" } },
     sweep: { import: "./src/cli/sweep/command.ts", library: { type: "commonjs2" } },
+    "queue-worker": { import: "./src/cli/queue/worker-command.ts", library: { type: "commonjs2" } },
     threads: { import: "./src/cli/judge/tinypool.ts", library: { type: "commonjs2" } },
     worker: { import: "./src/cli/start/worker.ts", library: { type: "commonjs2" } },
   },
@@ -192,11 +193,14 @@ const commandLine = {
   externals: {
     tinypool: "import tinypool",
     "node-sqlite3-wasm": "commonjs node-sqlite3-wasm",
+    bullmq: "commonjs bullmq",
+    ioredis: "commonjs ioredis",
     "node:child_process": "var {}",
     "./tinypool": "commonjs ./threads.js",
     "../judge/tinypool": "commonjs ./threads.js",
     "../serve/service": "commonjs ./service.js",
     "./sweep/command": "commonjs ./sweep.js",
+    "./queue/worker-command": "commonjs ./queue-worker.js",
   },
   // fflate fills tables whenever it is loaded, its build for Node also asks for threads of its own.
   resolve: { ...shared.resolve, alias: { fflate$: resolve("src/cli/start/quick-fflate.ts") } },

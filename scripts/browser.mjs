@@ -2,11 +2,11 @@
  * The browser that end-to-end tests, screenshots and figures run in: a Chrome, Chromium or Edge that is there already.
  * `node scripts/browser.mjs --install` installs Chromium on Debian and Ubuntu where there is none.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { hasApt, installWithApt } from "./apt.mjs";
 
 const names = [
   "chromium",
@@ -49,24 +49,13 @@ const advice = () =>
     ? `CHROME_PATH says ${process.env["CHROME_PATH"]}, and there is no such file.`
     : "No Chrome, Chromium or Edge found. Install one of them, or set CHROME_PATH to the program, and try again.";
 
-/** Runs apt-get as root, or through a sudo that asks nothing; says whether it worked. */
-const installWithApt = () => {
-  const prefix = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const steps = [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"]];
-  return steps.every((step) => {
-    const [command = "", ...rest] = [...prefix, "apt-get", "-o", "DPkg::Lock::Timeout=300", ...step];
-    const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    return spawnSync(command, rest, { stdio: "inherit", env: environment }).status === 0;
-  });
-};
-
 /** Finds a browser or installs one; throws an error whose message says what to do. */
 export const ensureBrowser = () => {
   const found = findBrowser();
   if (found) return found;
-  if (!process.env["CHROME_PATH"] && existsSync("/usr/bin/apt-get")) {
+  if (!process.env["CHROME_PATH"] && hasApt()) {
     process.stdout.write("No browser found. Installing Chromium with apt-get ...\n");
-    if (installWithApt()) {
+    if (installWithApt(["chromium", "fonts-liberation"])) {
       const installed = findBrowser();
       if (installed) return installed;
     }

@@ -14,6 +14,7 @@ const steps = [
   { name: "lint", command: "eslint ." },
   { name: "directions", command: "depcruise src test scripts --output-type err-long" },
   { name: "format", command: "prettier --check ." },
+  { name: "redis", command: "node scripts/redis.mjs --install" },
   { name: "unit", command: "jest --selectProjects unit", tests: true },
   { name: "build", command: "webpack" },
   { name: "manifest", command: "node scripts/check-manifest.mjs" },

@@ -63,11 +63,19 @@ export interface Surroundings {
   readonly closeAfter?: number;
 }
 
+export interface Started {
+  kill(signal: NodeJS.Signals): void;
+  /** Comes with the exit code, null where it was killed. */
+  readonly ended: Promise<number | null>;
+}
+
 /** A folder of its own in which the command runs. */
 export interface Bench {
   readonly folder: string;
   path(name: string): string;
   run(args: readonly string[], surroundings?: Surroundings): Promise<Ran>;
+  /** Starts a call that a test ends itself. What it says is not kept. */
+  start(args: readonly string[]): Started;
   remove(): void;
 }
 
@@ -110,6 +118,11 @@ export const createBench = (main: string): Bench => {
     folder,
     path: (name) => join(folder, name),
     run,
+    start(args) {
+      const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: "ignore" });
+      const ended = new Promise<number | null>((settle) => child.once("close", settle));
+      return { ended, kill: (signal) => void child.kill(signal) };
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -105,6 +105,7 @@ describe("help", () => {
     ["fix"],
     ["new"],
     ["sweep"],
+    ["worker"],
     ["extract"],
     ["explain"],
     ["rules"],

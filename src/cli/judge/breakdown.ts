@@ -9,12 +9,19 @@ export class TooSlow extends Error {
   }
 }
 
-/** What brought down the thread that judged a paper; null for a fault of ours that has no name. */
-export type Breakdown = "outOfMemory" | "tooSlow";
+/** A worker has not the file that the sweep saw: its folder is not the same, its copy is old, or the file has just changed. */
+export class OtherFile extends Error {
+  override readonly name = "OtherFile";
+  readonly code = "ERR_OTHER_FILE";
+}
+
+/** Why a paper was not judged, though nothing is known to be wrong with it; null for a fault of ours without a name. */
+export type Breakdown = "outOfMemory" | "tooSlow" | "otherFile";
 
 const breakdowns: Readonly<Record<string, Breakdown>> = {
   ERR_WORKER_OUT_OF_MEMORY: "outOfMemory",
   ERR_TOO_SLOW: "tooSlow",
+  ERR_OTHER_FILE: "otherFile",
 };
 
 /** Reads it from an error of Node or of ours. */

@@ -40,6 +40,10 @@ export const failed = (path: string, error: unknown, { language }: JudgeSettings
     const message = sayIn(language, "tooSlow", { detail });
     return unreadDocument(path, { code: "too-slow", message }, sayIn(language, "tooSlowNext"));
   }
+  if (breakdown === "otherFile") {
+    const message = sayIn(language, "otherFile");
+    return unreadDocument(path, { code: "unsupported", message }, sayIn(language, "otherFileNext"));
+  }
   const next = sayIn(language, "ourFaultNext", { detail });
   return unreadDocument(path, { code: "unsupported", message: sayIn(language, "ourFault") }, next);
 };

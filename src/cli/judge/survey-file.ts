@@ -30,6 +30,9 @@ export interface Survey {
 const sha256 = (bytes: Uint8Array): string =>
   process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
 
+/** Whoever judges: here, or on other machines. Gives one survey for every task, in any order. */
+export type Surveyor = (tasks: AsyncIterable<SurveyTask>) => AsyncIterable<Survey>;
+
 const unread = (task: SurveyTask, document: CheckedDocument, tries: number): Survey => ({
   task,
   hash: null,

@@ -18,8 +18,11 @@ const isRunning = (process_: number): boolean => {
   }
 };
 
+/** Who we are, for others who want the same. */
+export const ownName = (): string => `${process.pid}\n${hostname()}\n`;
+
 /** Whether whoever wrote this was killed: it ran on this computer, and runs no more. */
-const isLeftOver = (owner: string): boolean => {
+export const isLeftOver = (owner: string): boolean => {
   const [id = "", host = ""] = owner.split("\n");
   return host === hostname() && /^\d+$/.test(id) && !isRunning(Number(id));
 };
@@ -31,7 +34,7 @@ const isLeftOver = (owner: string): boolean => {
  */
 export const claim = (path: string): Release => {
   const note = `${path}.owner`;
-  const write = (): void => writeFileSync(note, `${process.pid}\n${hostname()}\n`, { flag: "wx" });
+  const write = (): void => writeFileSync(note, ownName(), { flag: "wx" });
   try {
     write();
   } catch (error) {

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { dayHere } from "../../app/day-here";
 import { visibleText } from "../../core";
 import { CallError } from "../call-error";
@@ -7,25 +6,17 @@ import { writeSafely } from "../files/write-safely";
 import type { JudgeSettings } from "../judge/judge-file";
 import { writeError, writeOut } from "../output";
 import { startProgress } from "../progress";
-import { settle, type SharedOptions } from "../settings/settings";
+import type { QueueSurveyor } from "../queue/survey-by-queue";
+import { settle } from "../settings/settings";
 import { sayIn, systemReason } from "../words/say-in";
 import { Manifest } from "./manifest";
 import { manifestCsv } from "./manifest-csv";
 import { papersOfCall } from "./papers-of-call";
 import { standardOf } from "./standard-of";
 import { stopSignal } from "./stop-signal";
-import { surveyHere } from "./survey-here";
+import type { SweepOptions } from "./sweep-options";
+import { surveyorOf } from "./surveyor-of";
 import { sweepPapers } from "./sweep-papers";
-
-export interface SweepOptions extends SharedOptions {
-  readonly into: string;
-  readonly list?: string;
-  readonly csv?: string;
-  readonly jobs?: number;
-  /** Seconds. */
-  readonly timeout: number;
-  readonly again?: boolean;
-}
 
 const writeCsv = (path: string, manifest: Manifest): void => {
   try {
@@ -38,19 +29,22 @@ const writeCsv = (path: string, manifest: Manifest): void => {
 
 /** `briefline sweep`: judges an archive into a database, and next time only what has changed. */
 export const sweep = async (files: readonly string[], options: SweepOptions): Promise<ExitCode> => {
-  const { into, list, csv, again = false, jobs = availableParallelism(), timeout } = options;
+  const { into, list, csv, again = false, jobs = 1, timeout } = options;
   if (jobs < 1) throw new CallError("--jobs: at least one.");
   const { profiles, language } = settle(options);
   const settings: JudgeSettings = { profiles, language, withContent: false, today: dayHere(new Date()) };
   const { paths, trouble } = await papersOfCall(files, list);
   const { signal, forget } = stopSignal();
   const progress = startProgress(paths.length, language);
+  let surveyor: QueueSurveyor | null = null;
   try {
+    surveyor = await surveyorOf(settings, { paths, signal, longest: timeout }, files, options);
+    const { survey } = surveyor;
     return await Manifest.use(into, async (manifest) => {
       const tally = await sweepPapers(paths, manifest, {
         standard: standardOf(settings),
         again,
-        survey: surveyHere(settings, { threads: Math.min(jobs, paths.length), longest: timeout }),
+        survey,
         signal,
         progress: (done) => progress.done(done),
       });
@@ -63,6 +57,7 @@ export const sweep = async (files: readonly string[], options: SweepOptions): Pr
     });
   } finally {
     progress.clear();
+    surveyor?.close();
     forget();
   }
 };

@@ -1,8 +1,7 @@
 import { asTheyEnd } from "../judge/as-they-end";
 import type { JudgeSettings } from "../judge/judge-file";
 import { openPool, type PoolSize } from "../judge/open-pool";
-import { broken, type Survey } from "../judge/survey-file";
-import type { Surveyor } from "./sweep-papers";
+import { broken, type Survey, type Surveyor } from "../judge/survey-file";
 
 /** So many papers wait for each thread, that none is ever without work. */
 const ahead = 8;

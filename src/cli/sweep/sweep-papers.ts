@@ -1,10 +1,7 @@
-import type { Survey, SurveyTask } from "../judge/survey-file";
+import type { Survey, Surveyor } from "../judge/survey-file";
 import type { Manifest } from "./manifest";
 import type { Standard } from "./manifest-row";
 import { isSameFile, whatToJudge } from "./what-to-judge";
-
-/** Whoever judges: here, or on other machines. Gives one survey for every task, in any order. */
-export type Surveyor = (tasks: AsyncIterable<SurveyTask>) => AsyncIterable<Survey>;
 
 export interface SweepRun {
   readonly standard: Standard;

@@ -35,7 +35,15 @@ export type CliWord =
   | "notConcerned"
   | "notMarked"
   | "swept"
-  | "sweepStopped";
+  | "sweepStopped"
+  | "otherFile"
+  | "otherFileNext"
+  | "noWorker"
+  | "queueAway"
+  | "queueBack"
+  | "workerWaits"
+  | "workerJudges"
+  | "workerEnded";
 
 /** Why a system refuses a file, by its error codes (POSIX errno names). */
 export type SystemReason =

@@ -38,6 +38,14 @@ export const french: CliWords = {
     swept:
       "{path}\u00a0: jugés à présent\u00a0: {judged}\u00a0; inchangés\u00a0: {unchanged}\u00a0; illisibles\u00a0: {unreadable}\u00a0; disparus\u00a0: {gone}",
     sweepStopped: "Arrêté avant la fin. Ce qui a été jugé est conservé\u00a0: le même appel reprend à cet endroit.",
+    otherFile: "Les machines qui vérifient ne trouvent pas ce fichier, ou en trouvent un d'une autre taille.",
+    otherFileNext: "Voyez si elles partagent le dossier parcouru. Le prochain passage réessaiera.",
+    noWorker: "Aucune machine n'aide encore. Démarrez-en une\u00a0: briefline worker DOSSIER --queue ADRESSE",
+    queueAway: "{path} ne répond plus. Rien n'est perdu\u00a0; nous l'attendons. Ctrl-C y met fin.",
+    queueBack: "{path} répond de nouveau.",
+    workerWaits: "En attente d'un passage dans {path}. Ctrl-C y met fin.",
+    workerJudges: "Vérification des documents du passage dans {path}. Ctrl-C termine ceux en cours.",
+    workerEnded: { by: "count", one: "{count} document vérifié", other: "{count} documents vérifiés" },
     waivers: { by: "count", one: "{count} constat accepté", other: "{count} constats acceptés" },
   },
   reasons: {
