@@ -5,6 +5,7 @@ import {
   parsePublished,
   publicationOf,
   rulePackVersion,
+  type NonEmpty,
   type Profile,
 } from "../../core";
 import type { JudgeSettings } from "../judge/judge-file";
@@ -27,10 +28,10 @@ export interface Assignment {
 export type Refusal =
   { readonly kind: "unreadable" } | { readonly kind: "otherVersion"; readonly program: string; readonly rules: string };
 
-/** Written down for workers: which Briefline it is, and the profile as a house publishes one, with its checksum. */
+/** Written down for workers: which Briefline it is, and each profile as a house publishes one, with its checksum. */
 export const assignmentText = ({ run, settings, longest, samples }: Assignment): string => {
-  const { profile, language, today } = settings;
-  const published = publicationOf([profile]);
+  const { profiles, language, today } = settings;
+  const published = profiles.map((profile) => publicationOf([profile]));
   return JSON.stringify({
     program: version,
     rules: rulePackVersion,
@@ -61,6 +62,14 @@ const profileIn = (published: unknown): Profile | null => {
   return entry !== undefined && typeof text === "string" ? parsePublished(text, entry) : null;
 };
 
+/** The profiles of a sweep; null unless each is sound. */
+const profilesIn = (published: unknown): NonEmpty<Profile> | null => {
+  if (!Array.isArray(published)) return null;
+  const [usual, ...others] = published.map(profileIn);
+  const sound = others.filter((profile) => profile !== null);
+  return usual && sound.length === others.length ? [usual, ...sound] : null;
+};
+
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
 const isRun = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f-]{36}$/.test(value);
 const isTime = (value: unknown): value is number => typeof value === "number" && value > 0 && value < 1e6;
@@ -73,8 +82,8 @@ export const parseAssignment = (text: string): Assignment | Refusal => {
   if (typeof program !== "string" || typeof rules !== "string") return { kind: "unreadable" };
   if (program !== version || rules !== rulePackVersion) return { kind: "otherVersion", program, rules };
   const language = languages.find((known) => known === rest["language"]);
-  const profile = profileIn(published);
-  if (profile === null || language === undefined) return { kind: "unreadable" };
+  const profiles = profilesIn(published);
+  if (profiles === null || language === undefined) return { kind: "unreadable" };
   if (!isRun(run) || !isDay(today) || !isTime(longest) || !isPlaces(samples)) return { kind: "unreadable" };
-  return { run, settings: { profile, language, withContent: false, today }, longest, samples };
+  return { run, settings: { profiles, language, withContent: false, today }, longest, samples };
 };

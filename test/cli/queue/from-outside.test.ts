@@ -52,15 +52,15 @@ describe("an assignment", () => {
   if (!shipped?.ok) throw new Error("there is no standard profile");
   const assignment: Assignment = {
     run: "0b0b0b0b-1111-4222-8333-444444444444",
-    settings: { profile: shipped.value, language: "fr", withContent: false, today: "2026-04-14" },
+    settings: { profiles: [shipped.value, shipped.value], language: "fr", withContent: false, today: "2026-04-14" },
     longest: 0.5,
     samples: ["a.docx"],
   };
   const written = JSON.parse(assignmentText(assignment)) as Record<string, unknown>;
 
-  const published = written["published"] as Readonly<Record<string, string>>;
-  const tampered = Object.fromEntries(
-    Object.entries(published).map(([name, text]) => [name, name === "index.json" ? text : `${text} `]),
+  const published = written["published"] as readonly Readonly<Record<string, string>>[];
+  const tampered = published.map((one) =>
+    Object.fromEntries(Object.entries(one).map(([name, text]) => [name, name === "index.json" ? text : `${text} `])),
   );
 
   test("comes as it was sent", () => {
@@ -77,9 +77,10 @@ describe("an assignment", () => {
       language: "xx",
       longest: -1,
       samples: [1],
-      published: { "index.json": "{}" },
+      published: [],
     }).map(([key, value]) => [`another ${key}`, JSON.stringify({ ...written, [key]: value })] as const),
-    ["a profile that its checksum does not vouch for", JSON.stringify({ ...written, published: tampered })],
+    ["with a profile that its checksum does not vouch for", JSON.stringify({ ...written, published: tampered })],
+    ["with one sound profile", JSON.stringify({ ...written, published: [published[0], tampered[0]] })],
   ];
   test.each(odd)("%s is none", (_, text) => {
     expect(parseAssignment(text)).toEqual({ kind: "unreadable" });
