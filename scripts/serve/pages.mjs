@@ -30,6 +30,7 @@ const types = new Map([
   [".css", "text/css; charset=utf-8"],
   [".json", "application/json"],
   [".xml", "application/xml"],
+  [".wasm", "application/wasm"],
   [".png", "image/png"],
   [".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
 ]);

@@ -10,6 +10,7 @@ import { BringPapers } from "./shell/bring-papers";
 import { DropAnywhere } from "./shell/drop-anywhere";
 import { Progress } from "./shell/progress";
 import { Totals } from "./shell/totals";
+import { Troubles } from "./shell/troubles";
 import { arranged, filtered } from "./table/arrange";
 import { sorter, type Order } from "./table/order";
 import { factMaker, type PaperFacts } from "./table/paper-facts";
@@ -25,7 +26,7 @@ const chosenOf = (all: readonly PaperFacts[], shown: readonly PaperFacts[], choi
 /** The table of papers and all that belongs to it. */
 export const PapersPage = () => {
   const { profile, today, say } = useDesk();
-  const { papers, bring, stop, clear, fileOf } = usePapers();
+  const { papers, bring, stop, clear, fileOf, coming, troubles, forget } = usePapers();
   const [view, setView] = useState<TableView>({ search: "", show: "all", by: "none" });
   const [order, setOrder] = useState<Order>({ column: "date", isDescending: false });
   const [open, setOpen] = useState<number | null>(null);
@@ -55,13 +56,14 @@ export const PapersPage = () => {
   return (
     <>
       <DropAnywhere onBring={bring} />
+      <Troubles troubles={troubles} onForget={forget} />
       {isEmpty ? (
         <BringPapers isInviting onBring={bring} />
       ) : (
         <main className={opened ? "papers beside" : "papers"}>
           <div className="top">
             <Totals facts={all} show={view.show} onShow={(show) => setView({ ...view, show })} />
-            <Progress done={done} total={papers.length} onCancel={stop} />
+            <Progress done={done} total={papers.length + coming} onCancel={stop} />
             <BringPapers isInviting={false} onBring={bring} />
           </div>
           <TableBar view={view} onView={setView}>

@@ -22,7 +22,7 @@ export const sample = (name: string, path = `${name}.docx`): BroughtFile =>
 /** The facts of a file as the table shows them. */
 export const factsOf = async ({ path, file }: BroughtFile, id = 1): Promise<PaperFacts> => {
   const { document, stamp } = await judgePaper(path, file, judging);
-  const paper = { id, path, state: "judged", document, stamp, sameAs: null } as const;
+  const paper = { id, path, state: "judged", document, stamp, stored: null, sameAs: null } as const;
   return factMaker({ profile: standardProfile, today })(paper);
 };
 

@@ -35,7 +35,7 @@ export const exportedCells = (facts: PaperFacts, say: Say): readonly (string | n
   facts.date,
   facts.daysLeft,
   say(`verdict.${facts.verdict ?? "waiting"}`),
-  say(`stamp.${facts.paper.stamp?.kind ?? "none"}`),
+  say(`stamp.${facts.stamp}`),
   stampedProfile(facts),
   facts.errors,
   facts.warnings,

@@ -3,9 +3,9 @@ import type { PaperFacts } from "../table/paper-facts";
 /** The ids of the papers that are chosen. */
 export type Choice = ReadonlySet<number>;
 
-/** Only what could be read goes into a pack. */
+/** Only what could be read goes into a pack, and what is here: of an archive the desk has the reports, not the papers. */
 export const mayBeChosen = ({ paper }: PaperFacts): boolean =>
-  paper.state === "judged" && paper.document !== null && paper.document.error === null;
+  paper.state === "judged" && paper.stored === null && paper.document !== null && paper.document.error === null;
 
 export const withPaper = (choice: Choice, id: number): Choice => {
   const changed = new Set(choice);

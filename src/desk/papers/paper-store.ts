@@ -1,3 +1,4 @@
+import type { StoredPaper } from "../archive/archive-answer";
 import type { WorkerPool } from "../judging/worker-pool";
 import type { BroughtFile, Paper } from "./paper";
 
@@ -7,12 +8,16 @@ export interface PaperStore {
   readonly onChange: (changed: () => void) => () => void;
   /** Brings papers and judges them, in this order. */
   readonly bring: (files: readonly BroughtFile[]) => void;
+  /** Takes papers as a sweep has judged them. */
+  readonly lay: (papers: readonly StoredPaper[]) => void;
   /** Leaves out what is not judged yet. */
   readonly cancel: () => void;
   readonly clear: () => void;
   /** Everything that was brought and not cleared, to be judged again by other measures. */
   readonly brought: () => readonly BroughtFile[];
-  /** What was brought as a paper; null once it is cleared. */
+  /** What was taken from a sweep and not cleared: it stays as it is, whatever the rest is judged by. */
+  readonly stored: () => readonly StoredPaper[];
+  /** What was brought as a paper; null for one from a sweep, and once it is cleared. */
   readonly fileOf: (id: number) => BroughtFile | null;
 }
 
@@ -80,11 +85,22 @@ export const openStore = ({ openPool, soon }: StoreSettings): PaperStore => {
         files.set(id, brought);
         // Nothing is asked of the file itself: even its size makes the browser look at the disk, and the page wait.
         const { path } = brought;
-        current.set(id, { id, path, state: "waiting", document: null, stamp: null, sameAs: null });
+        current.set(id, { id, path, state: "waiting", document: null, stamp: null, stored: null, sameAs: null });
         void judge(id, brought, pool);
       }
       changeSoon();
     },
+    lay: (papers) => {
+      for (const paper of papers) {
+        const id = ++lastId;
+        current.set(id, { id, state: "judged", stamp: null, sameAs: null, ...paper });
+      }
+      changeSoon();
+    },
+    stored: () =>
+      [...current.values()].flatMap(({ path, document, stored }) =>
+        document && stored ? { path, document, stored } : [],
+      ),
     cancel: () => restart(({ state }) => state === "judged"),
     clear: () => {
       firstWith.clear();

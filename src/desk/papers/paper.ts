@@ -1,3 +1,4 @@
+import type { Stored } from "../archive/archive-answer";
 import type { CheckedDocument, StampState } from "../../core";
 
 /** One file that was brought to the desk. */
@@ -10,6 +11,8 @@ export interface Paper {
   readonly document: CheckedDocument | null;
   /** The check mark that it carries; null until it is judged, and where it could not be read. */
   readonly stamp: StampState | null;
+  /** What a sweep knew of it; null for a paper that was brought itself. */
+  readonly stored: Stored | null;
   /** The path of an earlier paper with the very same content; null where there is none. */
   readonly sameAs: string | null;
 }

@@ -1,4 +1,6 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { isArchive } from "../archive/open-archive";
+import { useArchives, type ArchivesOnDesk } from "../archive/use-archives";
 import { useDesk } from "../desk-context";
 import { openPool } from "../judging/worker-pool";
 import { inPortions } from "./in-portions";
@@ -14,7 +16,7 @@ const pause = 100;
 /** Brings what is found, however much it is and however long that takes. */
 export type Bring = (files: Iterable<BroughtFile> | AsyncIterable<BroughtFile>) => void;
 
-export interface PapersOnDesk {
+export interface PapersOnDesk extends Omit<ArchivesOnDesk, "open"> {
   readonly papers: readonly Paper[];
   readonly bring: Bring;
   /** Leaves out what is not judged yet, or not even found. */
@@ -40,12 +42,15 @@ export const usePapers = (): PapersOnDesk => {
     [profile, language, today],
   );
   const last = useRef(store);
+  const { open, ...archives } = useArchives(useCallback((papers) => last.current.lay(papers), []));
   const looking = useRef(new AbortController());
   useEffect(() => {
     if (last.current === store) return;
     const brought = last.current.brought();
+    const stored = last.current.stored();
     last.current.clear();
     last.current = store;
+    store.lay(stored);
     void inPortions(brought, (portion) => last.current.bring(portion), looking.current.signal);
   }, [store]);
   const actions = useMemo(() => {
@@ -55,7 +60,12 @@ export const usePapers = (): PapersOnDesk => {
     };
     const bring: Bring = (files) => {
       // What is found after another template was chosen goes to the store of that one.
-      void inPortions(files, (portion) => last.current.bring(portion), looking.current.signal);
+      const { signal } = looking.current;
+      const take = (portion: readonly BroughtFile[]): void => {
+        for (const archive of portion.filter(isArchive)) open(archive.file, signal);
+        last.current.bring(portion.filter((one) => !isArchive(one)));
+      };
+      void inPortions(files, take, signal);
     };
     const stop = (): void => {
       lookNoFurther();
@@ -66,6 +76,6 @@ export const usePapers = (): PapersOnDesk => {
       store.clear();
     };
     return { bring, stop, clear, fileOf: store.fileOf };
-  }, [store]);
-  return { papers: useSyncExternalStore(store.onChange, store.papers), ...actions };
+  }, [store, open]);
+  return { ...archives, papers: useSyncExternalStore(store.onChange, store.papers), ...actions };
 };

@@ -4,6 +4,7 @@ import { useDesk } from "../desk-context";
 import type { PaperFacts } from "../table/paper-facts";
 import { PartsStrip } from "../table/parts-strip";
 import { FindingInReport } from "./finding-in-report";
+import { StoredNote } from "./stored-note";
 
 interface PaperReportProps {
   readonly facts: PaperFacts;
@@ -56,6 +57,7 @@ export const PaperReport = ({ facts, onClose, onStep }: PaperReportProps) => {
       {sameAs === null ? null : <p className="note">{say("report.sameAs", { path: sameAs })}</p>}
       {verdict ? <p className={`verdict ${verdict}`}>{say(`verdict.${verdict}`)}</p> : null}
       {paper.stamp ? <p className="note">{describeStamp(paper.stamp, language)}</p> : null}
+      {paper.stored ? <StoredNote stored={paper.stored} /> : null}
       <PartsStrip parts={parts} />
       {document?.error ? (
         <p>

@@ -14,7 +14,7 @@ interface PickerProps {
 const Picker = ({ isFolder, onPick, children }: PickerProps) => {
   const input = useRef<HTMLInputElement>(null);
   // React does not know the attribute; all browsers do.
-  const folder = isFolder ? { webkitdirectory: "" } : { accept: ".docx,.docm,.dotx,.dotm" };
+  const folder = isFolder ? { webkitdirectory: "" } : { accept: ".docx,.docm,.dotx,.dotm,.db,.sqlite,.sqlite3" };
   const pick = async (): Promise<void> => {
     if (!isFolder || !canPickFolder()) {
       input.current?.click();

@@ -1,4 +1,3 @@
-import { holds } from "../../core";
 import { mondayOf } from "./days-between";
 import type { PaperFacts } from "./paper-facts";
 
@@ -21,8 +20,8 @@ const isShown: Readonly<Record<Show, (facts: PaperFacts) => boolean>> = {
   all: () => true,
   notReady: ({ verdict }) => verdict === "notReady" || verdict === "couldNotTell",
   ready: ({ verdict }) => verdict === "ready" || verdict === "readyWithWaivers",
-  unstamped: ({ verdict, paper }) =>
-    (verdict === "ready" || verdict === "readyWithWaivers") && !(paper.stamp && holds(paper.stamp)),
+  unstamped: ({ verdict, stamp }) =>
+    (verdict === "ready" || verdict === "readyWithWaivers") && stamp !== "ready" && stamp !== "readyWithWaivers",
   unread: ({ verdict }) => verdict === "unreadable",
   others: ({ verdict }) => verdict === "notABriefing",
 };

@@ -1,4 +1,4 @@
-import type { CheckedDocument, DocumentVerdict, Profile } from "../../core";
+import type { CheckedDocument, DocumentVerdict, Profile, StampState } from "../../core";
 import type { Paper } from "../papers/paper";
 import { counterpartOf } from "./counterpart-of";
 import { daysBetween } from "./days-between";
@@ -18,6 +18,8 @@ export interface PaperFacts {
   readonly daysLeft: number | null;
   /** null while it waits. */
   readonly verdict: DocumentVerdict | null;
+  /** What the check mark in it is worth; "none" where it carries none. */
+  readonly stamp: StampState["kind"];
   readonly parts: readonly PartOnStrip[];
   readonly errors: number;
   readonly warnings: number;
@@ -56,6 +58,8 @@ const failingIn = (document: CheckedDocument | null): readonly string[] => {
   return [...new Set(open.map(({ rule }) => rule))];
 };
 
+const stampOf = ({ stamp, stored }: Paper): PaperFacts["stamp"] => stamp?.kind ?? stored?.stamp ?? "none";
+
 const makeFacts = (paper: Paper, { profile, today }: FactSettings): PaperFacts => {
   const { document, path } = paper;
   const meeting = document?.title?.text ?? fileNameIn(path);
@@ -69,6 +73,7 @@ const makeFacts = (paper: Paper, { profile, today }: FactSettings): PaperFacts =
     date,
     daysLeft: date === null ? null : daysBetween(today, date),
     verdict: document?.verdict ?? null,
+    stamp: stampOf(paper),
     parts: document && document.error === null ? partsOf(document, profile) : [],
     ...countsOf(document),
     failing: failingIn(document),

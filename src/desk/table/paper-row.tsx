@@ -34,10 +34,9 @@ const count = (number: number): string => (number === 0 ? "" : String(number));
 /** One paper. It is drawn anew only when something about it has changed. */
 export const PaperRow = memo(function PaperRow({ facts, place, top, height, isOpen, isWayIn, ...acts }: PaperRowProps) {
   const { say, language } = useDesk();
-  const { paper, date, daysLeft } = facts;
+  const { paper, date, daysLeft, stamp } = facts;
   const open = (): void => acts.onOpen(paper.id, place);
   const choose = (): void => acts.onChoose(paper.id);
-  const stamp = paper.stamp?.kind ?? "none";
   const state = facts.verdict ?? (paper.state === "judging" ? "judging" : "waiting");
   return (
     <div

@@ -8,7 +8,8 @@ export const german: PapersCatalogue = {
   "desk.language": "Sprache",
 
   "bring.title": "Papiere bringen",
-  "bring.body": "Legen Sie Word-Dokumente oder ganze Ordner hier ab. Jedes wird geprüft, sobald es gelesen ist.",
+  "bring.body":
+    "Legen Sie Word-Dokumente, ganze Ordner oder die Datenbank eines Durchlaufs hier ab. Jedes Papier wird geprüft, sobald es gelesen ist.",
   "bring.files": "Dateien wählen",
   "bring.folder": "Ordner wählen",
   "bring.drop": "Loslassen, um sie zu bringen",

@@ -9,7 +9,8 @@ export const english = {
   "desk.language": "Language",
 
   "bring.title": "Bring papers",
-  "bring.body": "Drop Word documents or whole folders here. Each is judged as soon as it is read.",
+  "bring.body":
+    "Drop Word documents, whole folders or the database of a sweep here. Each paper is judged as soon as it is read.",
   "bring.files": "Choose files",
   "bring.folder": "Choose a folder",
   "bring.drop": "Let go to bring them",

@@ -8,7 +8,8 @@ export const french: PapersCatalogue = {
   "desk.language": "Langue",
 
   "bring.title": "Apporter des notes",
-  "bring.body": "Déposez ici des documents Word ou des dossiers entiers. Chacun est jugé dès qu'il est lu.",
+  "bring.body":
+    "Déposez ici des documents Word, des dossiers entiers ou la base de données d'un balayage. Chaque note est jugée dès qu'elle est lue.",
   "bring.files": "Choisir des fichiers",
   "bring.folder": "Choisir un dossier",
   "bring.drop": "Relâchez pour les apporter",

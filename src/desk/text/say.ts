@@ -1,5 +1,8 @@
 import { formatMessage, type Language, type MessageData } from "../../core";
 import type { DeskCatalogue, DeskMessageId } from "./catalogue";
+import { archiveGerman } from "./archive.de";
+import { archiveEnglish } from "./archive.en";
+import { archiveFrench } from "./archive.fr";
 import { german } from "./de";
 import { english } from "./en";
 import { french } from "./fr";
@@ -14,9 +17,9 @@ import { workshopGerman } from "./workshop.de";
 export type Say = (id: DeskMessageId, data?: MessageData) => string;
 
 const catalogues: Readonly<Record<Language, DeskCatalogue>> = {
-  en: { ...english, ...workshopEnglish, ...packEnglish },
-  fr: { ...french, ...workshopFrench, ...packFrench },
-  de: { ...german, ...workshopGerman, ...packGerman },
+  en: { ...english, ...workshopEnglish, ...packEnglish, ...archiveEnglish },
+  fr: { ...french, ...workshopFrench, ...packFrench, ...archiveFrench },
+  de: { ...german, ...workshopGerman, ...packGerman, ...archiveGerman },
 };
 
 export const speak =
