@@ -7,7 +7,7 @@ import { describePlayground } from "../support/e2e-playground";
 import { standardProfile } from "../support/standard-profile";
 
 const today = "2026-11-26";
-const settings = { profile: standardProfile, language: "en", withContent: false, today } as const;
+const settings = { profiles: [standardProfile], language: "en", withContent: false, today } as const;
 const standard = { profile: "standard", profileVersion: "1.0.0", rulesVersion: "1", judgedBy: "x", today };
 
 let folder = "";

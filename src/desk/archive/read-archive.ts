@@ -57,10 +57,14 @@ const shortener = (first: string, last: string): ((path: string) => string) => {
   return (path) => plain(path).split("/").slice(left).join("/");
 };
 
+/** What reports say now and did not when the first databases were written. */
+const membersSince = { profile: null, madeWith: null } as const;
+
 const documentIn = (json: string, path: string, language: Language): CheckedDocument => {
   let value: unknown = null;
   try {
-    value = JSON.parse(json);
+    const parsed: unknown = JSON.parse(json);
+    value = typeof parsed === "object" ? { ...membersSince, ...parsed } : null;
   } catch {
     // Said below, as of one that is no report.
   }

@@ -41,6 +41,8 @@ const side = record<Side>({
   people: listOf(record<Side["people"][number]>({ name: text, function: orNull(text) })),
 });
 
+const profile = record<NonNullable<CheckedDocument["profile"]>>({ id: text, version: text });
+
 /** Whether a report that a sweep has stored is one: a database is foreign data, whoever is said to have written it. */
 export const isStoredDocument: Shape<CheckedDocument> = record<CheckedDocument>({
   path: text,
@@ -62,6 +64,8 @@ export const isStoredDocument: Shape<CheckedDocument> = record<CheckedDocument>(
       message: text,
     }),
   ),
+  profile: orNull(profile),
+  madeWith: orNull(profile),
   kind: oneOf("briefing", "decision-note", "other", "unknown"),
   language: orNull(oneOf("en", "fr", "de")),
   paragraphs: number,
