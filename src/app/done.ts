@@ -18,7 +18,8 @@ export type ActionId =
   | "withdraw"
   | "readyToSend"
   | "unmark"
-  | "judgeAs";
+  | "judgeAs"
+  | "moveToNewer";
 
 /** What came of an action, for the sentence that says so. */
 export type OutcomeId =
@@ -45,7 +46,8 @@ export type OutcomeId =
   | "markedReady"
   | "notReady"
   | "unmarked"
-  | "judgedAs";
+  | "judgedAs"
+  | "movedToNewer";
 
 export interface Done {
   readonly outcome: OutcomeId;

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../core";
+import type { ChangeOptions } from "./commands/change-document";
 import { check, type CheckOptions } from "./commands/check";
 import { explain } from "./commands/explain";
 import { extract, type ExtractOptions } from "./commands/extract";
 import { fix, type FixOptions } from "./commands/fix";
 import { gate, type GateOptions } from "./commands/gate";
+import { move } from "./commands/move";
 import { newBriefing, type NewOptions } from "./commands/new";
 import { profileCheck } from "./commands/profile-check";
 import { profileLearn, type ProfileLearnOptions } from "./commands/profile-learn";
@@ -169,6 +171,18 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--remove", "take the mark out")
     .action(async (path: string, options: StampOptions) => finish(await stamp(path, options)));
   withPlaceToWrite(stampCommand);
+
+  const moveCommand = program
+    .command("move")
+    .summary("move a document to the newer version of its profile")
+    .description(
+      "Moves a document to the version in force of the profile that it was made with. No word of yours is changed. " +
+        "A copy is left as FILE.bak.",
+    )
+    .argument("<file>", "the document; - is standard input")
+    .option("-n, --dry-run", "say what would change and write nothing")
+    .action(async (path: string, options: ChangeOptions) => finish(await move(path, options)));
+  withPlaceToWrite(moveCommand);
 
   const serveCommand = program
     .command("serve")

@@ -7,6 +7,7 @@ import "./style/outline.css";
 import "./style/findings.css";
 import "./style/folds.css";
 import "./style/waivers.css";
+import "./style/move.css";
 import "./style/sending.css";
 import "./style/bars.css";
 import "./style/pages.css";

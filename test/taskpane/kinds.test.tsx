@@ -4,6 +4,7 @@ import { chooseProfile, madeWithProperty, type Profile } from "../../src/core";
 import { shippedProfiles } from "../../src/profiles/known-profiles";
 import { partsOf, requiredParts } from "../support/briefing";
 import { paragraphs } from "../support/document";
+import { firstVersion, laterVersion } from "../support/newer-profile";
 import { openPane, sayNothingInTheConsole } from "./open-pane";
 
 sayNothingInTheConsole();
@@ -78,4 +79,53 @@ test("what is no briefing by the usual kind can be said to be one of another", a
 test("a paper that was made with a template that is not known here says so", async () => {
   await openPane(partsOf(requiredParts), { profile: standard, madeWith: { id: "elsewhere", version: "2.0.0" } });
   expect(screen.getAllByText(/made with the template elsewhere 2\.0\.0/).length).toBeGreaterThan(0);
+});
+
+describe("a newer version of the template", () => {
+  const open = (
+    facts = partsOf(requiredParts),
+    profiles: readonly [Profile, ...Profile[]] = [laterVersion, firstVersion],
+  ) => openPane(facts, { profile: profiles[0], others: profiles.slice(1), madeWith: firstVersion });
+
+  test("is said, shown for this paper, and moved to at one press; the text stays", async () => {
+    const { press, headings, texts } = await open();
+    const before = await texts();
+    expect(screen.getAllByText("Made with version 1.0.0 of its template. Version 1.2.0 is in force.")).toBeTruthy();
+    await press("See what changes");
+    const preview = screen.getByRole("region", { name: "See what changes" });
+    expect(document.activeElement).toBe(preview);
+    expect(preview.textContent).toContain("“Topics” becomes “Themes of the day”.");
+    expect(preview.textContent).toContain("“Objectives” is asked for now: it is put in, with its prompts.");
+    expect(await texts()).toEqual(before);
+    await press("Move to version 1.2.0");
+    expect(await headings()).toEqual([
+      "Themes of the day",
+      "Objectives",
+      "Participants",
+      "Background",
+      "Line to take",
+      "Speaking points",
+    ]);
+    expect(await texts()).toEqual(expect.arrayContaining(before.filter((text) => text !== "Topics")));
+    expect(screen.queryByText(/is in force/)).toBeNull();
+    expect(screen.getByText(/Version 1\.2\.0 judges the paper now\./)).toBeTruthy();
+  });
+
+  test("is left for another day", async () => {
+    const { press } = await open();
+    await press("Stay with version 1.0.0 for now");
+    expect(screen.queryByText(/is in force/)).toBeNull();
+  });
+
+  test("changes only what the paper remembers where its own version is gone", async () => {
+    const { press, texts } = await open(partsOf(requiredParts), [laterVersion]);
+    const before = await texts();
+    await press("See what changes");
+    expect(screen.getByRole("region", { name: "See what changes" }).textContent).toContain(
+      "is not known here any more",
+    );
+    await press("Move to version 1.2.0");
+    expect(await texts()).toEqual(before);
+    expect(screen.queryByText(/is in force/)).toBeNull();
+  });
 });

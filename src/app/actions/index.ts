@@ -8,6 +8,7 @@ import { goTo } from "./go-to";
 import { insertSection } from "./insert-section";
 import { insertSkeleton } from "./insert-skeleton";
 import { judgeAs } from "./judge-as";
+import { moveToNewer } from "./move-to-newer";
 import { nextFinding } from "./next-finding";
 import { readyToSend } from "./ready-to-send";
 import { removeComments } from "./remove-comments";
@@ -37,4 +38,5 @@ export const actions = {
   readyToSend,
   unmark,
   judgeAs,
+  moveToNewer,
 } as const;

@@ -19,6 +19,8 @@ import { sayIn, systemReason } from "../words/say-in";
 export interface ChangeOptions extends SharedOptions {
   readonly output?: string;
   readonly force?: boolean;
+  /** Nothing is written anywhere. */
+  readonly dryRun?: boolean;
 }
 
 /** What came of a change: a word for the first line and sentences below it, or why it was not made. */
@@ -41,7 +43,8 @@ export const notDone = (problem: Problem, language: Language): Outcome => {
 };
 
 /** Where the changed document goes: to its own place unless another is named. Throws a CallError. */
-const targetOf = (path: string, { output, force }: ChangeOptions): string | null => {
+const targetOf = (path: string, { output, force, dryRun }: ChangeOptions): string | null => {
+  if (dryRun) return null;
   const target = destinationFor([path], output === undefined ? { inPlace: true } : { output })(path);
   if (target === standardInput && isTerminal(1)) {
     throw new CallError("A document is nothing to show on a terminal: use --output FILE.");

@@ -1,4 +1,12 @@
-import { countsInWords, describePlan, describeProblem, visibleText, type Language, type Paint } from "../../core";
+import {
+  countsInWords,
+  describeNotice,
+  describePlan,
+  describeProblem,
+  visibleText,
+  type Language,
+  type Paint,
+} from "../../core";
 import { shownPath } from "../files/standard-input";
 import type { Written } from "../files/write-document";
 import { sayIn } from "../words/say-in";
@@ -25,9 +33,11 @@ const leftIn = ({ after, stopped }: Repaired, { language }: Telling): readonly s
   const problem = stopped && describeProblem(stopped, language);
   const counts = countsInWords(after.findings, language);
   const left = counts === "" ? sayIn(language, "nothingLeft") : sayIn(language, "leftToYou", { counts });
+  const newer = after.notices.filter(({ code }) => code === "newer-profile");
   return [
     ...(problem ? [`${problem.what} ${problem.next}`] : []),
     ...(after.briefing.kind === "briefing" ? [left] : []),
+    ...newer.map((notice) => describeNotice(notice, language)),
   ];
 };
 

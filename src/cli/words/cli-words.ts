@@ -43,7 +43,12 @@ export type CliWord =
   | "queueBack"
   | "workerWaits"
   | "workerJudges"
-  | "workerEnded";
+  | "workerEnded"
+  | "moved"
+  | "wouldMove"
+  | "nothingToMove"
+  | "comes"
+  | "goes";
 
 /** Why a system refuses a file, by its error codes (POSIX errno names). */
 export type SystemReason =

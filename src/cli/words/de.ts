@@ -46,6 +46,11 @@ export const german: CliWords = {
     workerJudges: "Dokumente werden für den Durchgang in {path} geprüft. Strg-C bringt die angefangenen zu Ende.",
     workerEnded: { by: "count", one: "{count} Dokument geprüft", other: "{count} Dokumente geprüft" },
     waivers: { by: "count", one: "{count} Befund hingenommen", other: "{count} Befunde hingenommen" },
+    moved: "auf {to} umgestellt",
+    wouldMove: "würde auf {to} umgestellt",
+    nothingToMove: "dafür ist nichts Neueres in Kraft",
+    comes: "kommt hinzu: {what}",
+    goes: "fällt weg: {what}",
   },
   reasons: {
     EACCES: "Zugriff verweigert",

@@ -45,6 +45,11 @@ export const english: CliWords = {
     workerJudges: "Judging papers for the sweep in {path}. Ctrl-C finishes those in hand.",
     workerEnded: { by: "count", one: "{count} paper judged", other: "{count} papers judged" },
     waivers: { by: "count", one: "{count} accepted", other: "{count} accepted" },
+    moved: "moved to {to}",
+    wouldMove: "would be moved to {to}",
+    nothingToMove: "nothing newer is in force for it",
+    comes: "comes: {what}",
+    goes: "goes: {what}",
   },
   reasons: {
     EACCES: "permission denied",

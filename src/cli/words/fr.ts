@@ -47,6 +47,11 @@ export const french: CliWords = {
     workerJudges: "Vérification des documents du passage dans {path}. Ctrl-C termine ceux en cours.",
     workerEnded: { by: "count", one: "{count} document vérifié", other: "{count} documents vérifiés" },
     waivers: { by: "count", one: "{count} constat accepté", other: "{count} constats acceptés" },
+    moved: "passé à {to}",
+    wouldMove: "passerait à {to}",
+    nothingToMove: "rien de plus récent n’est en vigueur pour lui",
+    comes: "s’ajoute : {what}",
+    goes: "disparaît : {what}",
   },
   reasons: {
     EACCES: "accès refusé",

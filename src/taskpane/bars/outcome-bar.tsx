@@ -16,6 +16,7 @@ const canBeUndone = ({ outcome }: Done): boolean =>
     "repaired",
     "repairedAll",
     "adopted",
+    "movedToNewer",
     "controlsRemoved",
     "commented",
     "commentsRemoved",

@@ -9,15 +9,12 @@ import { SendingPage } from "../sending/sending-page";
 import { useReadyToSend } from "../sending/use-ready-to-send";
 import { AdoptTip } from "./adopt-tip";
 import { Findings } from "./findings";
+import { MoveBar } from "./move-bar";
 import { Outline } from "./outline";
 import { Summary } from "./summary";
 
 /** Nothing is wrong with the paper or with us: it is only good to know. */
-const quiet: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
-  "made-with-other",
-  "made-with-other-version",
-  "newer-profile",
-]);
+const quiet: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["made-with-other", "made-with-other-version"]);
 
 /**
  * A rule that failed is said: a paper that could not be judged must never look like a clean one. So is what was left out
@@ -25,7 +22,8 @@ const quiet: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
  */
 const Unjudged = ({ judged }: { readonly judged: CheckResult }) => {
   const { language, say } = usePane();
-  return judged.notices.map((notice) => (
+  const said = judged.notices.filter(({ code }) => code !== "newer-profile");
+  return said.map((notice) => (
     <NoticeBar key={`${notice.code}/${notice.detail}`} tone={quiet.has(notice.code) ? "info" : "warning"}>
       {notice.code === "could-not-judge" && <strong>{say("count.unsure")} </strong>}
       {describeNotice(notice, language)}
@@ -63,6 +61,7 @@ export const OpenBriefing = ({ judged }: { readonly judged: CheckResult }) => {
       <main>
         <StateBars />
         <Unjudged judged={judged} />
+        <MoveBar judged={judged} />
         <Outline briefing={judged.briefing} findings={judged.findings} />
         <Findings briefing={judged.briefing} findings={judged.findings} fallen={judged.fallen} />
         <SendButton go={ask} />

@@ -22,6 +22,18 @@ export const german: PaneCatalogue = {
   "templates.lastGood": "Es gilt die letzte gültige, {name}.",
   "templates.shipped": "Es gilt die mitgelieferte, {name}.",
 
+  "move.title": "Gemacht nach Fassung {from} der Vorlage. In Kraft ist Fassung {to}.",
+  "move.later": "Vorerst bei Fassung {from} bleiben",
+  "move.show": "Zeigen, was sich ändert",
+  "move.nothing": "Im Dokument ändert sich nichts; es merkt sich nur die neue Fassung.",
+  "move.unknown":
+    "Fassung {from} ist hier nicht mehr bekannt, darum beurteilt Fassung {to} das Dokument schon jetzt. Es ändert sich nur, was das Dokument sich merkt.",
+  "move.coming": { by: "count", one: "{count} Befund mehr", other: "{count} Befunde mehr" },
+  "move.going": { by: "count", one: "{count} Befund weniger", other: "{count} Befunde weniger" },
+  "move.mark": "Der Prüfvermerk fällt weg: Lassen Sie das Dokument neu prüfen.",
+  "move.text": "Ihr eigener Text bleibt, wie er ist.",
+  "move.perform": "Auf Fassung {to} umstellen",
+
   "form.title": "Neues Briefing",
   "form.intro": "Füllen Sie aus, was Sie schon wissen; alles darf leer bleiben und später folgen.",
   "form.kind": "Art",
@@ -155,6 +167,7 @@ export const german: PaneCatalogue = {
   "action.readyToSend": "Bereit zum Versand?",
   "action.unmark": "Vermerk entfernen",
   "action.judgeAs": "Beurteilen als",
+  "action.moveToNewer": "Auf die neuere Fassung umstellen",
 
   "sending.ask": "Bereit zum Versand?",
   "sending.title": "Bereit zum Versand?",
@@ -225,4 +238,5 @@ export const german: PaneCatalogue = {
   },
   "outcome.unmarked": "Der Prüfvermerk ist weg.",
   "outcome.judgedAs": "Es wird von nun an so beurteilt, und das Dokument merkt es sich.",
+  "outcome.movedToNewer": "Nun beurteilt Fassung {version} das Dokument.",
 };

@@ -22,6 +22,18 @@ export const english = {
   "templates.lastGood": "The last good one, {name}, is in force.",
   "templates.shipped": "The one that Briefline brings, {name}, is in force.",
 
+  "move.title": "Made with version {from} of its template. Version {to} is in force.",
+  "move.later": "Stay with version {from} for now",
+  "move.show": "See what changes",
+  "move.nothing": "Nothing in the paper changes; it only remembers the new version.",
+  "move.unknown":
+    "Version {from} is not known here any more, so version {to} judges the paper already. Only what the paper remembers changes.",
+  "move.coming": { by: "count", one: "{count} finding more", other: "{count} findings more" },
+  "move.going": { by: "count", one: "{count} finding less", other: "{count} findings less" },
+  "move.mark": "The check mark goes: have the paper checked again.",
+  "move.text": "Your own text stays as it is.",
+  "move.perform": "Move to version {to}",
+
   "form.title": "New briefing",
   "form.intro": "Fill in what you know; everything may stay empty and be written later.",
   "form.kind": "Kind",
@@ -147,6 +159,7 @@ export const english = {
   "action.readyToSend": "Ready to send?",
   "action.unmark": "Take the mark away",
   "action.judgeAs": "Judge as",
+  "action.moveToNewer": "Move to the newer version",
 
   "sending.ask": "Ready to send?",
   "sending.title": "Ready to send?",
@@ -212,4 +225,5 @@ export const english = {
   },
   "outcome.unmarked": "The check mark is gone.",
   "outcome.judgedAs": "It is judged so from now on, and the document remembers it.",
+  "outcome.movedToNewer": "Version {version} judges the paper now.",
 } as const satisfies Readonly<Record<string, Message>>;

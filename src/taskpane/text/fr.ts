@@ -22,6 +22,18 @@ export const french: PaneCatalogue = {
   "templates.lastGood": "Le dernier modèle valable, {name}, reste en vigueur.",
   "templates.shipped": "Le modèle fourni avec Briefline, {name}, est en vigueur.",
 
+  "move.title": "Fait d’après la version {from} de son modèle. La version {to} est en vigueur.",
+  "move.later": "Rester à la version {from} pour l’instant",
+  "move.show": "Voir ce qui change",
+  "move.nothing": "Rien ne change dans le document ; il retient seulement la nouvelle version.",
+  "move.unknown":
+    "La version {from} n’est plus connue ici ; la version {to} juge donc déjà le document. Seul change ce que le document retient.",
+  "move.coming": { by: "count", one: "{count} remarque de plus", other: "{count} remarques de plus" },
+  "move.going": { by: "count", one: "{count} remarque de moins", other: "{count} remarques de moins" },
+  "move.mark": "La marque de vérification disparaît : faites vérifier le document de nouveau.",
+  "move.text": "Votre propre texte reste tel quel.",
+  "move.perform": "Passer à la version {to}",
+
   "form.title": "Nouvelle note",
   "form.intro": "Remplissez ce que vous savez déjà ; tout peut rester vide et s’écrire plus tard.",
   "form.kind": "Type",
@@ -147,6 +159,7 @@ export const french: PaneCatalogue = {
   "action.readyToSend": "Prêt à envoyer ?",
   "action.unmark": "Retirer la marque",
   "action.judgeAs": "Juger comme",
+  "action.moveToNewer": "Passer à la nouvelle version",
 
   "sending.ask": "Prêt à envoyer ?",
   "sending.title": "Prêt à envoyer ?",
@@ -217,4 +230,5 @@ export const french: PaneCatalogue = {
   },
   "outcome.unmarked": "La marque de vérification est retirée.",
   "outcome.judgedAs": "Le document est jugé ainsi désormais, et s’en souvient.",
+  "outcome.movedToNewer": "La version {version} juge désormais le document.",
 };
