@@ -29,6 +29,7 @@ const weights = {
   namedOnlyHere: 1.5,
   bullet: -3.5,
   boldBullet: -1.5,
+  numberedLikeTheOthers: -0.5,
   inTable: -1.5,
   runInAlias: -1,
   doubt: -4,
@@ -46,10 +47,16 @@ const scoreLevel = ({ headingLevel }: Paragraph, house: House): number => {
   return deep + (headingLevel <= 3 ? weights.topHeading : weights.deepHeading);
 };
 
-/** A numbered heading is a list item by its format and a heading by its style or its looks. */
-const scoreBullet = (paragraph: Paragraph): number => {
+/**
+ * A numbered heading is a list item by its format and a heading by its style or its looks, or because others are
+ * numbered like it, each with something below.
+ */
+const scoreBullet = (paragraph: Paragraph, house: House): number => {
   if (!isBullet(paragraph) || paragraph.headingLevel !== null) return 0;
-  if (isNumbered(paragraph) && (paragraph.bold || paragraph.caps)) return 0;
+  if (isNumbered(paragraph)) {
+    if (paragraph.bold || paragraph.caps) return 0;
+    if (house.numbered.has(paragraph)) return weights.numberedLikeTheOthers;
+  }
   return paragraph.bold || paragraph.caps ? weights.boldBullet : weights.bullet;
 };
 
@@ -57,7 +64,7 @@ const scoreLook = (paragraph: Paragraph, house: House): number => {
   const { bold, caps, text, cell } = paragraph;
   return (
     scoreLevel(paragraph, house) +
-    scoreBullet(paragraph) +
+    scoreBullet(paragraph, house) +
     (bold ? weights.bold : 0) +
     (caps ? weights.capitals : 0) +
     (/[:：]\s*$/.test(text) ? weights.colon : 0) +

@@ -10,6 +10,8 @@ export interface House {
   readonly looks: ReadonlySet<string>;
   /** Whether at least two different sections stand before a colon or a soft break. */
   readonly runsIn: boolean;
+  /** Numbered lines that name different sections and have other text between them: no list of contents, but headings. */
+  readonly numbered: ReadonlySet<Paragraph>;
   /** The outline level of most headings; null where they have none. */
   readonly level: number | null;
 }
@@ -37,6 +39,16 @@ const usualLevel = (alone: readonly HeadingMention[]): number | null => {
   return usual?.[0] ?? null;
 };
 
+/** So many sections are numbered in a paper that numbers them. */
+const fewestNumbered = 3;
+
+const numberedIn = (alone: readonly HeadingMention[]): ReadonlySet<Paragraph> => {
+  const numbered = alone.filter(({ paragraph }) => isNumbered(paragraph));
+  const apart = numbered.filter(({ paragraph }, at) => numbered[at + 1]?.paragraph.index !== paragraph.index + 1);
+  const isEnough = new Set(apart.map(keyOf)).size >= fewestNumbered;
+  return new Set(isEnough ? apart.map(({ paragraph }) => paragraph) : []);
+};
+
 const opensText = ({ form, paragraph }: HeadingMention): boolean =>
   paragraph.headingLevel === null && (form !== "own" || /[:：]\s*$/.test(paragraph.text));
 
@@ -46,6 +58,7 @@ export const houseOf = (mentions: readonly HeadingMention[]): House => {
   return {
     looks: sharedLooks(alone),
     runsIn: new Set(likely.filter(opensText).map(keyOf)).size > 1,
+    numbered: numberedIn(alone),
     level: usualLevel(alone),
   };
 };

@@ -14,8 +14,9 @@ export interface DateLineFacts {
   readonly place: string | null;
 }
 
-const weekday =
-  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})\.?,?|(?<![\p{L}\d])(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)(?:\.,?|,)/giu;
+const weekday = caseless(
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})\.?,?|(?<![\p{L}\d])(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)(?:\.,?|,)/gu,
+);
 
 /** "18/06/24": only here are two digits a year. */
 const shortYear = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{2})\b/;
@@ -38,7 +39,7 @@ const shortDate = (line: string): DateFound | null => {
 const findDay = (line: string): DateFound | null => datesIn(line).find(({ day }) => day !== null) ?? shortDate(line);
 
 const label =
-  /(?:^|(?<=[.;,|]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
+  /(?:^|(?<=[.;,|\s]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
 const open = caseless(
   /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
 );
@@ -50,7 +51,7 @@ const edges = caseless(
 const bareHours =
   /(?<![\d./-])(?!20\d\d\s?[-–—]\s?20)([01]\d|2[0-3])([0-5]\d)(?:\s?([-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)|(?=\s?(?:h|hrs|hours|uhr)\b))(?![\d./-])/i;
 /** "At noon", "à midi". */
-const noon = /(?<!\p{L})(?:12 )?(?:noon|midday|midi|mittags|zwölf uhr)(?!\p{L})/iu;
+const noon = caseless(/(?<!\p{L})(?:12 )?(?:noon|midday|midi|mittags|zwölf uhr)(?!\p{L})/u);
 
 /** A line with its hours as figures, where they are words or have no sign between. */
 const withPlainHours = (line: string): string =>
@@ -59,7 +60,7 @@ const withPlainHours = (line: string): string =>
     .replace(bareHours, (_, hour: string, minute: string, between?: string, toHour?: string, toMinute?: string) =>
       between === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ""}:${toMinute ?? ""}`,
     )
-    .replace(noon, "12:00");
+    .replace(noon(), "12:00");
 
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;
@@ -68,11 +69,17 @@ const occasion =
 
 const openBracket = /\(([^()]*)\)?\s*$/;
 
+/** "(heure de Paris)", "CET", "local time": whose hours these are. */
+const timeZone = caseless(
+  /\(?(?<![\p{L}\d])(?:(?:local|brussels|paris|london|eastern) time|heure (?:de \p{L}+|locale)|(?:orts|mittel)\p{L}*zeit|[cew]es?t|gmt|utc)(?:\s?[+-]\s?\d{1,2})?(?![\p{L}\d])\)?/u,
+);
+
 const findPlace = (rest: string): string | null => {
   const bracket = openBracket.exec(rest)?.[1]?.trim();
-  if (bracket) return bracket;
+  if (bracket && !timeZone().test(bracket)) return bracket;
   const bare = rest
-    .replace(weekday, " ")
+    .replace(timeZone(), " ")
+    .replace(weekday(), " ")
     .trim()
     .replace(edges(), "")
     .replace(/\s+/g, " ")
@@ -80,7 +87,8 @@ const findPlace = (rest: string): string | null => {
     .replace(/^[\s,;|]+|[\s,;|]+$/g, "")
     .trim()
     .replace(occasion, "");
-  return /\p{L}/u.test(bare) ? bare : null;
+  // What still holds a year is a date in words that we do not know.
+  return /\p{L}/u.test(bare) && !/(?<![\d–-])(?:19|20)\d\d$/.test(bare) ? bare : null;
 };
 
 const blank = (text: string, stretch: Stretch | null): string =>

@@ -44,6 +44,10 @@ const clausesOf = (text: string): readonly string[] =>
 const isNameOverMore = ({ text, leads, next }: ParticipantLine): boolean =>
   leads && next !== null && nameKind(text) === "full" && !namesSomebody(next) && !isNobody(next);
 
+/** "What they want", over a sentence that names nobody, is the heading of something else. */
+const isOverProse = ({ text, next }: ParticipantLine): boolean =>
+  next !== null && isSentence(next) && !namesSomebody(next) && !isBody(text);
+
 /** Reads the participants line by line; a class because each line says who the next ones belong to. */
 export class SideReader {
   /** Paragraphs that said something of sides or people. */
@@ -141,7 +145,7 @@ export class SideReader {
     const isMore = this.isUnderName || (isOffice(text) && (!isItem || depth > this.depth));
     this.isUnderName = isNameOverMore(line);
     if (this.before(paragraph, text)) return;
-    if (!this.isUnderName && this.isLabel(line)) {
+    if (!this.isUnderName && !isOverProse(line) && this.isLabel(line)) {
       this.understood.add(paragraph);
       if (!anySide.test(text)) this.side(paragraph, text);
     } else if (!isMore || namesSomebody(text) || !this.function(paragraph, text)) this.people(paragraph, text);

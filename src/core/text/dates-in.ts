@@ -13,12 +13,14 @@ export interface DateFound extends Moment, Stretch {
 }
 
 const ordinal = "(?:\\s?(?:st|nd|rd|th|er|e|ème)(?!\\p{L}))?\\.?";
+/** "3rd – Tuesday 4th June". */
+const weekday = "(?:\\p{L}{2,9}(?:day|di|tag|woch),?\\s)?";
 const yearBehind = ",?\\s*(?:of\\s|de\\s)?(\\d{4})(?!\\d)";
 
 const iso = lazily("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", "y");
 const numeric = lazily("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)", "y");
 const dayFirst = caseless({
-  source: `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})(?:${monthStop}${yearBehind})?`,
+  source: `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?${weekday}(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})(?:${monthStop}${yearBehind})?`,
   flags: "uy",
 });
 const afterMonth = caseless({

@@ -44,6 +44,10 @@ const rows: readonly Row[] = [
   ["2026-05-08T14:00", "2026-05-08", "14:00", null, null],
   ["Mi, 8.5.2026, 14.00-14.45h, Hafenamt", "2026-05-08", "14:00", "14:45", "Hafenamt"],
   ["donderdag 4 juni 2026, 13.00-13.45 uur", "2026-06-04", "13:00", "13:45", null],
+  ["Monday 3rd – Tuesday 4th June 2026, Ostvik", "2026-06-03", null, null, "Ostvik"],
+  ["Mardi 5 mars 2026, 17h00 (heure de Paris)", "2026-03-05", "17:00", null, null],
+  ["Date: 12 March 2026 Time: 9.00-11.00 Place: Harbour House", "2026-03-12", "09:00", "11:00", "Harbour House"],
+  ["jueves 4 de junio de 2026, 13:00-13:45", null, "13:00", "13:45", null],
   ["", null, null, null, null],
 ];
 

@@ -76,6 +76,14 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "speakingPoints: Spreekpunten",
     "background: Achtergrond",
   ],
+  "numbers of a list, with text between them": [
+    "1. Participants\n- Ms Signe Aalto\n1. Subjects\n- Ferries\n1. Our position\nWe agree.\n1. Talking points\n- Thank you.",
+    "participants: Participants",
+    "topics: Subjects",
+    "lineToTake: Our position",
+    "speakingPoints: Talking points",
+  ],
+  "numbers of a list of contents": ["1. Participants\n1. Subjects\n1. Talking points\n1. Background"],
   "portion marks": [
     "* (SBU) Background:\nText.\n* (U) Talking points\n- Yes.",
     "background: (SBU) Background:",
