@@ -66,6 +66,14 @@ const endsOf = (text: string, from: number, to: number): number =>
 const mayBeEnds = new Uint8Array(0x400);
 for (const word of [...mayLead, "year"]) mayBeEnds[endsOf(word, 0, word.length)] = 1;
 
+/** The letters before a place and the one blank before it, in small ones: "by" before "2017" in "by 2017". */
+export const wordBefore = (text: string, index: number): string => {
+  const to = isBlank(text[index - 1]) ? index - 1 : index;
+  let from = to;
+  while (from > 0 && to - from < longestLead && isLetterCode(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, to).toLowerCase();
+};
+
 /** Where the word begins that ends at a place, as far as it is no longer than one that may lead. */
 const beginOfWord = (text: string, to: number): number => {
   let from = to;

@@ -2,7 +2,7 @@ import type { DocumentModel } from "../document/model";
 import { isJoint, isLetter, joinsLoud, joinsNumber, kind, kinds, ownSigns, placeOf, strangePlace } from "./characters";
 import { onceFor } from "./once-for";
 import { sign, type Signs } from "./signs";
-import { countWords } from "./words-in";
+import { countWords, endOfSmall } from "./words-in";
 
 export interface Glance {
   /** As many as `wordsIn` finds. */
@@ -24,11 +24,14 @@ const beginsAcronym: OfThree = (one, two, three) =>
   (mayBeCapital(two) && (mayBeCapital(three) || three === kind.digit || three === kind.ampersand)) ||
   (mayBeCapital(one) && mayBeSmall(two) && mayBeCapital(three));
 
+const isBetweenDigits: OfThree = (one, two, three) => one === kind.digit && three === kind.digit && !isLetter(two);
+
 /** What three characters in a row tell, by their kinds. */
 const tells: readonly (readonly [Signs, OfThree])[] = [
   [sign.doubleBlank, (_, two, three) => two === kind.blank && three === kind.blank],
   [sign.blankBeforeMark, (_, two, three) => two === kind.blank && isMark(three)],
   [sign.acronym, beginsAcronym],
+  [sign.numberInTwo, isBetweenDigits],
   [
     sign.sentenceBreak,
     (one, two, three) => (isMark(one) || one === kind.blank) && two === kind.blank && mayBeCapital(three),
@@ -63,17 +66,6 @@ const signOfRuns = (number: number, loud: number): Signs =>
 
 /** The last two of three characters where both are small letters. */
 const twoSmall = (kind.small << 4) | kind.small;
-
-/** Where the small letters of ASCII end that a text has from a place on: nearly all that it holds. */
-const endOfSmall = (text: string, from: number): number => {
-  let end = from;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code < 97 || code > 122) break;
-    end += 1;
-  }
-  return end;
-};
 
 /** Walks once through a text and tells what is worth looking for in it: a fraction of what each search would take. */
 export const glanceAt = (text: string): Glance => {

@@ -1,24 +1,71 @@
+import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import { languages, type Language } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import { foldText } from "../recognise/normalise-heading";
-import { ofParagraphs } from "./of-paragraphs";
+import { onceFor } from "./once-for";
 import { smallWords } from "./small-words";
+import { rowOf, wordIndexOf, type WordRow } from "./word-index";
+import { wordNumbers } from "./word-numbers";
 
 /** So many more small words of another language than of the paper's own, and a paragraph is in the other. */
 const clearLead = 3;
 
-const counts = ofParagraphs(({ text }): Readonly<Record<Language, number>> => {
-  const found: Record<Language, number> = { en: 0, fr: 0, de: 0 };
+type Counts = Record<Language, number>;
+
+const countIn = (text: string): Counts => {
+  const found: Counts = { en: 0, fr: 0, de: 0 };
   for (const word of foldText(text).split(/[^a-z]+/)) {
     for (const language of languages) if (smallWords[language].has(word)) found[language] += 1;
   }
   return found;
-});
+};
+
+const cells = 0x1000;
+const cellOf = (number: number): number => (number ^ (number >>> 12)) & (cells - 1);
+
+interface SmallNumbers {
+  /** The languages that a word is a small one of, by its number. */
+  readonly languagesOf: ReadonlyMap<number, readonly Language[]>;
+  /** 1 where one of the numbers may be: most words are told to be none by this alone. */
+  readonly cells: Uint8Array;
+}
+
+const readSmallNumbers = (): SmallNumbers => {
+  const languagesOf = new Map<number, Language[]>();
+  const known = new Uint8Array(cells);
+  for (const language of languages) {
+    for (const number of wordNumbers([...smallWords[language]].join(" "))) {
+      languagesOf.set(number, [...(languagesOf.get(number) ?? []), language]);
+      known[cellOf(number)] = 1;
+    }
+  }
+  return { languagesOf, cells: known };
+};
+
+let smallNumbers: SmallNumbers | null = null;
+
+/** The same from the numbers of the words, where they tell all that there is. */
+const countInRow = ({ numbers, from, to }: WordRow): Counts => {
+  const small = (smallNumbers ??= readSmallNumbers());
+  const found: Counts = { en: 0, fr: 0, de: 0 };
+  for (let at = from; at < to; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (small.cells[cellOf(number)] === 0) continue;
+    for (const language of small.languagesOf.get(number) ?? []) found[language] += 1;
+  }
+  return found;
+};
+
+const likeliest = (paragraph: Paragraph, model: DocumentModel, own: Language): Language => {
+  const isUnsure = wordIndexOf(model).unsure[paragraph.index] !== 0;
+  const found = isUnsure ? countIn(paragraph.text) : countInRow(rowOf(paragraph, model));
+  const best = languages.reduce((most, language) => (found[language] > found[most] ? language : most));
+  return found[best] >= found[own] + clearLead ? best : own;
+};
+
+const known = onceFor<Briefing, (Language | undefined)[]>(() => []);
 
 /** The language of one paragraph: the paper's own, unless its small words clearly speak for another. */
-export const languageOf = (paragraph: Paragraph, briefing: Briefing): Language => {
-  const found = counts(paragraph, briefing.model);
-  const likeliest = languages.reduce((best, language) => (found[language] > found[best] ? language : best));
-  return found[likeliest] >= found[briefing.language] + clearLead ? likeliest : briefing.language;
-};
+export const languageOf = (paragraph: Paragraph, briefing: Briefing): Language =>
+  (known(briefing)[paragraph.index] ??= likeliest(paragraph, briefing.model, briefing.language));

@@ -1,9 +1,6 @@
 import type { Language } from "../profile/profile";
 import type { Stretch } from "./words-in";
 
-/** Where a sentence may end: the mark, what closes after it, and a blank; or a line break. */
-const possibleEnd = /[.!?…]+["'”’»)\]]*(?=\s)|\n/g;
-
 /** What is cut short with a full stop, in small letters, without it. */
 const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
@@ -22,31 +19,91 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Longer words are not cut short. */
 const longestWord = 20;
 const lastWord = /[\p{L}\p{N}.]+$/u;
+/** So many blanks at most are looked past for what follows a mark. */
+const mostBlanks = 20;
+
+const isBlankCode = (code: number): boolean =>
+  code === 0x20 || (code <= 0x0d && code >= 0x09) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+const isMarkCode = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+const isClosing = (sign: string | undefined): boolean => sign !== undefined && "\"'”’»)]".includes(sign);
+/** Letters, digits and full stops of ASCII. */
+const isPlainWord = (code: number): boolean =>
+  code === 0x2e || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+
+/** The letters, digits and full stops before a place; "" where they are more than are cut short. */
+const wordBefore = (text: string, end: number): string => {
+  let from = end;
+  while (from > 0 && end - from < longestWord && isPlainWord(text.charCodeAt(from - 1))) from -= 1;
+  if (from === 0 || text.charCodeAt(from - 1) < 0x80) return end - from < longestWord ? text.slice(from, end) : "";
+  return lastWord.exec(text.slice(Math.max(0, end - longestWord), end))?.[0] ?? "";
+};
+
+const beginsSmall = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text.slice(at, at + 2));
+};
 
 /** "Art. 3", "J. Brandt", "3. Mai": the full stop belongs to what stands before it. */
 const belongsToWord = (text: string, end: number, next: number, language: Language): boolean => {
-  if (/[.…]/.test(text[end] ?? "") && /^\p{Ll}/u.test(text.slice(next, next + 2))) return true;
-  if (text[end] !== "." || text[end + 1] === ".") return false;
-  const behindBlank = Math.max(end - longestWord, text.lastIndexOf(" ", end) + 1);
-  const before = lastWord.exec(text.slice(behindBlank, end))?.[0] ?? "";
+  const mark = text[end];
+  if ((mark === "." || mark === "…") && beginsSmall(text, next)) return true;
+  if (mark !== "." || text[end + 1] === ".") return false;
+  const before = wordBefore(text, end);
   if (/^\p{Lu}$/u.test(before)) return true;
   if (language === "de" && /^\d{1,2}$/.test(before)) return true;
   return abbreviations[language].has(before.toLowerCase());
 };
 
+const pastBlanks = (text: string, from: number, end: number): number => {
+  let at = from;
+  while (at < end && isBlankCode(text.charCodeAt(at))) at += 1;
+  return at;
+};
+
+/** Past the marks that stand together. */
+const pastMarks = (text: string, from: number): number => {
+  let at = from;
+  while (isMarkCode(text.charCodeAt(at))) at += 1;
+  return at;
+};
+
+/** Where a sentence may end behind marks: past what closes after them, before a blank; -1 for no end. */
+const possibleEnd = (text: string, marks: number): number => {
+  let end = marks;
+  while (isClosing(text[end])) end += 1;
+  return end < text.length && isBlankCode(text.charCodeAt(end)) ? end : -1;
+};
+
+/** Where sentences end, in order; not the last one. */
+const endsIn = (text: string, language: Language): readonly number[] => {
+  const ends: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) ends.push(at);
+    if (!isMarkCode(code)) {
+      at += 1;
+      continue;
+    }
+    const marks = pastMarks(text, at);
+    const end = possibleEnd(text, marks);
+    const next = end < 0 ? -1 : pastBlanks(text, end, Math.min(text.length, end + mostBlanks));
+    if (next >= 0 && !belongsToWord(text, at, next, language)) ends.push(end);
+    at = Math.max(marks, end);
+  }
+  return ends;
+};
+
 /** The sentences of a text, without the blanks between them. A line break ends one; so does the end of the text. */
 export const sentencesIn = (text: string, language: Language): readonly Stretch[] => {
-  const ends: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(possibleEnd)) {
-    const to = index + (mark === "\n" ? 0 : mark.length);
-    const next = to + (/^\s*/.exec(text.slice(to, to + 20))?.[0].length ?? 0);
-    if (mark === "\n" || !belongsToWord(text, index, next, language)) ends.push(to);
-  }
+  const sentences: Stretch[] = [];
   let from = 0;
-  return [...ends, text.length].flatMap((to) => {
-    const start = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length);
+  for (const to of [...endsIn(text, language), text.length]) {
+    const start = pastBlanks(text, from, to);
+    let end = to;
+    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end -= 1;
+    if (end > start) sentences.push({ from: start, to: end });
     from = to;
-    const end = start + text.slice(start, to).trimEnd().length;
-    return end > start ? [{ from: start, to: end }] : [];
-  });
+  }
+  return sentences;
 };

@@ -23,6 +23,8 @@ export const sign = {
   sentenceBreak: 512,
   /** "?" or "#". */
   query: 1024,
+  /** A digit, one character that is no letter, and a digit: "10 000", "1,250", "10:30". */
+  numberInTwo: 2048,
 } as const;
 
 /** Some of `sign`, added. */

@@ -17,6 +17,7 @@ const plain: Readonly<Record<keyof typeof sign, RegExp>> = {
   loudWords: /[A-ZÀ-ÖØ-Þ]+(?:[,;:]? [A-ZÀ-ÖØ-Þ][A-ZÀ-Þ'’-]*){4,}/,
   sentenceBreak: /[.!?] +[A-ZÀ-ÖØ-Þ]/,
   query: /[?#]/,
+  numberInTwo: /\d[,.'’ \u00a0\u202f]\d/,
 };
 
 const names = Object.keys(sign) as readonly (keyof typeof sign)[];
@@ -26,9 +27,10 @@ test.each<[string, readonly (keyof typeof sign)[]]>([
   ["", []],
   ["The harbour is full of ferries, and quiet.", []],
   ["In 2026 it grew", ["digit"]],
-  ["on 14.4.2026", ["digit", "longNumber"]],
-  ["call +49 171 2345678", ["digit", "longNumber"]],
+  ["on 14.4.2026", ["digit", "longNumber", "numberInTwo"]],
+  ["call +49 171 2345678", ["digit", "longNumber", "numberInTwo"]],
   ["in 2026, 2027, 2028", ["digit"]],
+  ["10\u00a0000", ["digit", "numberInTwo"]],
   ["a@b", ["at"]],
   ["(so)", ["roundBracket"]],
   ["« so »", ["quotationMark"]],

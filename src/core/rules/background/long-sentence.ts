@@ -20,7 +20,7 @@ export const longSentence = defineRule({
       const { text, index } = written.paragraph;
       if ((counts[index] ?? 0) <= mostWords) return [];
       return sentencesIn(text, languageOf(written.paragraph, briefing))
-        .filter(({ from }) => from >= written.from)
+        .filter(({ from, to }) => from >= written.from && to - from > mostWords * 2)
         .map((stretch) => ({ written, stretch, words: countWords(text.slice(stretch.from, stretch.to)) }))
         .filter(({ words }) => words > mostWords);
     });

@@ -1,6 +1,7 @@
 import type { Briefing } from "../../recognise/briefing";
 import { isoDateOf } from "../../text/calendar";
 import { caseless } from "../../text/caseless";
+import { wordBefore } from "../../text/date-hints";
 import type { DateFound } from "../../text/dates-in";
 import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
@@ -20,9 +21,12 @@ const lead = caseless(
   /(?<!\p{L})(?:in|on|by|from|before|after|until|at|during|no later than|en|le|au|à|avant|après|d['’]ici|dès|im|am|nach|bis(?: zum)?|ab|spätestens)\s(?:the\s|l['’]|dem\s|jahr\s)?$/u,
 );
 
-/** What each of them ends with: looked for first, since it is found in a fraction of the time. */
-const mayLead =
-  /(?:in|on|by|from|before|after|until|at|during|than|en|le|au|à|avant|après|ici|dès|im|am|nach|bis|zum|ab|spätestens|the|dem|jahr)\s$|\sl['’]$/i;
+/** The last word of each of them: looked for first, since it is found in a fraction of the time. "" for "l’". */
+const lastWords: ReadonlySet<string> = new Set(
+  "in on by from before after until at during than en le au à avant après ici dès im am nach bis zum ab spätestens the dem jahr"
+    .split(" ")
+    .concat(""),
+);
 
 /** What may belong to another verb, or to a thing that is older: "the act adopted in 2016", "des Gesetzes von 2016". */
 const otherVerb = caseless(
@@ -38,10 +42,9 @@ const isOfThing = ({ month, part }: DateFound, lead: string): boolean =>
 
 const most = 80;
 const longestLead = 24;
-const longestLast = 12;
 
 const isToCome = (text: string, date: DateFound): boolean => {
-  if (!mayLead.test(text.slice(Math.max(0, date.from - longestLast), date.from))) return false;
+  if (!lastWords.has(wordBefore(text, date.from))) return false;
   const word = lead().exec(text.slice(Math.max(0, date.from - longestLead), date.from));
   if (!word || isOfThing(date, word[0])) return false;
   const before = text.slice(Math.max(0, date.from - most), date.from);
@@ -76,7 +79,7 @@ export const passedDeadline = defineRule({
       const { text } = written.paragraph;
       return datesOf(written.paragraph, briefing.model)
         .filter(({ from }) => from >= written.from)
-        .filter((date) => (lastDayOf(date.until ?? date) ?? meeting) < meeting && isToCome(text, date))
+        .filter((date) => isToCome(text, date) && (lastDayOf(date.until ?? date) ?? meeting) < meeting)
         .map((date) => ({
           messageId: "passed" as const,
           data: { quote: verbWith(text, date) },

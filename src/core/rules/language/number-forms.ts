@@ -50,7 +50,7 @@ export const numberForms = defineRule({
   severity: "info",
   messages: ["mixed"],
   check: (briefing) => {
-    const all = writtenWith(briefing, sign.digit).flatMap((written) => thousandsIn(written, briefing));
+    const all = writtenWith(briefing, sign.numberInTwo).flatMap((written) => thousandsIn(written, briefing));
     return [...new Set(all.map(({ language }) => language))].flatMap((language): readonly Report<"mixed">[] => {
       const here = all.filter((one) => one.language === language);
       const byForm = forms.map((form) => here.filter((one) => one.form === form)).sort((a, b) => b.length - a.length);

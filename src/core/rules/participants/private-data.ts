@@ -57,16 +57,18 @@ const placesOf = (kind: Kind, { model, parts }: Briefing): readonly Place[] => {
   const labelled = kind === "birth" ? paragraphsWith(birthTrace, model) : null;
   return parts.flatMap((part) => {
     const isAnywhere = labelled === null || isAmongPeople(part);
-    return paragraphsOf(part).flatMap((paragraph) => {
-      if (((signs[paragraph.index] ?? 0) & traces[kind]) === 0) return [];
-      if (!isAnywhere && labelled[paragraph.index] === 0) return [];
-      return Array.from(paragraph.text.matchAll(patterns[kind]()), ({ 0: words, index: from }) => ({
-        paragraph,
-        part,
-        words,
-        from,
-      })).filter(({ words }) => isAskedOf(kind, part, words));
-    });
+    const mayHold = ({ index }: Paragraph): boolean =>
+      ((signs[index] ?? 0) & traces[kind]) !== 0 && (isAnywhere || labelled[index] === 1);
+    return paragraphsOf(part)
+      .filter(mayHold)
+      .flatMap((paragraph) =>
+        Array.from(paragraph.text.matchAll(patterns[kind]()), ({ 0: words, index: from }) => ({
+          paragraph,
+          part,
+          words,
+          from,
+        })).filter(({ words }) => isAskedOf(kind, part, words)),
+      );
   });
 };
 
