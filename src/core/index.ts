@@ -7,7 +7,7 @@ export { isListStyle } from "./document/built-in-styles";
 export { isTypedInCapitals } from "./document/capitals";
 export { createModel } from "./document/create-model";
 export type { Edit, Place, ParagraphRef, ParagraphSeed, ControlSeed } from "./document/edit";
-export { ourNamespaces, rootNameOf } from "./document/kept-parts";
+export { ourNamespaces, rootNameOf, shownProperty } from "./document/kept-parts";
 export type { DocumentModel } from "./document/model";
 export type {
   BuiltInStyle,

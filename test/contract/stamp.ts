@@ -5,6 +5,7 @@ import {
   describeStamp,
   judgeForSending,
   noCircumstances,
+  shownProperty,
   stampEdits,
   stampProperty,
   stateOf,
@@ -118,13 +119,21 @@ export function testStamp(name: string, open: (bytes: Uint8Array) => Promise<Ope
       expect((await read(again.port)).properties[autoShowProperty]).toBe("true");
     });
 
+    test("is said among the document's properties, in the language of the paper", async () => {
+      const { port, bytes } = await open(sample("complete.fr"));
+      await stamp(port);
+      const again = await open(await bytes());
+      expect((await read(again.port)).properties[shownProperty]).toMatch(/^Vérifié le .* avec le profil standard /);
+    });
+
     test("is taken out without a trace", async () => {
       const { port, bytes } = await open(sample("complete.en"));
       const before = Object.keys(unzipSync(await bytes())).sort();
       await stamp(port);
-      await port.apply(unstampEdits(await read(port)));
+      expect(await port.apply(unstampEdits(await read(port)))).toMatchObject({ ok: true });
       expect((await read(port)).properties[stampProperty]).toBeUndefined();
       // That the pane opens with the paper stays: it is a briefing still.
+      expect((await read(port)).properties[shownProperty]).toBeUndefined();
       const after = Object.keys(unzipSync(await bytes())).filter((name) => !name.startsWith("word/webextensions/"));
       expect(after.sort()).toEqual(before);
     });

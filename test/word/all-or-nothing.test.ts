@@ -1,4 +1,4 @@
-import type { DocumentModel, Edit, ParagraphRef } from "../../src/core";
+import { shownProperty, type DocumentModel, type Edit, type ParagraphRef } from "../../src/core";
 import { docxBytes } from "../fixtures/docx-bytes";
 import { control, paragraph, run, style, styled, table } from "../fixtures/word-xml";
 import { closeWordPage, hostOver, openWordPage, type WordPage } from "../support/word-page";
@@ -55,6 +55,7 @@ const changes = (m: DocumentModel): readonly Edit[] => [
   { op: "setStyle", paragraph: refTo(m, "BACKGROUND"), style: "Heading1" },
   { op: "setStyle", paragraph: refTo(m, "Own style"), style: "Heading1" },
   { op: "setProperty", name: "test", expect: null, value: "1" },
+  { op: "setProperty", name: shownProperty, expect: null, value: "Checked" },
 ];
 
 /** Changes that Word could not take back by itself. */
@@ -101,6 +102,7 @@ describe("an error in the middle of a write leaves the document as it was", () =
     ["ContentControl.delete", 1],
     ["Paragraph.styleBuiltIn", 5],
     ["Paragraph.style", 1],
+    ["CustomPropertyCollection.add", 1],
   ])("%s", async (member, times) => {
     expect(await failAtEach(member, changes)).toBe(times);
   });

@@ -12,7 +12,8 @@ import { gateWords, type ActorWord } from "./gate-words";
 export const describeVerdict = (verdict: Verdict, language: Language): string =>
   formatMessage(gateWords[language].verdicts[verdict], {}, language);
 
-const madeIn = ({ at, by, profile }: Stamp, language: Language): string =>
+/** When and by whom a paper was checked. It is true of that moment, whatever became of the paper since. */
+export const describeCheck = ({ at, by, profile }: Stamp, language: Language): string =>
   formatMessage(
     gateWords[language].made[by === null ? "checked" : "checkedBy"],
     {
@@ -27,7 +28,7 @@ const madeIn = ({ at, by, profile }: Stamp, language: Language): string =>
 /** When a paper was checked and what that is worth now; a damaged stamp is said as well. */
 export const describeStamp = ({ kind, stamp, notices }: StampState, language: Language): string =>
   [
-    ...(stamp === null ? [] : [madeIn(stamp, language)]),
+    ...(stamp === null ? [] : [describeCheck(stamp, language)]),
     formatMessage(gateWords[language].stamps[kind], {}, language),
     ...notices.map((notice) => describeNotice(notice, language)),
   ].join(" ");

@@ -24,6 +24,8 @@ const namespaces: readonly (readonly [prefix: string, transitional: string, stri
     `${officeOpenXml}officeDocument/2006/extended-properties`,
     `${strictOpenXml}officeDocument/extendedProperties`,
   ],
+  ["op", `${officeOpenXml}officeDocument/2006/custom-properties`, `${strictOpenXml}officeDocument/customProperties`],
+  ["vt", `${officeOpenXml}officeDocument/2006/docPropsVTypes`, `${strictOpenXml}officeDocument/docPropsVTypes`],
   ["v", "urn:schemas-microsoft-com:vml"],
   ["wps", `${microsoftWord}2010/wordprocessingShape`],
   ["w14", `${microsoftWord}2010/wordml`],

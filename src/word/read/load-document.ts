@@ -4,7 +4,7 @@ import { controlChains, type ListedControl } from "./control-chains";
 import { listFactOf } from "./list-fact";
 import { outermostCells, type Standing } from "./outermost-cells";
 import { seenText } from "./seen-text";
-import { loadTraces, tracesOf, type LoadedTraces } from "./traces";
+import { loadTraces, shownIn, tracesOf, type LoadedTraces } from "./traces";
 
 /** What we ask of each paragraph, and nothing more: each name costs in every paragraph of the document. */
 const ofParagraph = [
@@ -89,4 +89,5 @@ export const modelOf = (
   loaded: LoadedDocument,
   previous: DocumentModel | null,
   properties: Readonly<Record<string, string>>,
-): DocumentModel => createModel(previous, factsOf(loaded), null, properties, tracesOf(loaded.traces));
+): DocumentModel =>
+  createModel(previous, factsOf(loaded), null, { ...properties, ...shownIn(loaded.traces) }, tracesOf(loaded.traces));

@@ -1,9 +1,10 @@
-import { untoldTraces, type Traces } from "../../core";
+import { shownProperty, untoldTraces, type Traces } from "../../core";
 import { hasWordApi } from "../readiness";
 
 /** What Word tells of a document besides its words; there is something in it after the next `sync`. */
 export interface LoadedTraces {
   readonly properties: Word.DocumentProperties;
+  readonly shown: Word.CustomProperty;
   /** From WordApi 1.4 on. */
   readonly review: { readonly document: Word.Document; readonly comments: Word.CommentCollection } | null;
 }
@@ -11,6 +12,7 @@ export interface LoadedTraces {
 /** Asks for the traces. Nothing is there before the next `sync`. */
 export const loadTraces = (document: Word.Document): LoadedTraces => ({
   properties: document.properties.load("author,lastAuthor,manager,company,title"),
+  shown: document.properties.customProperties.getItemOrNullObject(shownProperty).load("value"),
   review: hasWordApi("1.4")
     ? {
         document: document.load("changeTrackingMode"),
@@ -36,3 +38,7 @@ export const tracesOf = ({ properties, review }: LoadedTraces): Traces => {
     resolvedComments: resolved,
   };
 };
+
+/** What of ours the document shows among its own properties. */
+export const shownIn = ({ shown }: LoadedTraces): Readonly<Record<string, string>> =>
+  shown.isNullObject ? {} : { [shownProperty]: String(shown.value) };

@@ -1,4 +1,13 @@
-import { checkEdits, fail, succeed, type Edit, type Paragraph, type Problem, type Result } from "../../core";
+import {
+  checkEdits,
+  fail,
+  shownProperty,
+  succeed,
+  type Edit,
+  type Paragraph,
+  type Problem,
+  type Result,
+} from "../../core";
 import type { LiveDocument } from "../live-document";
 import type { OpenDocument } from "../open-document";
 import { loadDocument } from "../read/load-document";
@@ -7,6 +16,7 @@ import { runWord } from "../run-word";
 import { checkForWord } from "./check-for-word";
 import { takeBack } from "./take-back";
 import { loadCargo, writeEdits } from "./write-edits";
+import { takeBackShown, writeShown } from "./write-shown";
 
 /** The document as it was before the first write. */
 interface Before {
@@ -18,8 +28,13 @@ interface Before {
 /** Deleting loses everything, and a new style the direct formatting of most of a paragraph. */
 const loses = ({ op }: Edit): boolean => op === "moveParagraphs" || op === "deleteParagraphs" || op === "setStyle";
 
+/** What goes among the parts and settings. */
 const propertiesOf = (edits: readonly Edit[]): Readonly<Record<string, string | null>> =>
-  Object.fromEntries(edits.flatMap((edit) => (edit.op === "setProperty" ? [[edit.name, edit.value] as const] : [])));
+  Object.fromEntries(
+    edits.flatMap((edit) =>
+      edit.op === "setProperty" && edit.name !== shownProperty ? [[edit.name, edit.value] as const] : [],
+    ),
+  );
 
 /**
  * The places of empty paragraphs that nobody asked for; null where words are missing. What has been moved comes back as
@@ -69,6 +84,7 @@ const undo = async (live: LiveDocument, { document, body }: Before, problem: Pro
   };
   const gently = await runWord(async (context) => {
     const now = await live.read(context);
+    takeBackShown(context, model, now.model);
     if (now.model.version === model.version) return succeed(true);
     takeBack(document, now);
     return succeed(await looksAsBefore(context));
@@ -96,7 +112,12 @@ export const applyBatch = async (edits: readonly Edit[], live: LiveDocument): Pr
     const cargo = loadCargo(edits, document);
     if (cargo.size > 0) await context.sync();
     begun.push({ document, body: body?.value ?? null });
-    const problem = await write(context, () => writeEdits(edits, document, cargo), cargo.size > 0);
+    const queue = (): readonly Paragraph[] => {
+      const expected = writeEdits(edits, document, cargo);
+      writeShown(context, edits, document.model);
+      return expected;
+    };
+    const problem = await write(context, queue, cargo.size > 0);
     if (problem) return fail(problem.code, problem.detail);
     await live.properties.write(propertiesOf(edits));
     return succeed(null);

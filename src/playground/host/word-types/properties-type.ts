@@ -1,9 +1,10 @@
 import { readDocumentProperties } from "../../../docx/read/document-properties";
 import type { OpenDocument } from "../document/open-document";
-import { readable, type HostType } from "../engine/host-type";
+import { leads, readable, type HostType } from "../engine/host-type";
+import type { Shown } from "./shown";
 
 /** @see https://learn.microsoft.com/javascript/api/word/word.documentproperties */
-export const propertiesType = (document: OpenDocument): HostType<null> => {
+export const propertiesType = (document: OpenDocument, shown: Shown): HostType<null> => {
   const read = () => readDocumentProperties(document.docx);
   return {
     name: "DocumentProperties",
@@ -15,5 +16,6 @@ export const propertiesType = (document: OpenDocument): HostType<null> => {
       Company: readable("1.3", () => read().company),
       Title: readable("1.3", () => read().title),
     },
+    navigations: { CustomProperties: leads("1.3", () => shown.customProperties()) },
   };
 };

@@ -16,6 +16,7 @@ import { inlinePictureCollectionType, inlinePictureType } from "./inline-picture
 import { listItemType } from "./list-item-type";
 import type { Manner } from "./manner";
 import { paragraphCollectionType, paragraphType } from "./paragraph-type";
+import { customPropertyCollectionType, customPropertyType } from "./custom-property-type";
 import { propertiesType } from "./properties-type";
 import { rangeCollectionType, rangeType } from "./range-type";
 import type { Selection } from "./selection";
@@ -68,6 +69,7 @@ export const wordTypes = (
     cellBody: holding(() => types.cellBody),
     font: holding(() => types.font),
     properties: () => show(types.properties, null),
+    customProperties: () => show(types.customProperties, null),
     annotation: (annotation) => show(types.annotation, annotation),
     comment: (comment) => show(types.comment, comment),
     comments: () => show(types.comments, null),
@@ -88,7 +90,9 @@ export const wordTypes = (
     cell: cellType(document, shown),
     cellBody: cellBodyType(document, shown),
     font: fontType(document),
-    properties: propertiesType(document),
+    properties: propertiesType(document, shown),
+    customProperties: customPropertyCollectionType(document),
+    customProperty: customPropertyType(document),
     annotation: annotationType(document.annotations),
     comment: commentType(document),
     comments: commentCollectionType(document, commentType(document)),
