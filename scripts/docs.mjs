@@ -18,6 +18,10 @@ const tables = /** @type {const} */ ([
   ["docs/profiles.md", "field", () => profileTable("field")],
   ["docs/profiles.md", "rule", () => profileTable("rule")],
   ["docs/profiles.md", "send", () => profileTable("send")],
+  ["docs/profiles.md", "look", () => profileTable("look")],
+  ["docs/profiles.md", "styleLook", () => profileTable("styleLook")],
+  ["docs/profiles.md", "pageLine", () => profileTable("pageLine")],
+  ["docs/profiles.md", "marking", () => profileTable("marking")],
 ]);
 
 const schemas = /** @type {const} */ ([

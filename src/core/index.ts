@@ -48,6 +48,17 @@ export type { Publication, PublishedProfile } from "./profile/publication";
 export { baseNameOf, extendProfile } from "./profile/extend-profile";
 export { learnProfile } from "./learn/learn-profile";
 export type { Lesson, SectionEvidence, Spelling } from "./learn/lesson";
+export type { PageRow, PageText, PaperLook } from "./document/paper-look";
+export {
+  alignments,
+  lookStyles,
+  markingPlaces,
+  type Alignment,
+  type Look,
+  type LookStyle,
+  type PageLine,
+  type StyleLook,
+} from "./profile/look";
 export { once, type Occurs } from "./profile/occurs";
 export { parseProfile } from "./profile/parse-profile";
 export type { ParsedProfile } from "./profile/parse-profile";

@@ -16,7 +16,7 @@ import { writeEdits } from "../../src/docx/write/write-edits";
 import { body, foreignParts, numbering, styles } from "../contract/document-of-the-contract";
 import { docxBytes } from "../fixtures/docx-bytes";
 import { paragraph } from "../fixtures/word-xml";
-import { standardProfile } from "../support/standard-profile";
+import { standardProfile, withSectionAs } from "../support/standard-profile";
 import { fileOf, pack } from "./pack/packed";
 import { opened } from "./write/written";
 import { savePackage } from "../../src/docx/package/save-package";
@@ -91,12 +91,33 @@ const deleted: EditsOf = (model) => [
 
 const skeleton: EditsOf = (model) => skeletonEdits(model, standardProfile, "en", { counterpart: "A & B" });
 
+/** Everything that a look has, and a table among the sections. */
+const dressed: EditsOf = (model) => {
+  const name = { en: "{kind}, {title}", fr: "{kind}", de: "{kind}" };
+  const marks = { en: ["Internal"], fr: ["Interne"], de: ["Intern"] };
+  const text = { font: "Arial", size: 10.5, color: "#7A1F2B", bold: true, italic: true, capitals: true };
+  const space = { align: "justify" as const, before: 6, after: 3, lineSpacing: 110 };
+  const look = {
+    styles: { body: { ...text, ...space }, title: text, heading: { ...text, ...space }, points: space },
+    numbering: true,
+    header: { left: name, center: name, right: name },
+    footer: { left: { en: "", fr: "", de: "" }, center: { en: "{page}", fr: "", de: "" }, right: name },
+    marking: { marks, place: "both" as const },
+  };
+  const columns = { en: ["Day", "What"], fr: ["Jour", "Quoi"], de: ["Tag", "Was"] };
+  const sections = withSectionAs("background", { content: "table", columns }).sections;
+  return skeletonEdits(model, { ...standardProfile, sections, look }, "en", { counterpart: "A & B" });
+};
+
 const contract = (settings: string): Uint8Array =>
   docxBytes({ body, styles, numbering, settings, files: foreignParts });
 const sample = (name: string): Uint8Array => readFileSync(`assets/samples/${name}.docx`);
 const tracking = "<w:trackRevisions/>";
 
 const documents: readonly (readonly [string, Uint8Array, EditsOf])[] = [
+  ["a new paper in its look", sample("empty.en"), dressed],
+  ["a new paper in its look, without styles", docxBytes({ body: paragraph("") }), dressed],
+  ["a new paper in its look, tracked", docxBytes({ body: paragraph(""), settings: tracking }), dressed],
   ["untouched", contract(""), () => []],
   ["every kind of edit", contract(""), everything],
   ["every kind of edit, tracked", contract(tracking), everything],

@@ -51,6 +51,8 @@ class Draft {
       case "removeControl":
         this.paragraphs = this.paragraphs.map((paragraph) => without(paragraph, edit.control.id));
         return;
+      case "setLook":
+        return;
       case "setProperty":
         if (edit.value === null) this.properties.delete(edit.name);
         else this.properties.set(edit.name, edit.value);

@@ -35,6 +35,7 @@ const namedBy = (edit: Edit): readonly (readonly [ParagraphRef, Use])[] => {
       return all(edit.paragraphs, "wrap");
     case "removeControl":
     case "setProperty":
+    case "setLook":
       return [];
   }
 };
@@ -96,6 +97,8 @@ class BatchCheck {
         return this.wrap(edit.paragraphs);
       case "removeControl":
         return this.control(edit.control.id, edit.control.tag);
+      case "setLook":
+        return null;
       case "setProperty":
         return (this.model.properties[edit.name] ?? null) === edit.expect
           ? null

@@ -1,3 +1,4 @@
+import type { PaperLook } from "./paper-look";
 import type { NonEmpty } from "./result";
 import type { BuiltInStyle, ParagraphId } from "./paragraph";
 
@@ -63,6 +64,11 @@ export type Edit =
   | { readonly op: "wrapInControl"; readonly paragraphs: NonEmpty<ParagraphRef>; readonly control: ControlSeed }
   /** Takes the control away and leaves what is in it. */
   | { readonly op: "removeControl"; readonly control: { readonly id: string; readonly tag: string } }
+  /**
+   * Sets the styles, the headers and the footers of a new document, as far as the host can. No fact of the model tells of
+   * them; a header or footer in which something stands stays as it is.
+   */
+  | { readonly op: "setLook"; readonly look: PaperLook }
   | {
       readonly op: "setProperty";
       readonly name: string;

@@ -14,6 +14,8 @@ export interface Traces {
   readonly hiddenText: number | null;
   /** A header or footer shows the number of the page. */
   readonly pageNumbers: boolean | null;
+  /** What stands in the headers and footers, without blank lines. */
+  readonly pageTexts: readonly string[] | null;
   /** Of the document's properties those that name people, or what the paper once was; "" where nobody has filled them in. */
   readonly author: string | null;
   readonly lastModifiedBy: string | null;
@@ -30,6 +32,7 @@ export const untoldTraces: Traces = {
   resolvedComments: null,
   hiddenText: null,
   pageNumbers: null,
+  pageTexts: null,
   author: null,
   lastModifiedBy: null,
   manager: null,

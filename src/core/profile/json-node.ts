@@ -111,6 +111,14 @@ export class JsonNode {
     return least;
   }
 
+  /** Reads a number, whole or with a half. */
+  half(least: number, most: number): number {
+    const { value } = this;
+    if (typeof value === "number" && Number.isInteger(value * 2) && value >= least && value <= most) return value;
+    this.reject(`number from ${least} to ${most}, in halves`);
+    return least;
+  }
+
   flag(): boolean {
     if (typeof this.value === "boolean") return this.value;
     this.reject("true or false");

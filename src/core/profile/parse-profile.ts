@@ -1,6 +1,7 @@
 import { JsonNode, type ProfileError } from "./json-node";
 import type { FieldSpec, Profile } from "./profile";
 import { localised, text } from "./read-localised";
+import { readLook } from "./read-look";
 import { readRules } from "./read-rules";
 import { readSection } from "./read-section";
 import { readSend } from "./read-send";
@@ -58,6 +59,7 @@ const readProfile = (node: JsonNode): Profile => {
     "sections",
     "rules",
     "send",
+    "look",
   ]);
   if (at("$schema").present) at("$schema").text(/^/);
   return {
@@ -70,6 +72,7 @@ const readProfile = (node: JsonNode): Profile => {
     sideLabels: localised(at("sideLabels"), lineWith("side")),
     rules: readRules(at("rules")),
     send: readSend(at("send")),
+    look: readLook(at("look")),
   };
 };
 

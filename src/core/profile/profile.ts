@@ -1,5 +1,6 @@
 import type { NonEmpty } from "../document/result";
 import type { OptionValue } from "../rules/options";
+import type { Look } from "./look";
 import type { Occurs } from "./occurs";
 import type { SendPolicy } from "./send-policy";
 
@@ -69,4 +70,6 @@ export interface Profile {
   readonly sideLabels: Localised<string>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly send: SendPolicy;
+  /** How a new paper looks. */
+  readonly look: Look;
 }

@@ -7,6 +7,7 @@ import { leastOf } from "../profile/occurs";
 import type { Language, Profile } from "../profile/profile";
 import type { FormValues } from "./form";
 import { refTo } from "./insert-section";
+import { lookEdits } from "./paper-look";
 import { sectionSeed } from "./section-seed";
 
 /**
@@ -23,8 +24,8 @@ export const autoShowEdits = (model: DocumentModel, show: boolean): readonly Edi
 };
 
 /**
- * The whole skeleton, above whatever the document holds, which then knows the profile that it was made with. An empty document keeps one empty paragraph at its end, as
- * Word wants it, and loses the others.
+ * The whole skeleton, above whatever the document holds, which then knows the profile that it was made with. An empty
+ * document keeps one empty paragraph at its end, as Word wants it, loses the others, and gets the look of the profile.
  */
 export const skeletonEdits = (
   model: DocumentModel,
@@ -47,6 +48,13 @@ export const skeletonEdits = (
   // Not every host tells of all pictures, and a letterhead is to stay.
   const [spare, ...spares] = blank ? others.filter(({ holdsObject }) => holdsObject === false).map(refTo) : [];
   const tidy: readonly Edit[] = spare ? [{ op: "deleteParagraphs", paragraphs: [spare, ...spares] }] : [];
-  const [edit, ...edits] = [...inserts, ...tidy, ...autoShowEdits(model, true), ...madeWithEdits(model, profile)];
+  const look = blank ? lookEdits(profile, language, form) : [];
+  const [edit, ...edits] = [
+    ...inserts,
+    ...tidy,
+    ...look,
+    ...autoShowEdits(model, true),
+    ...madeWithEdits(model, profile),
+  ];
   return edit ? [edit, ...edits] : [];
 };

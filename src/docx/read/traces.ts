@@ -2,7 +2,7 @@ import type { Traces } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
 import { threadsOf } from "./comment-threads";
 import { readDocumentProperties } from "./document-properties";
-import { showsPageNumbers } from "./page-numbers";
+import { readPageFurniture } from "./page-furniture";
 import { readReviewMarks } from "./review-marks";
 import { readSettings } from "./settings";
 
@@ -20,7 +20,7 @@ export function readTraces(docx: DocxPackage, hiddenText: number): Traces {
     openComments: threads.open,
     resolvedComments: threads.resolved,
     hiddenText,
-    pageNumbers: showsPageNumbers(docx),
+    ...readPageFurniture(docx),
     ...readDocumentProperties(docx),
   };
 }

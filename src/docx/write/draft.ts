@@ -27,6 +27,7 @@ import { Revisions } from "./revisions";
 import { handOnSection } from "./section-break";
 import { setStyle } from "./set-style";
 import { makeTable } from "./table";
+import { writeLook } from "./write-look";
 import { textRun } from "./text-run";
 import { insertedCopy, strikeBlock } from "./tracked-blocks";
 import { trackReplacement } from "./tracked-text";
@@ -94,6 +95,8 @@ export class Draft {
         return this.#wrap(this.#elements(edit.paragraphs), edit.control);
       case "removeControl":
         return this.#unwrap(edit.control.id);
+      case "setLook":
+        return writeLook(this.docx, this.#styles, edit.look);
       case "setProperty":
         return keepProperty(this.docx, edit.name, edit.value);
     }

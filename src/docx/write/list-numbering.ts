@@ -15,6 +15,22 @@ const bullet = "\uf0b7";
  * @param owner the style that is the first level of the list; null for a list that paragraphs refer to themselves
  */
 export function addListOfStyle(docx: DocxPackage, style: ListStyle, owner: string | null): string {
+  return addList(docx, (make) => level(make, style, owner));
+}
+
+/** Adds the list that numbers the headings of a style: 1., 2., 3.; gives its id. */
+export const addHeadingNumbers = (docx: DocxPackage, owner: string): string =>
+  addList(docx, (make) => [
+    withValue(make, "w:start", 1),
+    withValue(make, "w:numFmt", "decimal"),
+    withValue(make, "w:pStyle", owner),
+    withValue(make, "w:lvlText", "%1."),
+    withValue(make, "w:lvlJc", "left"),
+    make("w:pPr", {}, make("w:ind", { "w:left": "425", "w:hanging": "425" })),
+  ]);
+
+/** Adds a list of one level to the numbering of the document. */
+function addList(docx: DocxPackage, levelOf: (make: Make) => readonly XmlElement[]): string {
   const numbering = relatedPart(docx, "numbering");
   const make = makerFor(numbering);
   const { root } = numbering;
@@ -24,7 +40,7 @@ export function addListOfStyle(docx: DocxPackage, style: ListStyle, owner: strin
     "w:abstractNum",
     { "w:abstractNumId": abstractId },
     withValue(make, "w:multiLevelType", "singleLevel"),
-    make("w:lvl", { "w:ilvl": "0" }, ...level(make, style, owner)),
+    make("w:lvl", { "w:ilvl": "0" }, ...levelOf(make)),
   );
   const list = make("w:num", { "w:numId": id }, withValue(make, "w:abstractNumId", abstractId));
   // Abstract lists stand before lists, and these before what closes the part (ECMA-376 part 1, 17.9.17).

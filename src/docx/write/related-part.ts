@@ -10,6 +10,14 @@ export function relatedPart(docx: DocxPackage, type: "styles" | "numbering" | "c
   const present = docx.related(docx.main, type);
   const part = present === null ? null : docx.part(present);
   if (part !== null) return part;
+  return addPart(docx, type, type).document;
+}
+
+/** A new header or footer, with nothing in it, and the id by which a section names it. */
+export const newPagePart = (docx: DocxPackage, type: "header" | "footer"): ReturnType<DocxPackage["addPart"]> =>
+  addPart(docx, type, type === "header" ? "hdr" : "ftr");
+
+function addPart(docx: DocxPackage, type: string, root: string): ReturnType<DocxPackage["addPart"]> {
   const word = namespaceOfPrefix("w", docx.document.root.written.scope.isStrict);
   const folder = docx.main.slice(0, docx.main.lastIndexOf("/") + 1);
   let name = `${folder}${type}.xml`;
@@ -17,8 +25,8 @@ export function relatedPart(docx: DocxPackage, type: "styles" | "numbering" | "c
   return docx.addPart({
     name,
     contentType: `${contentType}.${type}+xml`,
-    source: `${declaration}<w:${type} xmlns:w="${word}"/>`,
+    source: `${declaration}<w:${root} xmlns:w="${word}"/>`,
     from: docx.main,
     type,
-  }).document;
+  });
 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/node";
-import { type Make, withValue } from "./make";
+import type { Make } from "./make";
 
 /** Twentieths of a point between the margins of an A4 page as Word has them; a program that lays out tables takes its own. */
 const textWidth = 9026;
@@ -48,7 +48,7 @@ export const makeTable = (make: Make, rows: readonly (readonly XmlElement[])[]):
       make(
         "w:tr",
         {},
-        make("w:trPr", {}, make("w:cantSplit"), ...(row === 0 ? [withValue(make, "w:tblHeader", "true")] : [])),
+        make("w:trPr", {}, make("w:cantSplit"), ...(row === 0 ? [make("w:tblHeader")] : [])),
         ...cells.map((paragraph) => cellOf(make, paragraph, width, row === 0)),
       ),
     ),

@@ -61,6 +61,7 @@ class Writer {
         return this.objects.control(edit.control.id).delete(true);
       case "replaceText":
       case "setStyle":
+      case "setLook":
       case "setProperty":
         return;
     }

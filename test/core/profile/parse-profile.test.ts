@@ -40,6 +40,18 @@ const good: readonly (readonly [string, unknown])[] = [
       }),
     ),
   ],
+  ["no look of its own", changed((p) => drop(p, "look"))],
+  [
+    "a look with all that there is",
+    changed((p) =>
+      set(p, "look", {
+        styles: { body: { font: "Times New Roman", size: 10.5, italic: true, capitals: false, align: "justify" } },
+        numbering: true,
+        header: { center: { en: "{title}, {date}", fr: "{kind}", de: "" } },
+        marking: { marks: { en: ["Internal"], fr: ["Interne"], de: ["Intern"] }, place: "both" },
+      }),
+    ),
+  ],
   ["a rule that keeps its severity", changed((p) => set(p["rules"], "stray-text", {}))],
   ["a rule that may not be waived", changed((p) => set(p["rules"], "stray-text", { waivable: false }))],
   ["what is to be blocked", changed((p) => set(p, "send", { whenNotReady: "block" }))],
@@ -68,6 +80,25 @@ const bad: readonly (readonly [string, unknown, readonly string[]])[] = [
     ["/sections/3/occurs/min", "/sections/3/occurs/max"],
   ],
   ["a table without columns", changed((p) => set(p["sections"]?.[3], "content", "table")), ["/sections/3/columns"]],
+  [
+    "a look with what there is not in it",
+    changed((p) =>
+      set(p, "look", {
+        styles: { body: { font: "<b>", size: 5.2, color: "red" }, heading: { weight: 700 } },
+        footer: { left: { en: "{author}", fr: "", de: "" } },
+        marking: { marks: { en: [], fr: ["Interne"], de: ["Intern"] }, place: "middle" },
+      }),
+    ),
+    [
+      "/look/styles/body/font",
+      "/look/styles/body/size",
+      "/look/styles/body/color",
+      "/look/styles/heading/weight",
+      "/look/footer/left/en",
+      "/look/marking/marks/en",
+      "/look/marking/place",
+    ],
+  ],
   ["a missing language", changed((p) => drop(p["names"], "fr")), ["/names/fr"]],
   ["a language too many", changed((p) => set(p["names"], "nl", "Gespreksnotitie")), ["/names/nl"]],
   [

@@ -32,6 +32,7 @@ test("of a document that carries nothing but its words", async () => {
     resolvedComments: 0,
     hiddenText: 0,
     pageNumbers: false,
+    pageTexts: [],
     author: "",
     lastModifiedBy: "",
     manager: "",

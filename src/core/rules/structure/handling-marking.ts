@@ -1,4 +1,4 @@
-import type { Paragraph } from "../../document/paragraph";
+import { languages } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
 import { paragraphsWith, phraseTrace } from "../../text/word-trace";
 import { aboutDocument } from "../about-document";
@@ -33,17 +33,24 @@ export const handlingMarking = defineRule({
   severity: "off",
   messages: ["missing"],
   options: { markings: wordsOption(...usualMarkings) },
-  check: ({ model }, { markings }) => {
-    const known = markings.map((marking) => ` ${wordsIn(marking).join(" ")} `);
+  check: ({ model, profile: { look } }, { markings }) => {
+    const { pageTexts } = model.traces;
+    const { marking: ofTemplate } = look;
+    // The template puts the mark at the head or foot of the pages, and not every host tells what stands there.
+    if (ofTemplate && pageTexts === null) return [];
+    const sought = ofTemplate ? languages.flatMap((language) => ofTemplate.marks[language]) : markings;
+    const known = sought.map((marking) => ` ${wordsIn(marking).join(" ")} `);
     const isMarking = (piece: string): boolean => {
       const words = wordsIn(piece);
       const says = ` ${words.join(" ")} `;
       return words.length <= mostWords && known.some((marking) => says.includes(marking));
     };
-    const trace = phraseTrace(markings);
+    const trace = phraseTrace(sought);
     const held = trace && paragraphsWith(trace, model);
-    const isMarked = ({ text, index }: Paragraph): boolean =>
-      held?.[index] !== 0 && text.length <= longestLine && piecesOf(text).some(isMarking);
-    return model.paragraphs.some(isMarked) ? [] : [aboutDocument("missing")];
+    const isMarked = (line: string): boolean => line.length <= longestLine && piecesOf(line).some(isMarking);
+    const isSaid =
+      model.paragraphs.some(({ text, index }) => held?.[index] !== 0 && isMarked(text)) ||
+      (pageTexts ?? []).some(isMarked);
+    return isSaid ? [] : [aboutDocument("missing")];
   },
 });
