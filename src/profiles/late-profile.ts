@@ -35,5 +35,8 @@ export const lateProfile = (name: string): Profile => {
     get send() {
       return whole().send;
     },
+    get look() {
+      return whole().look;
+    },
   };
 };

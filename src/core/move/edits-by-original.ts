@@ -32,6 +32,7 @@ export const editsByOriginal = (edits: readonly Edit[], { paragraphs }: Document
         return { ...edit, paragraphs: all(edit.paragraphs) };
       case "removeControl":
       case "setProperty":
+      case "setLook":
         return edit;
     }
   });
