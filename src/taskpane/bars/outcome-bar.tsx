@@ -16,7 +16,6 @@ const canBeUndone = ({ outcome }: Done): boolean =>
     "repaired",
     "repairedAll",
     "adopted",
-    "movedToNewer",
     "controlsRemoved",
     "commented",
     "commentsRemoved",

@@ -1,19 +1,13 @@
 import { PrimaryButton } from "@fluentui/react";
-import { useMemo, useState, type FormEvent, type ReactNode } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { actions } from "../../app/actions";
 import { profileFor } from "../../app/kinds";
 import { languageOf } from "../../app/paper-language";
-import {
-  languages,
-  profilesForNew,
-  type DocumentModel,
-  type FormValues,
-  type Language,
-  type Profile,
-} from "../../core";
+import { languages, type DocumentModel, type FormValues, type Language, type Profile } from "../../core";
 import { OutcomeBar } from "../bars/outcome-bar";
 import { StateBars } from "../bars/state-bars";
 import { usePane, usePerform, useSession, useWriting } from "../pane-context";
+import { useKinds } from "../use-kinds";
 import { Choice } from "./choice";
 import { FormField } from "./form-field";
 import { PartsOfKind } from "./parts-of-kind";
@@ -31,12 +25,12 @@ const askedFor = (form: FormValues, { fields }: Profile): FormValues =>
 
 /** The form for a new briefing. All of it may stay empty; what was chosen the last time is not asked again. */
 export const NewBriefing = ({ model, children }: NewBriefingProps) => {
-  const { say, profiles, templates, language: spoken } = usePane();
+  const { say, language: spoken } = usePane();
   const perform = usePerform();
   const writing = useWriting();
   const { phase } = useSession();
   const [last] = useState(recall);
-  const kinds = useMemo(() => profilesForNew(templates?.profiles ?? profiles), [templates, profiles]);
+  const kinds = useKinds();
   const [kind, setKind] = useState(last.kind ?? "");
   const [everySection, setEverySection] = useState(last.everySection);
   const [language, setLanguage] = useState<Language>(last.language ?? languageOf(model.language) ?? spoken);
