@@ -7,16 +7,16 @@ import { f1 } from "../../scripts/score/tally";
  * them. F1 in percent; the held-out set is smaller, so that one paper moves it further.
  */
 const floors: Readonly<Record<Field, { readonly tuning: number; readonly heldOut: number }>> = {
-  sections: { tuning: 99, heldOut: 98 },
+  sections: { tuning: 99, heldOut: 99 },
   status: { tuning: 98, heldOut: 98 },
   title: { tuning: 98, heldOut: 96 },
   dateLine: { tuning: 98, heldOut: 96 },
   date: { tuning: 98, heldOut: 96 },
   time: { tuning: 98, heldOut: 96 },
   place: { tuning: 98, heldOut: 96 },
-  sides: { tuning: 98, heldOut: 83 },
-  people: { tuning: 98, heldOut: 95 },
-  functions: { tuning: 98, heldOut: 93 },
+  sides: { tuning: 98, heldOut: 90 },
+  people: { tuning: 98, heldOut: 96 },
+  functions: { tuning: 98, heldOut: 97 },
   points: { tuning: 98, heldOut: 95 },
   topics: { tuning: 98, heldOut: 97 },
 };

@@ -2,6 +2,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Profile, SectionKey } from "../profile/profile";
 import type { Item, Part } from "./briefing";
 import { beginsOlderMail, isPageFurniture } from "./page-furniture";
+import { saidInTables } from "./said-in-table";
 import { saysNothing } from "./says-nothing";
 
 const typedBullet = /^\s*(?:[-–—•*·▪■\uf0b7\uf0a7]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)/u;
@@ -58,7 +59,10 @@ const isRestOf = (item: OpenItem | undefined, line: Line, amongSentences: boolea
 
 const linesOf = (paragraph: Paragraph): readonly Line[] => {
   const lines = paragraph.text.split("\n").filter((line) => line.trim() !== "");
-  const own = lines.length > 1 && lines.some((line) => typedBullet.test(line)) ? lines : [paragraph.text];
+  const areItems =
+    lines.some((line) => typedBullet.test(line)) ||
+    (paragraph.list === null && lines.every((line) => finished.test(line)));
+  const own = lines.length > 1 && areItems ? lines : [paragraph.text];
   return own.map((line, at) => ({
     paragraph,
     text: withoutTypedBullet(line),
@@ -77,7 +81,8 @@ const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
   const said = body
     .slice(0, end < 0 ? body.length : end)
     .filter((paragraph) => !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text));
-  const lines = said.flatMap(linesOf);
+  // In a form the label of the section is itself the first column.
+  const lines = (part.heading?.cell ? said : saidInTables(said)).flatMap(linesOf);
   const hasBullets = lines.some(({ isBullet: isItem }) => isItem);
   const amongSentences = areSentences(lines);
   const items: OpenItem[] = [];

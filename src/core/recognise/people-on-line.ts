@@ -142,7 +142,14 @@ class Segment {
   }
 }
 
-const segmentsOf = (text: string): readonly string[] => text.split(/[;\n]/);
+const namesForCertain = (segment: string): boolean => piecesOf(segment).some(isCertain);
+
+/** "Olav Sund / Karin Berg" are two people, "director / adviser" is what one of them is. */
+const segmentsOf = (text: string): readonly string[] =>
+  text.split(/[;\n]/).flatMap((segment) => {
+    const pieces = segment.split(/\s\/\s/);
+    return pieces.length > 1 && pieces.every(namesForCertain) ? pieces : [segment];
+  });
 
 /**
  * The people whom a line of names names: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose
@@ -154,8 +161,7 @@ export const peopleOnLine = (text: string): readonly NamedPerson[] =>
     .flatMap(({ name, role }) => (name === null ? [] : [{ name, function: role }]));
 
 /** Whether a line names somebody for certain. */
-export const namesSomebody = (text: string): boolean =>
-  segmentsOf(text).some((segment) => piecesOf(segment).some(isCertain));
+export const namesSomebody = (text: string): boolean => segmentsOf(text).some(namesForCertain);
 
 /** Whether a line says openly that somebody is not named: "[REDACTED]", "N.N.", "and two officials". */
 export const leavesUnnamed = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { recognise } from "../../../src/core";
 import { documentOf, paragraphs } from "../../support/document";
+import { factsOf } from "../../support/paragraph-facts";
 import { standardProfile } from "../../support/standard-profile";
 
 /** What stands below the heading of the speaking points, and the points that a careful reader counts. */
@@ -14,6 +15,8 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
   "plain paragraphs": ["Thank you.\nThe quay is full.", "Thank you.", "The quay is full."],
   "short plain words": ["ferries\nports", "ferries", "ports"],
   "bullets typed in one paragraph": ["\\- Thank you.↵- The quay is full.", "Thank you.", "The quay is full."],
+  "sentences on lines of one paragraph": ["Thank you.↵The quay is full.", "Thank you.", "The quay is full."],
+  "one sentence on lines of one paragraph": ["The quay↵is full.", "The quay\nis full."],
   "lines that a mail broke": [
     "• Thank you for the figures, which we have read with the\nport authority in March.\n• The quay of the old ferry is full every Sunday\nuntil the last boat has left.",
     "Thank you for the figures, which we have read with the port authority in March.",
@@ -70,6 +73,20 @@ const pointsOf = (notation: string) =>
 describe("the points of a paper", () => {
   it.each(Object.entries(rows))("%s", (_, [notation, ...points]) => {
     expect(pointsOf(notation).map(({ text }) => text)).toEqual(points);
+  });
+
+  it("are one column of a table that names them in another", () => {
+    const cell = (text: string, row: number, column: number) => factsOf(text, { cell: { table: 0, row, column } });
+    const { points } = recognise(
+      documentOf([
+        ...paragraphs("## Topics\n- Ports\n## Speaking points"),
+        ...[cell("Topic", 0, 0), cell("What to say", 0, 1)],
+        ...[cell("Ferries", 1, 0), cell("Thank you for the ferries.", 1, 1)],
+        ...[cell("Quay", 2, 0), cell("The quay is full.", 2, 1)],
+      ]),
+      standardProfile,
+    );
+    expect(points.map(({ text }) => text)).toEqual(["Thank you for the ferries.", "The quay is full."]);
   });
 
   it("carry every paragraph that they are made of", () => {

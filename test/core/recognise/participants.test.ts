@@ -29,6 +29,15 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Guild: Jonas Weil (Chair), Petra Sand (Treasurer) and Liv Moen",
     "Guild: Jonas Weil (Chair); Petra Sand (Treasurer); Liv Moen",
   ],
+  "names between slashes, and a function with one": [
+    "Guild: Jonas Weil / Petra Sand\nOur side: Liv Moen, adviser / interpreter",
+    "Guild: Jonas Weil; Petra Sand",
+    "Our side: Liv Moen (adviser / interpreter)",
+  ],
+  "a heading of something else among them": [
+    "* Guild\nJonas Weil\n* What they want\nThe guild has asked for a bell that is heard on the islands too.",
+    "Guild: Jonas Weil",
+  ],
   "names and functions between commas and 'and'": [
     "Jonas Weil, head of unit, Petra Sand, desk officer, and Ms Moen",
     "?: Jonas Weil (head of unit); Petra Sand (desk officer); Ms Moen",
