@@ -53,8 +53,8 @@ export function* judgeInSteps(
   circumstances: Circumstances,
   by: readonly Rule[] = rules,
 ): Steps<CheckResult> {
-  const check = editCheck(briefing.model);
-  const isPossible = ({ edits }: Fix): boolean => check(edits) === null;
+  let check: ReturnType<typeof editCheck> | null = null;
+  const isPossible = ({ edits }: Fix): boolean => (check ??= editCheck(briefing.model))(edits) === null;
   const judgements: Judgement[] = [];
   for (const rule of briefing.kind === "briefing" ? by : []) {
     judgements.push(judgeBy(rule, briefing, circumstances, isPossible));

@@ -7,7 +7,8 @@ const badness: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 /** By section as the profile has them, the document as a whole first; in a section the worst first, then as read. */
 export const orderFindings = (findings: readonly Finding[], { profile, model }: Briefing): readonly Finding[] => {
   const ranks = new Map(profile.sections.map(({ key }, rank) => [key, rank]));
-  const places = new Map(model.paragraphs.map(({ id, index }) => [id, index]));
+  const named = new Set(findings.map(({ at }) => at?.paragraph));
+  const places = new Map(model.paragraphs.flatMap(({ id, index }) => (named.has(id) ? [[id, index] as const] : [])));
   const rankOf = ({ section }: Finding): number => (section === null ? -1 : (ranks.get(section) ?? ranks.size));
   const placeOf = ({ at }: Finding): number => (at === null ? -1 : (places.get(at.paragraph) ?? -1));
   return [...findings].sort(

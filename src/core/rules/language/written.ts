@@ -20,9 +20,11 @@ export interface Written {
 /** What is enclosed was written elsewhere, and is nobody's to mend here. */
 const enclosed: ReadonlySet<string> = new Set(["annexes", "cvs"]);
 
-const ownText = ({ heading, headingEnd, body }: Part): readonly (readonly [Paragraph, number])[] => {
-  const below = body.map((paragraph) => [paragraph, 0] as const);
-  return heading && heading.text.slice(headingEnd).trim() !== "" ? [[heading, headingEnd], ...below] : below;
+/** The heading of a part where text stands behind it on the same line. */
+const headingLine = (part: Part): readonly Written[] => {
+  const { heading, headingEnd } = part;
+  const goesOn = heading !== null && heading.text.slice(headingEnd).trim() !== "";
+  return goesOn ? [{ paragraph: heading, part, from: headingEnd }] : [];
 };
 
 /**
@@ -32,12 +34,15 @@ const ownText = ({ heading, headingEnd, body }: Part): readonly (readonly [Parag
 export const writtenIn = onceFor(({ parts, profile, model }: Briefing): readonly Written[] => {
   const olderMail = model.paragraphs.findIndex(({ text }) => beginsOlderMail(text));
   const end = olderMail < 0 ? model.paragraphs.length : olderMail;
-  return parts
-    .filter(({ spec }) => !enclosed.has(spec.key))
-    .flatMap((part) => ownText(part).map(([paragraph, from]) => ({ paragraph, part, from })))
-    .filter(
-      ({ paragraph }) => paragraph.index < end && !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text),
-    );
+  const isOwn = (paragraph: Paragraph): boolean =>
+    paragraph.index < end && !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text);
+  const written: Written[] = [];
+  for (const part of parts) {
+    if (enclosed.has(part.spec.key)) continue;
+    written.push(...headingLine(part).filter(({ paragraph }) => isOwn(paragraph)));
+    for (const paragraph of part.body) if (isOwn(paragraph)) written.push({ paragraph, part, from: 0 });
+  }
+  return written;
 });
 
 /** What sections hold that are told or said. */
@@ -52,10 +57,18 @@ export const runningTextIn = onceFor((briefing: Briefing): readonly Written[] =>
   ),
 );
 
+/** The indexes of their paragraphs in a row: most rules leave most texts out, without a look at any of them. */
+const indexesOf = onceFor((all: readonly Written[]) => Uint32Array.from(all, ({ paragraph }) => paragraph.index));
+
 /** Those of some texts that may hold one of the signs; most rules have nothing to look for in most paragraphs. */
 const holding = (all: readonly Written[], { model }: Briefing, wanted: Signs): readonly Written[] => {
   const { signs } = glancesAt(model);
-  return all.filter(({ paragraph: { index } }) => ((signs[index] ?? 0) & wanted) !== 0);
+  const held: Written[] = [];
+  indexesOf(all).forEach((index, at) => {
+    const written = ((signs[index] ?? 0) & wanted) === 0 ? undefined : all[at];
+    if (written) held.push(written);
+  });
+  return held;
 };
 
 /** What of `writtenIn` may hold one of these signs. */
@@ -73,8 +86,13 @@ export const holdingWord = (
   { model }: Briefing,
 ): readonly Written[] => {
   if (trace === null) return all;
-  const held = paragraphsWith(trace, model);
-  return all.filter(({ paragraph: { index } }) => held[index] === 1);
+  const paragraphs = paragraphsWith(trace, model);
+  const held: Written[] = [];
+  indexesOf(all).forEach((index, at) => {
+    const written = paragraphs[index] === 1 ? all[at] : undefined;
+    if (written) held.push(written);
+  });
+  return held;
 };
 
 const spoken: ReadonlySet<string> = new Set(["lineToTake", "keyMessages", "speakingPoints", "speech", "defensives"]);

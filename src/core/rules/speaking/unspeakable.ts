@@ -24,7 +24,11 @@ const longBrackets = (text: string, fewest: number): readonly Word[] => {
   return long.filter(({ from, to }) => !explained.some((one) => one.from < to && from < one.to));
 };
 
+/** A sign of each of them: most points have none, and need no pattern. */
+const mayHold = (text: string): boolean => /[/@([]|www\./i.test(text);
+
 const inPoint = (text: string, fewest: number): readonly Word[] => {
+  if (!mayHold(text)) return [];
   const spans = [
     ...found(text, addresses),
     ...found(text, references),
