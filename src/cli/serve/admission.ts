@@ -24,7 +24,7 @@ export class Admission {
   /** Lets a request in that will bring so many bytes. Returns how it leaves. Throws a RefusedRequest "busy". */
   enter(bytes: number): () => void {
     if (this.#requests >= this.#mostRequests || this.#bytes + bytes > this.#mostBytes) {
-      throw new RefusedRequest("busy", "Too many documents are being checked. Try again in a moment.");
+      throw new RefusedRequest("crowded");
     }
     this.#requests += 1;
     this.#bytes += bytes;

@@ -41,7 +41,7 @@ export const startJudgePool = async (profiles: NonEmpty<Profile>, limits: Limits
     } catch (error) {
       if (!isAbort(error)) return answerOfFailure(error, asked, profiles);
       stopped += 1;
-      throw new RefusedRequest("timeout", `The check took longer than ${longestCheck / 1000} seconds and was stopped.`);
+      throw new RefusedRequest("late", { seconds: longestCheck / 1000 });
     }
   };
 
@@ -49,7 +49,7 @@ export const startJudgePool = async (profiles: NonEmpty<Profile>, limits: Limits
     async judge(asked, left) {
       const patience = AbortSignal.any([left, AbortSignal.timeout(longestUpload)]);
       if (!(await turns.take(patience))) {
-        throw new RefusedRequest("busy", "No check became free in time. Try again in a moment.");
+        throw new RefusedRequest("waited");
       }
       try {
         return await run(asked);

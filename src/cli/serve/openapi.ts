@@ -11,7 +11,13 @@ const refusal = (description: string) => ({ description, content: content({ $ref
 const query = (name: string, description: string, schema: object) => ({ name, in: "query", description, schema });
 
 const shared = [
-  query("lang", "The language of the messages; without it that of the service.", { enum: languages }),
+  query(
+    "lang",
+    "The language of the messages; without it the one that Accept-Language prefers, else that of the service.",
+    {
+      enum: languages,
+    },
+  ),
   query("name", "The name of the file, of which some rules speak.", { type: "string" }),
 ];
 

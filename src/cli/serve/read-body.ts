@@ -2,10 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { RefusedRequest } from "./refused-request";
 
 const tooLarge = (largest: number): RefusedRequest =>
-  new RefusedRequest(
-    "too-large",
-    `A request may bring ${Math.floor(largest / 1024 / 1024)} MB at most. Is there a large picture in the document?`,
-  );
+  new RefusedRequest("tooLarge", { megabytes: Math.floor(largest / 1024 / 1024) });
 
 /** Bytes that a request says it brings; the most that it may where it does not say. Throws a RefusedRequest. */
 export const announcedBytes = ({ headers }: IncomingMessage, largest: number): number => {
@@ -20,7 +17,7 @@ export const readBody = (incoming: IncomingMessage, largest: number): Promise<Bu
   new Promise((settle, refuse) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const cutShort = (): void => refuse(new RefusedRequest("bad-request", "The request ended before its body did."));
+    const cutShort = (): void => refuse(new RefusedRequest("cutShort"));
     incoming.on("data", (chunk: Buffer) => {
       length += chunk.length;
       if (length > largest) {

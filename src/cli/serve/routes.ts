@@ -1,15 +1,17 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { dayHere } from "../../app/day-here";
-import { languages, type Language } from "../../core";
+import { formatMessage, languages, type Language } from "../../core";
 import { version } from "../version";
 import type { Admission } from "./admission";
 import type { Question } from "./answer";
 import type { JudgePool } from "./judge-pool";
 import type { Limits } from "./limits";
 import type { Metrics } from "./metrics";
+import { askedLanguage, preferredLanguage } from "./asked-language";
 import { openApi } from "./openapi";
 import { announcedBytes, readBody } from "./read-body";
+import { refusalWords } from "./refusal-words";
 import { RefusedRequest, refusalStatus } from "./refused-request";
 import { uploadedPaper } from "./uploaded-paper";
 
@@ -35,14 +37,6 @@ type Request = Context<Environment>;
 /** Paths that are counted by their names; whatever else is asked for is one. */
 const known = ["/check", "/gate", "/health", "/metrics", "/openapi.json"];
 
-const languageOf = (asked: string | undefined, usual: Language): Language => {
-  const language = languages.find((one) => one === asked);
-  if (asked !== undefined && language === undefined) {
-    throw new RefusedRequest("bad-request", `lang=${asked.slice(0, 20)}: write one of ${languages.join(", ")}.`);
-  }
-  return language ?? usual;
-};
-
 /** Comes when whoever asked has gone away. */
 const leftSignal = ({ env }: Request): AbortSignal => {
   const left = new AbortController();
@@ -52,9 +46,9 @@ const leftSignal = ({ env }: Request): AbortSignal => {
 
 const judge = async (context: Request, question: Question, parts: Parts): Promise<Response> => {
   const { limits, admission, pool, metrics } = parts;
-  if (parts.isStopping()) throw new RefusedRequest("stopping", "The service is being stopped. Try again in a moment.");
+  if (parts.isStopping()) throw new RefusedRequest("stopping");
   const { incoming } = context.env;
-  const language = languageOf(context.req.query("lang"), parts.language);
+  const language = askedLanguage(context, parts.language);
   const leave = admission.enter(announcedBytes(incoming, limits.largestBody));
   try {
     const left = leftSignal(context);
@@ -76,7 +70,10 @@ const judge = async (context: Request, question: Question, parts: Parts): Promis
   }
 };
 
-const refusal = (context: Request, { code, message }: RefusedRequest): Response => {
+/** Said in the language of whoever asked; a wrong `lang` is answered in the one that the request prefers. */
+const refuse = (context: Request, { code, refusal, data }: RefusedRequest, usual: Language): Response => {
+  const language = languages.find((one) => one === context.req.query("lang")) ?? preferredLanguage(context, usual);
+  const message = formatMessage(refusalWords[language][refusal], data, language);
   const status = refusalStatus[code];
   if (status === 503) context.header("retry-after", "1");
   if (status === 405) context.header("allow", "POST");
@@ -92,6 +89,7 @@ export const createRoutes = (parts: Parts): Hono<Environment> => {
     const started = performance.now();
     await next();
     context.header("cache-control", "no-store");
+    context.header("vary", "accept-language");
     context.header("x-content-type-options", "nosniff");
     if (isStopping()) context.header("connection", "close");
     const path = known.includes(context.req.path) ? context.req.path : "other";
@@ -116,18 +114,16 @@ export const createRoutes = (parts: Parts): Hono<Environment> => {
   routes.get("/openapi.json", (context) => context.json(openApi(parts.limits)));
 
   routes.all("/check", () => {
-    throw new RefusedRequest("method-not-allowed", "Send the document with POST.");
+    throw new RefusedRequest("method");
   });
   routes.all("/gate", () => {
-    throw new RefusedRequest("method-not-allowed", "Send the document with POST.");
+    throw new RefusedRequest("method");
   });
-  routes.notFound((context) =>
-    refusal(context, new RefusedRequest("not-found", "There is nothing here. /openapi.json says what there is.")),
-  );
+  routes.notFound((context) => refuse(context, new RefusedRequest("path"), parts.language));
   routes.onError((error, context) => {
-    if (error instanceof RefusedRequest) return refusal(context, error);
+    if (error instanceof RefusedRequest) return refuse(context, error, parts.language);
     log({ level: "error", message: "Briefline itself has failed", error: error.name });
-    return refusal(context, new RefusedRequest("failed", "Briefline itself has failed; nothing can be said."));
+    return refuse(context, new RefusedRequest("failed"), parts.language);
   });
   return routes;
 };

@@ -16,8 +16,7 @@ const isNoDocument = (type: string): boolean => /^(?:text\/|application\/(?:json
 /** A path of Windows has folders too. */
 const nameIn = (name: string | null): string | null => (name ? basename(name.replaceAll("\\", "/")) || null : null);
 
-const badForm = (): RefusedRequest =>
-  new RefusedRequest("bad-request", "The form could not be read: it is cut short, or its boundary is wrong.");
+const badForm = (): RefusedRequest => new RefusedRequest("form");
 
 /** The files of a form, at most two: more than one is one too many. */
 const filesIn = (body: Buffer, type: string): Promise<readonly UploadedPaper[]> =>
@@ -43,7 +42,7 @@ const filesIn = (body: Buffer, type: string): Promise<readonly UploadedPaper[]> 
 const fileIn = async (body: Buffer, type: string): Promise<UploadedPaper> => {
   const [file, another] = await filesIn(body, type);
   if (file && !another) return file;
-  throw new RefusedRequest("bad-request", `Send one file in the form; there ${file ? "are several" : "is none"}.`);
+  throw new RefusedRequest(file ? "manyFiles" : "noFile");
 };
 
 /**
@@ -57,11 +56,8 @@ export const uploadedPaper = async (body: Buffer, type: string, name: string | n
     return { ...paper, name: nameIn(name) ?? paper.name };
   }
   if (isNoDocument(type) || /^multipart\//i.test(type)) {
-    throw new RefusedRequest(
-      "unsupported-media-type",
-      "Send the .docx itself as the body (application/octet-stream), or as the file of a form (multipart/form-data).",
-    );
+    throw new RefusedRequest("noDocument");
   }
-  if (body.length === 0) throw new RefusedRequest("bad-request", "The body is empty: send the .docx in it.");
+  if (body.length === 0) throw new RefusedRequest("empty");
   return { bytes: body, name: nameIn(name) };
 };

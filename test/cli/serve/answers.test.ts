@@ -98,6 +98,24 @@ describe("refuses, and says what to do", () => {
     expect({ status: answer.status, told: error.message.includes(words) }).toEqual({ status, told: true });
   });
 
+  test.each([
+    ["the first that is ours", "", "it, fr-BE;q=0.8, en;q=0.5", "Il n’y a rien ici"],
+    ["the one with the greatest weight", "", "en;q=0.3, de-AT;q=0.9", "Hier ist nichts"],
+    ["what the address asks for before that", "?lang=en", "de", "There is nothing here"],
+    ["the service's own where none is ours", "", "it, *;q=0.1", "There is nothing here"],
+    ["what it prefers where the address is wrong", "?lang=xx", "fr", "Il n’y a rien ici"],
+  ])("in the language that the request asks for: %s", async (_name, query, accepted, words) => {
+    const answer = await fetch(`${service.address}/nowhere${query}`, { headers: { "accept-language": accepted } });
+    const { error } = (await answer.json()) as { error: { message: string } };
+    expect(error.message).toContain(words);
+    expect(answer.headers.get("vary")).toBe("accept-language");
+  });
+
+  test("and so is what is found in a paper", async () => {
+    const answer = await post("/gate", bytes(badPaper), { "accept-language": "fr" });
+    expect(JSON.stringify(await answer.json())).toContain("manque");
+  });
+
   test("another method", async () => {
     const answer = await fetch(`${service.address}/check`);
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "POST"]);
