@@ -152,6 +152,7 @@ export type { PartChange, PartChangeKind } from "./move/part-change";
 export { describePartChange } from "./messages/describe-move";
 export { adoptEdits, plainEdits } from "./skeleton/adopt";
 export type { FormValues } from "./skeleton/form";
+export { paperLook } from "./skeleton/paper-look";
 export { insertSectionEdits, placeForSection } from "./skeleton/insert-section";
 export { autoShowProperty, skeletonEdits } from "./skeleton/insert-skeleton";
 export { controlTagPrefix, sectionSeed } from "./skeleton/section-seed";

@@ -55,6 +55,8 @@ describe("the differences", () => {
 });
 
 test.each([
+  [{ look: { styles: { body: { color: "red" } } } }, "Write a colour such as #1F3A5F."],
+  [{ look: { styles: { body: { size: 200 } } } }, "Write a number within its range, such as 10.5."],
   [{ id: "Our House" }, "Use small letters, digits and hyphens only."],
   [{ version: "one" }, "Write three numbers, such as 1.2.0."],
   [{ titleLines: { en: "x {counterpart}", fr: "x {counterpart}", de: "x" } }, "{counterpart} must stand in it."],

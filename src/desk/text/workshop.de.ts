@@ -1,4 +1,5 @@
 import type { WorkshopCatalogue } from "./workshop-catalogue";
+import { lookGerman } from "./look.de";
 
 export const workshopGerman: WorkshopCatalogue = {
   "desk.workshop": "Vorlagenwerkstatt",
@@ -121,5 +122,6 @@ export const workshopGerman: WorkshopCatalogue = {
   "wrong.number": "Eine ganze Zahl ab eins.",
   "wrong.twice": "Ein anderer Abschnitt hat diesen Schlüssel.",
   "wrong.text": "Hier muss etwas stehen.",
+  ...lookGerman,
   "wrong.other": "Erwartet: {expected}.",
 };

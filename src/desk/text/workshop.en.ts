@@ -1,4 +1,5 @@
 import type { Message } from "../../core";
+import { lookEnglish } from "./look.en";
 
 /** What the workshop says in English. */
 export const workshopEnglish = {
@@ -120,5 +121,6 @@ export const workshopEnglish = {
   "wrong.number": "Write a whole number, one or more.",
   "wrong.twice": "Another section has this key.",
   "wrong.text": "Something must stand here.",
+  ...lookEnglish,
   "wrong.other": "Expected: {expected}.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,4 +1,5 @@
 import type { WorkshopCatalogue } from "./workshop-catalogue";
+import { lookFrench } from "./look.fr";
 
 export const workshopFrench: WorkshopCatalogue = {
   "desk.workshop": "Atelier des modèles",
@@ -120,5 +121,6 @@ export const workshopFrench: WorkshopCatalogue = {
   "wrong.number": "Écrivez un nombre entier, un ou plus.",
   "wrong.twice": "Une autre rubrique a cette clé.",
   "wrong.text": "Il faut écrire quelque chose ici.",
+  ...lookFrench,
   "wrong.other": "Attendu : {expected}.",
 };

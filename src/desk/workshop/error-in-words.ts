@@ -12,6 +12,12 @@ const known: readonly (readonly [RegExp, DeskMessageId])[] = [
   [/square brackets/, "wrong.brackets"],
   [/^whole number/, "wrong.number"],
   [/^key that stands once/, "wrong.twice"],
+  [/^name of a font/, "wrong.font"],
+  [/^colour/, "wrong.color"],
+  [/^number from/, "wrong.range"],
+  [/^text with \{title\}/, "wrong.page"],
+  [/^as many columns/, "wrong.columns"],
+  [/^once/, "wrong.once"],
   [/^text$/, "wrong.text"],
 ];
 

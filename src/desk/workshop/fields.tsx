@@ -89,16 +89,20 @@ export const ChoiceField = <Value extends string>({
 interface NumberFieldProps extends FieldProps {
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
+  /** 1 where nothing is said. */
+  readonly least?: number;
+  readonly step?: number;
 }
 
-/** A whole number, or nothing. */
-export const NumberField = ({ value, onChange, ...field }: NumberFieldProps) => (
+/** A number, or nothing. */
+export const NumberField = ({ value, onChange, least = 1, step = 1, ...field }: NumberFieldProps) => (
   <Frame {...field}>
     {(input) => (
       <input
         {...input}
         type="number"
-        min={1}
+        min={least}
+        step={step}
         value={value ?? ""}
         onChange={({ currentTarget }) => onChange(currentTarget.value === "" ? undefined : Number(currentTarget.value))}
       />

@@ -1,12 +1,31 @@
-import type { Language, Paragraph, Profile } from "../../core";
+import { paperLook, type Language, type PageRow, type Paragraph, type PaperLook, type Profile } from "../../core";
 import { newPaper } from "./new-paper";
+import { styleOf } from "./sheet-style";
 
-const Line = ({ paragraph: { text, style, list } }: { readonly paragraph: Paragraph }) => {
-  if (style === "Title") return <p className="title">{text}</p>;
-  if (style === "Heading1") return <p className="heading">{text}</p>;
-  if (style === "Heading2") return <p className="question">{text}</p>;
-  return <p className={list || style === "ListBullet" ? "bullet" : style.toLowerCase()}>{text}</p>;
+const classes: Readonly<Record<string, string>> = {
+  Title: "title",
+  Heading1: "heading",
+  Heading2: "question",
+  ListBullet: "bullet",
 };
+
+const Line = ({ paragraph, look }: { readonly paragraph: Paragraph; readonly look: PaperLook }) => (
+  <p className={classes[paragraph.style] ?? paragraph.style.toLowerCase()} style={styleOf(paragraph.style, look)}>
+    {paragraph.text}
+  </p>
+);
+
+const PageLines = ({ rows }: { readonly rows: readonly PageRow[] }) => (
+  <>
+    {rows.map((row, at) => (
+      <p key={at} className={row.isMark ? "page-row mark" : "page-row"}>
+        {[row.left, row.center, row.right].map((words, place) => (
+          <span key={place}>{words.map((piece) => (typeof piece === "string" ? piece : "1")).join("")}</span>
+        ))}
+      </p>
+    ))}
+  </>
+);
 
 interface TableBlock {
   readonly table: number;
@@ -50,10 +69,19 @@ const Table = ({ rows: [head = [], ...rows] }: TableBlock) => (
 );
 
 /** A new paper by a template, as it begins. */
-export const PaperSheet = ({ profile, language }: { readonly profile: Profile; readonly language: Language }) => (
-  <div className="sheet" lang={language}>
-    {blocksOf(newPaper(profile, language)?.paragraphs ?? []).map((block) =>
-      "rows" in block ? <Table key={`table ${block.table}`} {...block} /> : <Line key={block.id} paragraph={block} />,
-    )}
-  </div>
-);
+export const PaperSheet = ({ profile, language }: { readonly profile: Profile; readonly language: Language }) => {
+  const look = paperLook(profile, language, {});
+  return (
+    <div className="sheet" lang={language} style={styleOf("Normal", look)}>
+      <PageLines rows={look.header} />
+      {blocksOf(newPaper(profile, language)?.paragraphs ?? []).map((block) =>
+        "rows" in block ? (
+          <Table key={`table ${block.table}`} {...block} />
+        ) : (
+          <Line key={block.id} paragraph={block} look={look} />
+        ),
+      )}
+      <PageLines rows={look.footer} />
+    </div>
+  );
+};

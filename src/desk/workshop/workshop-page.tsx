@@ -7,6 +7,7 @@ import { keepDraft, keptDraft } from "./kept-draft";
 import { LessonTable } from "./lesson-table";
 import { openProfile } from "./open-profile";
 import { Preview } from "./preview";
+import { LookForm } from "./look-form";
 import { ProfileForm } from "./profile-form";
 import { RulesForm } from "./rules-form";
 import { SectionList } from "./section-list";
@@ -84,6 +85,7 @@ export const WorkshopPage = ({ profiles, first, onUse }: WorkshopPageProps) => {
           {compared ? <DifferencesTable before={compared} after={draft} /> : null}
           <SectionList />
           <ProfileForm />
+          <LookForm />
           <RulesForm />
         </div>
         <Preview />
