@@ -4,7 +4,10 @@ import type { Say } from "./text/say";
 
 /** What all of the desk speaks with and judges by. */
 export interface DeskServices {
+  /** By which papers are judged that name no other. */
   readonly profile: Profile;
+  /** Those that a paper may say it was made with, besides. */
+  readonly others: readonly Profile[];
   readonly language: Language;
   readonly today: string;
   readonly say: Say;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { languages, type Language, type NonEmpty, type Profile } from "../core";
+import { languages, profilesForNew, type Language, type NonEmpty, type Profile } from "../core";
 import { DeskContext, type DeskServices } from "./desk-context";
 import { PapersPage } from "./papers-page";
 import { speak } from "./text/say";
@@ -20,15 +20,19 @@ interface DeskProps {
 export const Desk = ({ templates, language: first, today }: DeskProps) => {
   const [language, setLanguage] = useState(first);
   const [own, setOwn] = useState<Profile | null>(null);
-  const [profile, setProfile] = useState<Profile | undefined>(templates[0]);
+  const [profile, setProfile] = useState<Profile | undefined>(profilesForNew(templates)[0]);
   const [page, setPage] = useState<(typeof pages)[number]>("papers");
-  const services = useMemo<DeskServices | null>(
-    () => (profile ? { profile, language, today, say: speak(language) } : null),
-    [profile, language, today],
+  const profiles = useMemo<NonEmpty<Profile>>(
+    () => (own ? [own, ...templates.filter(({ id }) => id !== own.id)] : templates),
+    [templates, own],
   );
+  const services = useMemo<DeskServices | null>(() => {
+    const others = profiles.filter((one) => one !== profile);
+    return profile ? { profile, others, language, today, say: speak(language) } : null;
+  }, [profile, profiles, language, today]);
   if (services === null) return null;
   const { say } = services;
-  const profiles = own ? [...templates.filter(({ id }) => id !== own.id), own] : templates;
+  const offered = profilesForNew(profiles);
   return (
     <DeskContext.Provider value={services}>
       <header className="desk-head" lang={language}>
@@ -49,9 +53,9 @@ export const Desk = ({ templates, language: first, today }: DeskProps) => {
           {say("desk.profile")}
           <select
             value={services.profile.id}
-            onChange={({ currentTarget }) => setProfile(profiles.find(({ id }) => id === currentTarget.value))}
+            onChange={({ currentTarget }) => setProfile(offered.find(({ id }) => id === currentTarget.value))}
           >
-            {profiles.map(({ id, names, version }) => (
+            {offered.map(({ id, names, version }) => (
               <option key={id} value={id}>
                 {names[language]} {version}
               </option>

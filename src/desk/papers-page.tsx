@@ -25,14 +25,14 @@ const chosenOf = (all: readonly PaperFacts[], shown: readonly PaperFacts[], choi
 
 /** The table of papers and all that belongs to it. */
 export const PapersPage = () => {
-  const { profile, today, say } = useDesk();
+  const { profile, others, today, say } = useDesk();
   const { papers, bring, stop, clear, fileOf, coming, troubles, forget } = usePapers();
   const [view, setView] = useState<TableView>({ search: "", show: "all", by: "none" });
   const [order, setOrder] = useState<Order>({ column: "date", isDescending: false });
   const [open, setOpen] = useState<number | null>(null);
   const [choice, setChoice] = useState<Choice>(new Set<number>());
   const [isPacking, setPacking] = useState(false);
-  const factsOf = useMemo(() => factMaker({ profile, today }), [profile, today]);
+  const factsOf = useMemo(() => factMaker({ profile, others, today }), [profile, others, today]);
 
   const all = useMemo(() => papers.map(factsOf), [papers, factsOf]);
   const found = useMemo(() => filtered(all, view.show, view.search), [all, view.show, view.search]);

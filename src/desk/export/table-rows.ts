@@ -22,9 +22,9 @@ export const exportedColumns = [
 const reasonsIn = ({ paper }: PaperFacts): string =>
   (paper.document?.findings ?? []).flatMap(({ waived }) => waived?.reason ?? []).join("; ");
 
-/** By which template, and which version of it, the paper was checked. */
-const stampedProfile = ({ paper }: PaperFacts): string => {
-  const profile = paper.stamp?.stamp?.profile;
+/** Which template, and which version of it, the paper was made with, else stamped by. */
+const profileOf = ({ paper, madeWith }: PaperFacts): string => {
+  const profile = madeWith ?? paper.stamp?.stamp?.profile;
   return profile ? `${profile.id} ${profile.version}` : "";
 };
 
@@ -36,7 +36,7 @@ export const exportedCells = (facts: PaperFacts, say: Say): readonly (string | n
   facts.daysLeft,
   say(`verdict.${facts.verdict ?? "waiting"}`),
   say(`stamp.${facts.stamp}`),
-  stampedProfile(facts),
+  profileOf(facts),
   facts.errors,
   facts.warnings,
   facts.infos,

@@ -1,4 +1,11 @@
-import { check, checkedDocument, refusedDocument, stateOf, unreadDocument, type CheckedDocument } from "../../core";
+import {
+  checkAsMade,
+  checkedDocument,
+  refusedDocument,
+  stateOf,
+  unreadDocument,
+  type CheckedDocument,
+} from "../../core";
 import { openDocxPort } from "../../docx/port";
 import { speak } from "../text/say";
 import type { JudgingSettings, Judgement } from "./judgement";
@@ -31,15 +38,15 @@ const unjudged = (document: CheckedDocument): Omit<Judgement, "hash"> => ({ docu
 const judgeBytes = async (
   path: string,
   bytes: Uint8Array,
-  { profile, language, today }: JudgingSettings,
+  { profile, others = [], language, today }: JudgingSettings,
 ): Promise<Omit<Judgement, "hash">> => {
   const opened = openDocxPort(bytes);
   const model = opened.ok ? await opened.value.read() : opened;
   if (!model.ok) return unjudged(refusedDocument(path, model.problem, language));
-  const result = check(model.value, profile, { today, fileName: nameIn(path) });
+  const result = checkAsMade(model.value, [profile, ...others], { today, fileName: nameIn(path) });
   return {
     document: checkedDocument(path, result, model.notices, { language, withContent: false }),
-    stamp: stateOf(model.value, profile, today),
+    stamp: stateOf(model.value, result.briefing.profile, today),
   };
 };
 

@@ -2,7 +2,10 @@ import type { CheckedDocument, Language, Profile, StampState } from "../../core"
 
 /** By what every paper is judged: it goes to each worker once, before the first paper. */
 export interface JudgingSettings {
+  /** For papers that name no other. */
   readonly profile: Profile;
+  /** Those that a paper may say it was made with, besides; without them, the one judges all. */
+  readonly others?: readonly Profile[];
   readonly language: Language;
   /** The day by which dates are judged, "2026-04-14". */
   readonly today: string;

@@ -27,19 +27,19 @@ export interface PapersOnDesk extends Omit<ArchivesOnDesk, "open"> {
 
 /** One desk full of papers. By another template, or in another language, all are judged again. */
 export const usePapers = (): PapersOnDesk => {
-  const { profile, language, today } = useDesk();
+  const { profile, others, language, today } = useDesk();
   const store = useMemo(
     () =>
       openStore({
         openPool: () =>
           openPool({
-            judging: { profile, language, today },
+            judging: { profile, others, language, today },
             workers,
             start: () => new Worker(new URL("../judging/paper-worker.ts", import.meta.url)),
           }),
         soon: paced(pause),
       }),
-    [profile, language, today],
+    [profile, others, language, today],
   );
   const last = useRef(store);
   const { open, ...archives } = useArchives(useCallback((papers) => last.current.lay(papers), []));

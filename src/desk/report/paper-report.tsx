@@ -58,7 +58,7 @@ export const PaperReport = ({ facts, onClose, onStep }: PaperReportProps) => {
       {verdict ? <p className={`verdict ${verdict}`}>{say(`verdict.${verdict}`)}</p> : null}
       {paper.stamp ? <p className="note">{describeStamp(paper.stamp, language)}</p> : null}
       {paper.stored ? <StoredNote stored={paper.stored} /> : null}
-      <PartsStrip parts={parts} />
+      <PartsStrip parts={parts} profile={facts.profile} />
       {document?.error ? (
         <p>
           {document.error.message} {document.next}

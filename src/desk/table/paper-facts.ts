@@ -1,4 +1,4 @@
-import type { CheckedDocument, DocumentVerdict, Profile, StampState } from "../../core";
+import type { CheckedDocument, DocumentVerdict, MadeWith, Profile, StampState } from "../../core";
 import type { Paper } from "../papers/paper";
 import { counterpartOf } from "./counterpart-of";
 import { daysBetween } from "./days-between";
@@ -21,6 +21,10 @@ export interface PaperFacts {
   /** What the check mark in it is worth; "none" where it carries none. */
   readonly stamp: StampState["kind"];
   readonly parts: readonly PartOnStrip[];
+  /** The one by which it is judged. */
+  readonly profile: Profile;
+  /** What it says that it was made with; null where it says nothing. */
+  readonly madeWith: MadeWith | null;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -33,6 +37,8 @@ export interface PaperFacts {
 
 export interface FactSettings {
   readonly profile: Profile;
+  /** Those that a paper may have been made with, besides. */
+  readonly others?: readonly Profile[];
   readonly today: string;
 }
 
@@ -60,8 +66,20 @@ const failingIn = (document: CheckedDocument | null): readonly string[] => {
 
 const stampOf = ({ stamp, stored }: Paper): PaperFacts["stamp"] => stamp?.kind ?? stored?.stamp ?? "none";
 
-const makeFacts = (paper: Paper, { profile, today }: FactSettings): PaperFacts => {
+const madeWithIn = ({ document }: Paper): MadeWith | null => document?.madeWith ?? null;
+
+/** By its name, its id and its version, one finds all papers of a kind. */
+const searchedOf = (madeWith: MadeWith | null, { names }: Profile): readonly string[] =>
+  madeWith ? [`${madeWith.id} ${madeWith.version}`, ...Object.values(names)] : [];
+
+/** The template by which a paper was judged; the usual one where that is not at hand any more. */
+const profileOf = ({ document }: Paper, { profile, others = [] }: FactSettings): Profile =>
+  others.find(({ id, version }) => id === document?.profile?.id && version === document.profile.version) ?? profile;
+
+const makeFacts = (paper: Paper, settings: FactSettings): PaperFacts => {
   const { document, path } = paper;
+  const { today } = settings;
+  const profile = profileOf(paper, settings);
   const meeting = document?.title?.text ?? fileNameIn(path);
   const counterpart = document ? counterpartOf(document, profile) : "";
   const date = document?.dateLine?.date ?? null;
@@ -75,9 +93,13 @@ const makeFacts = (paper: Paper, { profile, today }: FactSettings): PaperFacts =
     verdict: document?.verdict ?? null,
     stamp: stampOf(paper),
     parts: document && document.error === null ? partsOf(document, profile) : [],
+    profile,
+    madeWith: madeWithIn(paper),
     ...countsOf(document),
     failing: failingIn(document),
-    searched: `${meeting}\n${counterpart}\n${path}\n${date ?? ""}`.toLowerCase(),
+    searched: [meeting, counterpart, path, date ?? "", ...searchedOf(madeWithIn(paper), profile)]
+      .join("\n")
+      .toLowerCase(),
   };
 };
 

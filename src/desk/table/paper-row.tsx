@@ -4,6 +4,7 @@ import { mayBeChosen } from "../pack/choice";
 import { dayInWords } from "../text/day-in-words";
 import type { Say } from "../text/say";
 import type { PaperFacts } from "./paper-facts";
+import { kindInWords } from "./kind-in-words";
 import { PartsStrip } from "./parts-strip";
 
 /** Further away, nobody counts days. */
@@ -81,7 +82,8 @@ export const PaperRow = memo(function PaperRow({ facts, place, top, height, isOp
         )}
       </span>
       <span role="gridcell">
-        <PartsStrip parts={facts.parts} />
+        <PartsStrip parts={facts.parts} profile={facts.profile} />
+        {facts.madeWith && <span className="path">{kindInWords(facts.madeWith, facts.profile, language)}</span>}
       </span>
       <span role="gridcell">
         <span className={`verdict ${state}`}>{say(`verdict.${state}`)}</span>

@@ -18,9 +18,15 @@ export const sectionNames = (profile: Profile, language: "en" | "fr" | "de"): ((
   return (key) => titles.get(key) ?? key;
 };
 
+interface PartsStripProps {
+  readonly parts: readonly PartOnStrip[];
+  /** By which the paper is judged. */
+  readonly profile: Profile;
+}
+
 /** The parts of a paper as a row of boxes, each in the colour and shape of its state. */
-export const PartsStrip = ({ parts }: { readonly parts: readonly PartOnStrip[] }) => {
-  const { say, profile, language } = useDesk();
+export const PartsStrip = ({ parts, profile }: PartsStripProps) => {
+  const { say, language } = useDesk();
   if (parts.length === 0) return null;
   const words = partsInWords(parts, say, sectionNames(profile, language));
   return (

@@ -79,7 +79,7 @@ export const german: PapersCatalogue = {
   "verdict.notABriefing": "Anderes Papier",
 
   "column.stamp": "Prüfung",
-  "column.profile": "Geprüft mit",
+  "column.profile": "Gemacht nach",
   "stamp.none": "Nicht als geprüft gekennzeichnet",
   "stamp.ready": "Geprüft: fertig",
   "stamp.readyWithWaivers": "Geprüft: fertig, einiges hingenommen",

@@ -80,7 +80,7 @@ export const english = {
   "verdict.notABriefing": "No briefing",
 
   "column.stamp": "Check mark",
-  "column.profile": "Checked with",
+  "column.profile": "Made with",
   "stamp.none": "Not marked as checked",
   "stamp.ready": "Checked: ready",
   "stamp.readyWithWaivers": "Checked: ready, some accepted",

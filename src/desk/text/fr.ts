@@ -79,7 +79,7 @@ export const french: PapersCatalogue = {
   "verdict.notABriefing": "Autre document",
 
   "column.stamp": "Vérification",
-  "column.profile": "Vérifiée avec",
+  "column.profile": "Faite d’après",
   "stamp.none": "Pas marquée comme vérifiée",
   "stamp.ready": "Vérifiée : prête",
   "stamp.readyWithWaivers": "Vérifiée : prête, constats acceptés",

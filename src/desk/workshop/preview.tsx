@@ -38,7 +38,7 @@ const CheckedPaper = ({ profile }: { readonly profile: Profile }) => {
         <p className="path">{say("preview.none")}</p>
       ) : (
         <>
-          <PartsStrip parts={partsOf(document, profile)} />
+          <PartsStrip parts={partsOf(document, profile)} profile={profile} />
           <p role="status">{document.error?.message ?? say("preview.findings", { count: findings.length })}</p>
           <ul className="report">
             {findings.map((finding, number) => (
