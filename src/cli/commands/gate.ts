@@ -1,33 +1,19 @@
 import { dayHere } from "../../app/day-here";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { findOrSay } from "../files/find-or-say";
-import { readDocument } from "../files/read-document";
-import { shownPath, standardInput } from "../files/standard-input";
-import { gateBytes, type GateJudging } from "../gate/gate-bytes";
-import { unreadable, type GatedDocument } from "../gate/gated-document";
+import type { GateJudging } from "../gate/gate-bytes";
+import { gateFile, ungated } from "../gate/gate-file";
+import type { GatedDocument } from "../gate/gated-document";
 import { tellGate } from "../gate/tell-gate";
+import { onAllCores } from "../judge/on-all-cores";
 import { writeOut } from "../output";
 import { settle, type SharedOptions } from "../settings/settings";
 import { isTerminal, paintFor } from "../terminal";
-import { sayIn, systemReason } from "../words/say-in";
 
 export interface GateOptions extends SharedOptions {
   readonly format: "text" | "json";
   readonly requireStamp?: boolean;
 }
-
-const gateFile = async (path: string, judging: GateJudging): Promise<GatedDocument> => {
-  const { language } = judging;
-  try {
-    return await gateBytes(path, await readDocument(path), judging);
-  } catch (error) {
-    const isSystems = error instanceof Error && "code" in error;
-    const message = isSystems
-      ? sayIn(language, "notOpened", { reason: systemReason(error, language) })
-      : sayIn(language, "ourFault");
-    return unreadable(path, message);
-  }
-};
 
 const codeFor = ({ verdict, passes }: GatedDocument): ExitCode => {
   if (verdict === "unreadable" || verdict === "couldNotTell") return exitCodes.trouble;
@@ -43,8 +29,13 @@ export const gate = async (files: readonly string[], options: GateOptions): Prom
   const paint = paintFor(isTerminal(1));
   const documents: GatedDocument[] = [];
   let worst: ExitCode = trouble ? exitCodes.trouble : exitCodes.clean;
-  for (const path of paths) {
-    const document = { ...(await gateFile(path, judging)), path: path === standardInput ? shownPath(path) : path };
+  const gated = onAllCores(paths, {
+    work: "gateInWorker",
+    settings: judging,
+    here: (path) => gateFile(path, judging),
+    broken: (path, error) => ungated(path, error, judging),
+  });
+  for await (const document of gated) {
     const code = codeFor(document);
     if (code > worst) worst = code;
     if (options.format === "json") documents.push(document);

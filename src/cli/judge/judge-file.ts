@@ -11,11 +11,10 @@ import {
   type Result,
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
-import { breakdownOf } from "./breakdown";
 import { circumstancesOf } from "./circumstances-of";
+import { breakdownFailure, openingFailure, type Failure } from "./failure";
 import { inflate } from "../files/inflate";
 import { readBytes } from "../files/read-bytes";
-import { sayIn, systemReason } from "../words/say-in";
 
 /** All that judging a document takes: plain data, for it also goes to other threads. */
 export interface JudgeSettings extends DocumentSettings {
@@ -25,28 +24,15 @@ export interface JudgeSettings extends DocumentSettings {
   readonly today: string;
 }
 
-/** What there is to say where the file could not be opened at all. */
-export const unopened = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument => {
-  const message = sayIn(language, "notOpened", { reason: systemReason(error, language) });
-  return unreadDocument(path, { code: "unsupported", message }, sayIn(language, "notOpenedNext"));
-};
+const unread = (path: string, { error, next }: Failure): CheckedDocument => unreadDocument(path, error, next);
 
-/** A fault of ours, or a file that brought a thread down: said, and never taken for a clean document. */
-export const failed = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument => {
-  const breakdown = breakdownOf(error);
-  const detail = error instanceof Error ? error.message : String(error);
-  if (breakdown === "outOfMemory") return refusedDocument(path, { code: "too-large", detail: "" }, language);
-  if (breakdown === "tooSlow") {
-    const message = sayIn(language, "tooSlow", { detail });
-    return unreadDocument(path, { code: "too-slow", message }, sayIn(language, "tooSlowNext"));
-  }
-  if (breakdown === "otherFile") {
-    const message = sayIn(language, "otherFile");
-    return unreadDocument(path, { code: "unsupported", message }, sayIn(language, "otherFileNext"));
-  }
-  const next = sayIn(language, "ourFaultNext", { detail });
-  return unreadDocument(path, { code: "unsupported", message: sayIn(language, "ourFault") }, next);
-};
+/** What there is to say where the file could not be opened at all. */
+export const unopened = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument =>
+  unread(path, openingFailure(error, language));
+
+/** What there is to say where we failed, or a file brought a thread down. */
+export const failed = (path: string, error: unknown, { language }: JudgeSettings): CheckedDocument =>
+  unread(path, breakdownFailure(error, language));
 
 /** A judgement, and what was read; null where nothing could be. */
 export interface Judged {

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { TooSlow } from "./breakdown";
-import type { JudgeSettings } from "./judge-file";
 import { Turns } from "./turns";
 import { loadTinypool } from "./tinypool";
+import type { SettingsByWork } from "./settings-by-work";
 import type * as worker from "./worker";
 
-/** What a thread that has these settings can be asked to do: names that its file exports. */
-type Work = "judgeInWorker" | "surveyInWorker";
+type Work = keyof SettingsByWork;
+export type SettingsOf<W extends Work> = SettingsByWork[W];
 type Task<W extends Work> = Parameters<(typeof worker)[W]>[0];
-type Outcome<W extends Work> = Awaited<ReturnType<(typeof worker)[W]>>;
+export type Outcome<W extends Work> = Awaited<ReturnType<(typeof worker)[W]>>;
 
 export interface Pool<W extends Work> {
   /** Throws where the thread broke down or took too long (TooSlow); another takes its place. */
@@ -34,7 +34,7 @@ const isAbort = (error: unknown): boolean => error instanceof Error && error.nam
 /** Starts threads that judge by these settings. One that takes all its memory or hangs is ended, and no other suffers. */
 export const openPool = async <W extends Work>(
   work: W,
-  settings: JudgeSettings,
+  settings: SettingsOf<W>,
   { threads, longest }: PoolSize,
 ): Promise<Pool<W>> => {
   const { Tinypool } = await loadTinypool();

@@ -1,6 +1,10 @@
 import type { CheckedDocument, NonEmpty, Profile } from "../../core";
+import { gateFile } from "../gate/gate-file";
+import type { GatedDocument } from "../gate/gated-document";
 import { answer, type Answer, type Asked } from "../serve/answer";
-import { judgeFile, type JudgeSettings } from "./judge-file";
+import { waiversOfFile, type WaiversOfFile } from "../waivers/waivers-of-file";
+import { judgeFile } from "./judge-file";
+import type { SettingsByWork } from "./settings-by-work";
 import { surveyFile, type Survey, type SurveyTask } from "./survey-file";
 import { loadTinypool } from "./tinypool";
 
@@ -10,19 +14,29 @@ export const answerInWorker = async (asked: Asked): Promise<Answer> => {
   return answer(asked, Tinypool.workerData as NonEmpty<Profile>);
 };
 
-let settings: JudgeSettings | null = null;
+/** The settings come once, with the thread, which does one kind of work. */
+let settings: unknown = null;
 
-/** The settings come once, with the thread. */
-const settingsHere = async (): Promise<JudgeSettings> => {
+const settingsFor = async <W extends keyof SettingsByWork>(): Promise<SettingsByWork[W]> => {
   if (settings === null) {
     const { Tinypool } = await loadTinypool();
-    settings = Tinypool.workerData as JudgeSettings;
+    settings = Tinypool.workerData;
   }
-  return settings;
+  return settings as SettingsByWork[W];
 };
 
 /** What a thread of the pool runs for every file of `briefline check`. */
-export const judgeInWorker = async (path: string): Promise<CheckedDocument> => judgeFile(path, await settingsHere());
+export const judgeInWorker = async (path: string): Promise<CheckedDocument> =>
+  judgeFile(path, await settingsFor<"judgeInWorker">());
+
+/** What it runs for every file of `briefline gate`. */
+export const gateInWorker = async (path: string): Promise<GatedDocument> =>
+  gateFile(path, await settingsFor<"gateInWorker">());
+
+/** What it runs for every file of `briefline waivers`. */
+export const waiversInWorker = async (path: string): Promise<WaiversOfFile> =>
+  waiversOfFile(path, await settingsFor<"waiversInWorker">());
 
 /** What it runs for every file of `briefline sweep`. */
-export const surveyInWorker = async (task: SurveyTask): Promise<Survey> => surveyFile(task, await settingsHere());
+export const surveyInWorker = async (task: SurveyTask): Promise<Survey> =>
+  surveyFile(task, await settingsFor<"surveyInWorker">());

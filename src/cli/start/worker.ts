@@ -1,4 +1,4 @@
 import { loadProgram } from "./load-program";
 
 /** What a thread can be asked to do. */
-export const { answerInWorker, judgeInWorker, surveyInWorker } = loadProgram(null);
+export const { answerInWorker, gateInWorker, judgeInWorker, surveyInWorker, waiversInWorker } = loadProgram(null);

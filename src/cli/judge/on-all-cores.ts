@@ -1,0 +1,108 @@
+import { availableParallelism } from "node:os";
+import { standardInput } from "../files/standard-input";
+import { openPool, type Outcome, type SettingsOf } from "./open-pool";
+
+/** What threads do with the path of a file. */
+type PathWork = "judgeInWorker" | "gateInWorker" | "waiversInWorker";
+
+/** What is done with each of many files, by whoever is free. */
+export interface FileWork<W extends PathWork> {
+  /** What other threads do, and by what. */
+  readonly work: W;
+  readonly settings: SettingsOf<W>;
+  /** The same in this thread. Never rejects. */
+  readonly here: (path: string) => Promise<Outcome<W>>;
+  /** What is said of a file that brought a thread down. */
+  readonly broken: (path: string, error: unknown) => Outcome<W>;
+}
+
+/** Milliseconds: threads pay only for work that has been going on for a while and has a while to go. */
+const shortWork = 120;
+const shortRest = 250;
+
+/** Seconds after which a thread hangs. A paper of a thousand pages takes a few. */
+const longest = 60;
+
+/** So many files wait for each thread, that none is without work while this one judges. Fewer when few are left. */
+const waiting = (left: number, threads: number): number =>
+  threads * Math.max(1, Math.min(16, Math.floor(left / (2 * (threads + 1)))));
+
+/** So many files others may be ahead of one that takes long. */
+const ahead = 256;
+
+/** Lets threads that have something to say be heard. */
+const breathe = (): Promise<void> => new Promise((settle) => void setImmediate(settle));
+
+/**
+ * Shares files among threads and this one, which is warm already and reports besides. Standard input is read by this one,
+ * which alone has it.
+ */
+async function* shared<W extends PathWork>(
+  paths: readonly string[],
+  { work, settings, here, broken }: FileWork<W>,
+  threads: number,
+): AsyncGenerator<Outcome<W>> {
+  const pool = await openPool(work, settings, { threads, longest });
+  const ended = new Map<number, Outcome<W>>();
+  const underWay = new Map<number, Promise<void>>();
+  let next = 0;
+  const begin = (at: number, path: string): void => {
+    const end = (outcome: Outcome<W>): void => {
+      ended.set(at, outcome);
+      underWay.delete(at);
+    };
+    underWay.set(
+      at,
+      pool
+        .run(path)
+        .catch((error: unknown) => broken(path, error))
+        .then(end),
+    );
+  };
+  const supply = (): void => {
+    while (underWay.size < waiting(paths.length - next, threads)) {
+      const path = paths[next];
+      if (path === undefined || path === standardInput) return;
+      begin(next, path);
+      next += 1;
+    }
+  };
+  try {
+    for (let at = 0; at < paths.length; at += 1) {
+      while (!ended.has(at)) {
+        if (next - at < ahead) supply();
+        const path = next - at < ahead ? paths[next] : undefined;
+        if (path === undefined) await underWay.get(at);
+        else {
+          const mine = next;
+          next += 1;
+          ended.set(mine, await here(path));
+          await breathe();
+        }
+      }
+      const outcome = ended.get(at);
+      ended.delete(at);
+      if (outcome !== undefined) yield outcome;
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Does something with each file, and gives the results in their order: here as long as that is quickest, then on all cores. */
+export async function* onAllCores<W extends PathWork>(
+  paths: readonly string[],
+  fileWork: FileWork<W>,
+): AsyncGenerator<Outcome<W>> {
+  const threads = availableParallelism() - 1;
+  const started = performance.now();
+  for (const [done, path] of paths.entries()) {
+    const spent = performance.now() - started;
+    const rest = (spent / Math.max(1, done)) * (paths.length - done);
+    if (threads > 0 && spent > shortWork && rest > shortRest) {
+      yield* shared(paths.slice(done), fileWork, threads);
+      return;
+    }
+    yield await fileWork.here(path);
+  }
+}
