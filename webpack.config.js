@@ -9,6 +9,7 @@ const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { OfflineFiles } = require("./scripts/offline-files.cjs");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 
 const developmentAddress = "https://localhost:3000";
@@ -96,6 +97,8 @@ const addIn = {
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/index.ts",
     desk: "./src/desk/index.tsx",
+    // A browser knows it by its name, and looks itself whether it has changed.
+    "desk-offline": { import: "./src/desk/offline/service-worker.ts", filename: "[name].js" },
     mailpane: "./src/mailpane/index.ts",
   },
   output: { path: resolve("dist"), filename: "[name].[contenthash:8].js", clean: { keep: /launchevent/ } },
@@ -105,6 +108,12 @@ const addIn = {
     page("taskpane"),
     page("commands"),
     page("desk"),
+    new OfflineFiles({
+      entry: "desk",
+      page: "desk.html",
+      beside: ["assets/icons/mark-32.png"],
+      script: "desk-offline.js",
+    }),
     page("mailpane"),
     new CopyPlugin({
       patterns: [

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { languages, profilesForNew, type Language, type NonEmpty, type Profile } from "../core";
 import { DeskContext, type DeskServices } from "./desk-context";
 import { PapersPage } from "./papers-page";
@@ -14,14 +14,18 @@ interface DeskProps {
   readonly templates: NonEmpty<Profile>;
   readonly language: Language;
   readonly today: string;
+  /** Whether the desk is kept in the browser, once that is known. */
+  readonly offline: Promise<boolean>;
 }
 
 /** The secretariat's page. */
-export const Desk = ({ templates, language: first, today }: DeskProps) => {
+export const Desk = ({ templates, language: first, today, offline }: DeskProps) => {
   const [language, setLanguage] = useState(first);
   const [own, setOwn] = useState<Profile | null>(null);
   const [profile, setProfile] = useState<Profile | undefined>(profilesForNew(templates)[0]);
   const [page, setPage] = useState<(typeof pages)[number]>("papers");
+  const [isKept, setKept] = useState(false);
+  useEffect(() => void offline.then(setKept), [offline]);
   const profiles = useMemo<NonEmpty<Profile>>(
     () => (own ? [own, ...templates.filter(({ id }) => id !== own.id)] : templates),
     [templates, own],
@@ -79,7 +83,7 @@ export const Desk = ({ templates, language: first, today }: DeskProps) => {
         </label>
       </header>
       <div className="page" hidden={page !== "papers"}>
-        <PapersPage />
+        <PapersPage isKept={isKept} />
       </div>
       <div className="page" hidden={page !== "workshop"}>
         <WorkshopPage

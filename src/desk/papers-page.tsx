@@ -23,8 +23,13 @@ const chosenOf = (all: readonly PaperFacts[], shown: readonly PaperFacts[], choi
     ? []
     : [...new Set([...shown, ...all])].filter((one) => choice.has(one.paper.id) && mayBeChosen(one));
 
+interface PapersPageProps {
+  /** Whether the desk also works without a network. */
+  readonly isKept: boolean;
+}
+
 /** The table of papers and all that belongs to it. */
-export const PapersPage = () => {
+export const PapersPage = ({ isKept }: PapersPageProps) => {
   const { profile, others, today, say } = useDesk();
   const { papers, bring, stop, clear, fileOf, coming, troubles, forget } = usePapers();
   const [view, setView] = useState<TableView>({ search: "", show: "all", by: "none" });
@@ -58,13 +63,13 @@ export const PapersPage = () => {
       <DropAnywhere onBring={bring} />
       <Troubles troubles={troubles} onForget={forget} />
       {isEmpty ? (
-        <BringPapers isInviting onBring={bring} />
+        <BringPapers isInviting isKept={isKept} onBring={bring} />
       ) : (
         <main className={opened ? "papers beside" : "papers"}>
           <div className="top">
             <Totals facts={all} show={view.show} onShow={(show) => setView({ ...view, show })} />
             <Progress done={done} total={papers.length + coming} onCancel={stop} />
-            <BringPapers isInviting={false} onBring={bring} />
+            <BringPapers isInviting={false} isKept={isKept} onBring={bring} />
           </div>
           <TableBar view={view} onView={setView}>
             <ExportMenu facts={inOrder} />

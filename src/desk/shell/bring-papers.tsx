@@ -47,11 +47,12 @@ const Picker = ({ isFolder, onPick, children }: PickerProps) => {
 interface BringPapersProps {
   /** Whether the desk is empty, and there is room to say what it is for. */
   readonly isInviting: boolean;
+  readonly isKept: boolean;
   readonly onBring: Bring;
 }
 
 /** Where papers are picked; they may also be dropped anywhere. */
-export const BringPapers = ({ isInviting, onBring }: BringPapersProps) => {
+export const BringPapers = ({ isInviting, isKept, onBring }: BringPapersProps) => {
   const { say } = useDesk();
   const buttons = (
     <div className="buttons">
@@ -69,7 +70,9 @@ export const BringPapers = ({ isInviting, onBring }: BringPapersProps) => {
       <h2>{say("bring.title")}</h2>
       <p>{say("bring.body")}</p>
       {buttons}
-      <p className="privacy">{say("desk.privacy")}</p>
+      <p className="privacy">
+        {say("desk.privacy")} {isKept ? say("desk.offline") : null}
+      </p>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import type { PapersCatalogue } from "./catalogue";
 export const german: PapersCatalogue = {
   "desk.name": "Briefline-Schreibtisch",
   "desk.privacy": "Alles geschieht in diesem Browser. Kein Papier verlässt diesen Rechner.",
+  "desk.offline": "Von jetzt an geht es auch ohne Netz.",
   "desk.papers": "Papiere",
   "desk.profile": "Vorlage",
   "desk.language": "Sprache",

@@ -4,6 +4,7 @@ import type { Message } from "../../core";
 export const english = {
   "desk.name": "Briefline desk",
   "desk.privacy": "Everything happens in this browser. No paper leaves this computer.",
+  "desk.offline": "From now on it also works without a network.",
   "desk.papers": "Papers",
   "desk.profile": "Template",
   "desk.language": "Language",

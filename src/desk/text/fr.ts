@@ -3,6 +3,7 @@ import type { PapersCatalogue } from "./catalogue";
 export const french: PapersCatalogue = {
   "desk.name": "Bureau Briefline",
   "desk.privacy": "Tout se passe dans ce navigateur. Aucune note ne quitte cet ordinateur.",
+  "desk.offline": "Désormais, tout marche aussi sans réseau.",
   "desk.papers": "Notes",
   "desk.profile": "Modèle",
   "desk.language": "Langue",
