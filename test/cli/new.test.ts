@@ -106,6 +106,7 @@ describe("help", () => {
     ["new"],
     ["sweep"],
     ["worker"],
+    ["move"],
     ["extract"],
     ["explain"],
     ["rules"],
