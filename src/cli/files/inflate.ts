@@ -1,14 +1,17 @@
 import { inflateRawSync } from "node:zlib";
+import { mostGrowth } from "../../docx/package/inflate";
 import type { DocxPortOptions } from "../../docx/port";
 
-const [smallestChunk, largestChunk] = [1024, 1024 * 1024];
+const smallestChunk = 1024;
 
 const isTooLarge = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 
 /** Node's own zlib: three times as fast as what also works elsewhere. */
 export const inflate: NonNullable<DocxPortOptions["inflate"]> = (stored, size, limit) => {
-  const chunkSize = Math.min(Math.max(size + 1, smallestChunk), largestChunk);
+  // All in one piece, if the archive tells the truth: else no more than can come of what there is.
+  const likely = Math.min(size, limit, stored.length * mostGrowth) + 1;
+  const chunkSize = Math.max(likely, smallestChunk);
   try {
     return inflateRawSync(stored, { chunkSize, maxOutputLength: limit });
   } catch (error) {

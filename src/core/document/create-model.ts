@@ -1,6 +1,6 @@
 import { carryIds } from "./carry-ids";
 import type { DocumentModel } from "./model";
-import type { ParagraphFacts } from "./paragraph";
+import type { Paragraph, ParagraphFacts, ParagraphId } from "./paragraph";
 import { untoldTraces, type Traces } from "./traces";
 import { versionOf } from "./version";
 
@@ -17,8 +17,35 @@ export const createModel = (
   properties: Readonly<Record<string, string>>,
   traces: Traces = untoldTraces,
 ): DocumentModel => {
-  const version = versionOf(facts, language, properties, traces);
   const idAt = carryIds(previous?.paragraphs ?? [], facts);
-  const paragraphs = facts.map((paragraph, index) => ({ ...paragraph, id: idAt(index), index }));
-  return { version, language, paragraphs, properties, traces };
+  const paragraphs = facts.map((paragraph, index) => placed(paragraph, idAt(index), index));
+  let version: string | null = null;
+  return {
+    // A paper that is judged once is never compared with another read of it: the name is made when it is asked for.
+    get version() {
+      return (version ??= versionOf(facts, language, properties, traces));
+    },
+    language,
+    paragraphs,
+    properties,
+    traces,
+  };
 };
+
+/** Written out, since copying with "..." takes ten times as long. */
+const placed = (facts: ParagraphFacts, id: ParagraphId, index: number): Paragraph => ({
+  text: facts.text,
+  style: facts.style,
+  headingLevel: facts.headingLevel,
+  list: facts.list,
+  bold: facts.bold,
+  caps: facts.caps,
+  lead: facts.lead,
+  highlighted: facts.highlighted,
+  holdsObject: facts.holdsObject,
+  textBox: facts.textBox,
+  cell: facts.cell,
+  control: facts.control,
+  id,
+  index,
+});

@@ -20,7 +20,7 @@ export function dropHidden(
   for (const run of elements) {
     if (run.name !== "w:r") continue;
     const style = styles.ofParagraph(valueOf(paragraphOf(run)?.child("w:pPr"), "w:pStyle"));
-    if (!formats.of(run, style).hidden) continue;
+    if (!formats.of(run.child("w:rPr"), style).hidden) continue;
     for (const content of run.elements()) {
       if (keptInRun.has(content.name)) continue;
       if (content.text.trim() !== "") dropped.hidden = true;

@@ -1,6 +1,6 @@
 import type { DocxPackage } from "../package/docx-package";
 import { relationshipsPart, readRelationships } from "../package/relationships";
-import { encodeUtf8 } from "../package/utf8";
+import { encodeUtf8 } from "../xml/utf8";
 import { type ZipEntry } from "../package/zip-entry";
 import { deflateEntry } from "../package/zip-writer";
 import { parseXml } from "../xml/parse";

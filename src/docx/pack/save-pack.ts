@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { declareContentType, contentTypesPart } from "../package/content-types";
 import { relationshipsPart } from "../package/relationships";
-import { encodeUtf8 } from "../package/utf8";
+import { encodeUtf8 } from "../xml/utf8";
 import type { ZipEntry } from "../package/zip-entry";
 import { deflateEntry, writeZip } from "../package/zip-writer";
 import type { XmlDocument } from "../xml/document";

@@ -2,10 +2,10 @@ import { type Result } from "../../core";
 import { attempt, reading, Refusal } from "../refusal";
 import { type ElementCursor, SourceCursor, TreeCursor } from "../xml/cursor";
 import type { XmlDocument } from "../xml/document";
-import { parseXml } from "../xml/parse";
+import { parseBytes, parseXml } from "../xml/parse";
 import { serialize } from "../xml/serialize";
 import { contentTypesPart, contentTypeOf, declareContentType, forgetContentType } from "./content-types";
-import { decodePart, type Encoding } from "./encoding";
+import { type PartSource, partSource, textOfPart } from "./encoding";
 import { expectZip } from "./identify";
 import { type Inflate, inflateEntry } from "./inflate";
 import {
@@ -19,18 +19,11 @@ import type { ZipEntry } from "./zip-entry";
 import { readZip } from "./zip-reader";
 import { Work } from "./work";
 
-/** A part as it stands in the archive. */
-interface PartText {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
-
-/** A part that has been read, or made by us: its tree, and its text as it stands in the archive. */
+/** A part that has been read, or made by us: its tree, and its source as it stands in the archive. */
 export interface OpenPart {
   readonly name: string;
   /** null for a part that is not in the archive yet. */
-  readonly source: string | null;
-  readonly encoding: Encoding;
+  readonly source: PartSource | null;
   readonly document: XmlDocument;
 }
 
@@ -53,7 +46,7 @@ export class DocxPackage {
   readonly main: string;
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   /** Parts that were read and not opened as a tree. */
-  readonly #texts = new Map<string, PartText>();
+  readonly #sources = new Map<string, PartSource>();
   /** How parts were last gone through that are not open as a tree. */
   readonly #walks = new Map<string, SourceCursor>();
   readonly #work = new Work();
@@ -91,11 +84,11 @@ export class DocxPackage {
   part(name: string): XmlDocument | null {
     const open = this.#open.get(keyOf(name));
     if (open !== undefined) return open.document;
-    const read = this.#text(name);
-    if (read === null) return null;
-    const document = reading(name, () => parseXml(read.text));
-    this.#open.set(keyOf(name), { name, source: read.text, encoding: read.encoding, document });
-    this.#texts.delete(keyOf(name));
+    const source = this.#source(name);
+    if (source === null) return null;
+    const document = reading(name, () => parseBytes(source.bytes));
+    this.#open.set(keyOf(name), { name, source, document });
+    this.#sources.delete(keyOf(name));
     this.#walks.delete(keyOf(name));
     return document;
   }
@@ -103,7 +96,9 @@ export class DocxPackage {
   /** A part as text, as it stands now; null where the package does not have it. It need not be XML that can be read. */
   source(name: string): string | null {
     const open = this.#open.get(keyOf(name));
-    return open === undefined ? (this.#text(name)?.text ?? null) : serialize(open.document);
+    if (open !== undefined) return serialize(open.document);
+    const source = this.#source(name);
+    return source === null ? null : textOfPart(source);
   }
 
   /**
@@ -113,9 +108,15 @@ export class DocxPackage {
   cursor(name: string): ElementCursor {
     const open = this.#open.get(keyOf(name));
     if (open !== undefined) return new TreeCursor([open.document.root]);
-    const cursor = new SourceCursor(this.#text(name)?.text ?? "");
+    const cursor = new SourceCursor(this.#source(name)?.bytes ?? nothing);
     this.#walks.set(keyOf(name), cursor);
     return cursor;
+  }
+
+  /** Lets go of what was unpacked of parts that are not open as trees: who asks for them again has them unpacked again. */
+  release(): void {
+    this.#sources.clear();
+    this.#walks.clear();
   }
 
   /**
@@ -137,7 +138,7 @@ export class DocxPackage {
     if (open !== undefined) return look(new TreeCursor([open.document.root]));
     const entry = this.#entries.get(keyOf(name));
     if (entry === undefined) return null;
-    const looked = attempt(() => look(new SourceCursor(decodePart(inflateEntry(entry, limit, this.inflate)).text)));
+    const looked = attempt(() => look(new SourceCursor(partSource(inflateEntry(entry, limit, this.inflate)).bytes)));
     return looked.ok ? looked.value : null;
   }
 
@@ -206,22 +207,22 @@ export class DocxPackage {
     return this.#removed.has(key) ? undefined : this.#entries.get(key);
   }
 
-  #text(name: string): PartText | null {
+  #source(name: string): PartSource | null {
     const key = keyOf(name);
     const entry = this.#entry(name);
     if (entry === undefined) return null;
-    const known = this.#texts.get(key);
+    const known = this.#sources.get(key);
     if (known !== undefined) return known;
-    const bytes = inflateEntry(entry, this.#work.bytesLeft, this.inflate);
-    const part = decodePart(bytes);
-    this.#work.add(name, bytes, part.text);
-    this.#texts.set(key, part);
-    return part;
+    const bytes = inflateEntry(entry, this.#work.bytesLeftFor(name), this.inflate);
+    this.#work.add(name, bytes);
+    const source = partSource(bytes);
+    this.#sources.set(key, source);
+    return source;
   }
 
   #create(name: string, source: string): XmlDocument {
     const document = parseXml(source);
-    this.#open.set(keyOf(name), { name, source: null, encoding: "utf-8", document });
+    this.#open.set(keyOf(name), { name, source: null, document });
     return document;
   }
 
@@ -242,7 +243,7 @@ export class DocxPackage {
     const mimetype = this.#entries.get("mimetype");
     return (
       mimetype !== undefined &&
-      decodePart(inflateEntry(mimetype, this.#work.bytesLeft, this.inflate)).text.includes("opendocument")
+      textOfPart(partSource(inflateEntry(mimetype, mimetypeLimit, this.inflate))).includes("opendocument")
     );
   }
 }
@@ -267,11 +268,16 @@ export interface Checkpoint {
 export const openPackage = (bytes: Uint8Array, inflate?: Inflate): Result<DocxPackage> =>
   attempt(() => new DocxPackage(bytes, inflate));
 
+const nothing = new Uint8Array();
+
+/** The most bytes that say what kind of OpenDocument file one is. */
+const mimetypeLimit = 1024;
+
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 /** Part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3). */
-const keyOf = (name: string): string => decodeName(name).toLowerCase();
+const keyOf = (name: string): string => (name.includes("%") ? decodeName(name) : name).toLowerCase();
 
 function decodeName(name: string): string {
   try {

@@ -2,9 +2,14 @@ import { Inflate as InflateStream, inflateSync } from "fflate";
 import { Refusal } from "../refusal";
 import { flagEncrypted, methodDeflated, methodStored, type ZipEntry } from "./zip-entry";
 
-/** Deflate cannot grow more than about 1,030 times, so a step gives 17 MB at most before the limit is looked at. */
+/** Deflate cannot grow more than this many times. */
+export const mostGrowth = 1032;
+
+/** What may be unpacked at once, into as much room as the archive says: what is more is lost, and takes a second at most. */
+const atOnce = 256 * 1024;
+
+/** What is larger than that goes in steps, each of which gives 17 MB at most before the limit is looked at. */
 const step = 16 * 1024;
-const mostGrowth = 1032;
 
 /**
  * Unpacks a raw deflate stream (RFC 1951): null where that comes to more than `limit` bytes; throws where the stream is
@@ -39,9 +44,9 @@ function damagedWhereItThrows<T>(action: () => T): T {
 const inflateAnywhere: Inflate = (stored, size, limit) =>
   inflateSmall(stored, size, limit) ?? inflateInSteps(stored, size, limit);
 
-/** What fits into one step, at once; null where the size is not as the archive says. */
+/** What may be unpacked at once; null where the size is not as the archive says. */
 function inflateSmall(stored: Uint8Array, size: number, limit: number): Uint8Array | null {
-  if (stored.length > step || size > limit || size > stored.length * mostGrowth) return null;
+  if (stored.length > atOnce || size > limit || size > stored.length * mostGrowth) return null;
   try {
     const inflated = inflateSync(stored, { out: new Uint8Array(size + 1) });
     return inflated.length === size ? inflated : null;

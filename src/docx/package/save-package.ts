@@ -1,7 +1,7 @@
 import { serialize } from "../xml/serialize";
 import type { DocxPackage } from "./docx-package";
-import { encodePart } from "./encoding";
-import { encodeUtf8 } from "./utf8";
+import { encodePart, textOfPart } from "./encoding";
+import { encodeUtf8 } from "../xml/utf8";
 import type { ZipEntry } from "./zip-entry";
 import { deflateEntry, writeZip } from "./zip-writer";
 
@@ -12,11 +12,12 @@ import { deflateEntry, writeZip } from "./zip-writer";
 export function savePackage(docx: DocxPackage): Uint8Array {
   const { bytes, entries, open, removed } = docx.contents();
   const changed = new Map<string, ZipEntry>();
-  for (const [key, { name, source, encoding, document }] of open) {
+  for (const [key, { name, source, document }] of open) {
     const text = serialize(document);
     const replaced = entries.get(key) ?? null;
-    if (text === source) continue;
-    changed.set(key, deflateEntry(replaced?.nameBytes ?? encodeUtf8(name), encodePart(text, encoding), replaced));
+    if (source !== null && text === textOfPart(source)) continue;
+    const encoded = encodePart(text, source?.encoding ?? "utf-8");
+    changed.set(key, deflateEntry(replaced?.nameBytes ?? encodeUtf8(name), encoded, replaced));
   }
   if (changed.size === 0 && removed.size === 0) return bytes.slice();
   const kept = [...entries].flatMap(([key, entry]) => changed.get(key) ?? (removed.has(key) ? [] : entry));

@@ -9,22 +9,37 @@ const packageLimit = 96 * 1024 * 1024;
 /** The most tags that we read of all parts together: a thousand pages of Word's own have one million. */
 const tagLimit = 3_000_000;
 
+const lessThan = 0x3c;
+
 /** What the reading of one package may cost: counted as it is read, whatever the archive says of itself. */
 export class Work {
+  /** What has been counted: a part that is unpacked once more counts once. */
+  readonly #parts = new Set<string>();
   #bytes = 0;
   #tags = 0;
+  /** Parts whose tags have not been counted: of fewer bytes than there may be tags none needs to be. */
+  #uncounted: Uint8Array[] = [];
 
-  /** How many more bytes may be inflated for one part. */
-  get bytesLeft(): number {
-    return Math.min(partLimit, packageLimit - this.#bytes);
+  /** How many bytes may be inflated for one part. */
+  bytesLeftFor(part: string): number {
+    return this.#parts.has(part) ? partLimit : Math.min(partLimit, packageLimit - this.#bytes);
   }
 
   /** Throws a Refusal where a part that has been inflated is more than we take on. */
-  add(name: string, bytes: Uint8Array, text: string): void {
+  add(part: string, bytes: Uint8Array): void {
+    if (this.#parts.has(part)) return;
+    this.#parts.add(part);
     this.#bytes += bytes.length;
-    for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
-      this.#tags += 1;
-      if (this.#tags > tagLimit) throw new Refusal("too-large", name);
-    }
+    this.#uncounted.push(bytes);
+    if (this.#bytes <= tagLimit) return;
+    for (const uncounted of this.#uncounted) this.#tags += tagsIn(uncounted);
+    this.#uncounted = [];
+    if (this.#tags > tagLimit) throw new Refusal("too-large", part);
   }
+}
+
+function tagsIn(bytes: Uint8Array): number {
+  let tags = 0;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === lessThan) tags += 1;
+  return tags;
 }

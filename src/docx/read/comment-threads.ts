@@ -1,6 +1,6 @@
 import type { DocxPackage } from "../package/docx-package";
 import { everyElement } from "../xml/cursor";
-import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 import { isOn } from "./values";
 
 /** The most bytes of a part about comments that are looked at. */
@@ -42,7 +42,7 @@ function endsOf(comments: ReadonlySet<string>, docx: DocxPackage): readonly stri
   return [...ends].flatMap(([id, end]) => (comments.has(id) ? [end] : []));
 }
 
-function lookAt(type: string, docx: DocxPackage, look: (element: XmlElement) => void): void {
+function lookAt(type: string, docx: DocxPackage, look: (element: ElementTag) => void): void {
   const name = docx.related(docx.main, type);
   if (name === null) return;
   docx.glance(name, limit, (cursor) => {

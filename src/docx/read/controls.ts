@@ -1,6 +1,7 @@
 import type { Control } from "../../core";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 
 /** More than anybody nests; what asks how controls stand in each other goes up from each paragraph. */
 const deepest = 200;
@@ -9,9 +10,9 @@ const isLock = (value: string | null): boolean =>
   value === "sdtLocked" || value === "contentLocked" || value === "sdtContentLocked";
 
 /** Reads content controls around paragraphs (ECMA-376 part 1, 17.5.2), each under an id of its own. */
-export class ControlReader {
+export class ControlReader<E extends ElementTag = XmlElement> {
   /** The `w:sdt` of each control, by its id. */
-  readonly elements = new Map<string, XmlElement>();
+  readonly elements = new Map<string, E>();
   readonly #depths = new Map<Control, number>();
 
   /**
@@ -20,7 +21,7 @@ export class ControlReader {
    * @param element the `w:sdt`
    * @param properties its `w:sdtPr`
    */
-  read(element: XmlElement, properties: XmlElement | null, parent: Control | null): Control {
+  read(element: E, properties: XmlElement | null, parent: Control | null): Control {
     const value = (name: string): string | null => properties?.child(name)?.attribute("w:val") ?? null;
     const written = value("w:id") ?? "";
     const control = {

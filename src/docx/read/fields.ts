@@ -1,4 +1,4 @@
-import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 
 interface OpenField {
   readonly number: number;
@@ -27,7 +27,7 @@ export class FieldReader {
     return new Set(this.#open.map(({ number }) => number));
   }
 
-  meet(fieldCharacter: XmlElement): void {
+  meet(fieldCharacter: ElementTag): void {
     const type = fieldCharacter.attribute("w:fldCharType");
     if (type === "begin") {
       this.#open.push({ number: this.#begun, inCode: true });

@@ -1,10 +1,10 @@
-import type { Piece } from "./pieces";
+import type { Look } from "./looks";
 
 /** Finds the language that most of a text is marked with, as a BCP 47 tag. */
 export class LanguageCount {
   readonly #lengths = new Map<string, number>();
 
-  add(pieces: readonly Piece[]): void {
+  add(pieces: readonly Look[]): void {
     for (const { text, format } of pieces) {
       const { language } = format;
       if (language !== null) this.#lengths.set(language, (this.#lengths.get(language) ?? 0) + text.length);

@@ -1,30 +1,47 @@
 import { isTypedInCapitals } from "../../core";
-import type { Piece } from "./pieces";
+import type { RunFormat } from "./run-format";
+
+/** A stretch of text, and how it looks. */
+export interface Look {
+  readonly text: string;
+  readonly format: RunFormat;
+}
 
 type Toggle = "bold" | "caps";
 
 /** Spaces do not count: nobody sees how they are set. */
-const isSeen = ({ text }: Piece): boolean => text.trim() !== "";
+const isSeen = ({ text }: Look): boolean => text.trim() !== "";
 
 /** Whether all that is seen of a text is set in one way. */
-export function isWholly(pieces: readonly Piece[], toggle: Toggle): boolean {
-  const seen = pieces.filter(isSeen);
-  return seen.length > 0 && seen.every(({ format }) => format[toggle]);
+export function isWholly(pieces: readonly Look[], toggle: Toggle): boolean {
+  let isAny = false;
+  for (const piece of pieces) {
+    if (piece.format[toggle]) isAny ||= isSeen(piece);
+    else if (isSeen(piece)) return false;
+  }
+  return isAny;
 }
 
 /** Whether a text is in capitals, typed or by its format. */
-export const isInCapitals = (pieces: readonly Piece[]): boolean =>
-  isTypedInCapitals(pieces.map(({ text, format }) => (format.caps ? text.toUpperCase() : text)).join(""));
+export const isInCapitals = (text: string, pieces: readonly Look[]): boolean =>
+  isTypedInCapitals(
+    pieces.some(({ format }) => format.caps)
+      ? pieces.map((piece) => (piece.format.caps ? piece.text.toUpperCase() : piece.text)).join("")
+      : text,
+  );
 
 /** How many characters at the beginning are bold, or in capitals by their format, where the rest is not. */
-export const leadOf = (pieces: readonly Piece[]): number =>
+export const leadOf = (pieces: readonly Look[]): number =>
   pieces.length < 2 ? 0 : lengthOfLead(pieces, "bold") || lengthOfLead(pieces, "caps");
 
-function lengthOfLead(pieces: readonly Piece[], toggle: Toggle): number {
-  const end = pieces.findIndex((piece) => isSeen(piece) && !piece.format[toggle]);
-  const lead = pieces.slice(0, Math.max(end, 0)).map(({ text }) => text);
-  return lead.join("").trimEnd().length;
+function lengthOfLead(pieces: readonly Look[], toggle: Toggle): number {
+  let lead = "";
+  for (const piece of pieces) {
+    if (!piece.format[toggle] && isSeen(piece)) return lead.trimEnd().length;
+    lead += piece.text;
+  }
+  return 0;
 }
 
-export const isHighlighted = (pieces: readonly Piece[]): boolean =>
+export const isHighlighted = (pieces: readonly Look[]): boolean =>
   pieces.some((piece) => piece.format.highlighted && isSeen(piece));

@@ -1,32 +1,44 @@
 import { type Cell, type ListFact, type ParagraphFacts } from "../../core";
+import { type ElementCursor, TreeCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 import { isHighlighted, isInCapitals, isWholly, leadOf } from "./looks";
 import type { Numbering } from "./numbering";
-import { type Piece, readContent, type TextSource } from "./pieces";
-import { numberingOf, outlineLevelOf, type Style, type Styles } from "./styles";
+import { ContentReader, type Piece, type TextSource } from "./pieces";
+import { Recall } from "./recall";
+import { type NumberingReference, numberingOf, outlineLevelOf, type Style, type Styles } from "./styles";
 import { textBoxesIn } from "./text-boxes";
 import { valueOf } from "./values";
-import { type StandingParagraph, type TablePosition, walkBody } from "./walk-body";
+import { type Standing, type TablePlace, walkBody } from "./walk-body";
 
 /** A paragraph of the body: what it says, and where that stands in the XML. */
-export interface BodyParagraph {
+export interface BodyParagraph<E extends ElementTag = XmlElement> {
   /** The `w:p`. */
-  readonly element: XmlElement;
+  readonly element: E;
   readonly facts: ParagraphFacts;
   /** The text of the facts, piece by piece. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Piece<E>[];
   /** Deleted or moved away with change tracking on, its mark too: in the file, but no longer in the current view. */
   readonly isGone: boolean;
 }
 
-interface ReadParagraph {
-  readonly paragraph: BodyParagraph;
+interface ReadParagraph<E extends ElementTag> {
+  readonly paragraph: BodyParagraph<E>;
   readonly objects: readonly XmlElement[];
+}
+
+/** What the properties of a paragraph tell, as far as we ask. */
+interface OwnProperties {
+  readonly style: Style;
+  readonly outlineLevel: number | null;
+  readonly numbering: NumberingReference;
+  readonly isMarkGone: boolean;
 }
 
 /** Reads paragraphs in document order: lists count, and fields run on, from one to the next. */
 export class ParagraphReader {
-  readonly #tables = new Map<XmlElement, number>();
+  #tables = 0;
+  readonly #properties = new Recall((properties: XmlElement | null) => this.#readProperties(properties));
 
   constructor(
     private readonly numbering: Numbering,
@@ -34,61 +46,86 @@ export class ParagraphReader {
     private readonly source: TextSource,
   ) {}
 
-  /** A paragraph, and behind it those in the text boxes that are anchored in it: without recursion, whatever the depth. */
-  *read(standing: StandingParagraph): Generator<BodyParagraph> {
-    const { paragraph, objects } = this.#read(standing, false);
+  /**
+   * A paragraph, and behind it those in the text boxes that are anchored in it: without recursion, whatever the depth.
+   * @param element the `w:p` that the cursor has come to; it has left it in the end
+   */
+  *read<E extends ElementTag>(
+    element: E,
+    cursor: ElementCursor<E>,
+    standing: Standing,
+  ): Generator<BodyParagraph<E | XmlElement>> {
+    const { paragraph, objects } = this.#read(element, cursor, standing, false);
     yield paragraph;
+    if (objects.length === 0) return;
     const open = [paragraphsInBoxes(objects)];
     for (let boxes = open.at(-1); boxes !== undefined; boxes = open.at(-1)) {
       const next = boxes.next();
       if (next.done === true) open.pop();
       else {
-        const inside = this.#read({ ...standing, element: next.value }, true);
+        const inside = this.#read(next.value, TreeCursor.at(next.value), standing, true);
         yield inside.paragraph;
         open.push(paragraphsInBoxes(inside.objects));
       }
     }
   }
 
-  #read({ element, position, control }: StandingParagraph, textBox: boolean): ReadParagraph {
-    const properties = element.child("w:pPr");
-    const style = this.styles.ofParagraph(valueOf(properties, "w:pStyle"));
-    const { pieces, objects } = readContent(element, style, this.source);
-    const text = pieces.map((piece) => piece.text).join("");
-    const isGone = text === "" && objects.length === 0 && isMarkGone(properties);
+  #read<E extends ElementTag>(
+    element: E,
+    cursor: ElementCursor<E>,
+    { table, control }: Standing,
+    textBox: boolean,
+  ): ReadParagraph<E> {
+    const content = new ContentReader(element, cursor, this.source);
+    const own = this.#properties.of(content.properties);
+    const { style } = own;
+    const { pieces, objects } = content.content(style);
+    const text = joined(pieces);
+    const isGone = own.isMarkGone && text === "" && objects.length === 0;
     const facts = {
       text,
       style: style.name,
-      headingLevel: (outlineLevelOf(properties) ?? style.outlineLevel) || null,
-      list: isGone ? null : this.#list(properties, style),
+      headingLevel: (own.outlineLevel ?? style.outlineLevel) || null,
+      list: isGone ? null : this.#list(own),
       bold: isWholly(pieces, "bold"),
-      caps: isInCapitals(pieces),
+      caps: isInCapitals(text, pieces),
       lead: leadOf(pieces),
       highlighted: isHighlighted(pieces),
       holdsObject: objects.length > 0,
       textBox,
-      cell: isGone ? null : this.#cell(position),
+      cell: isGone || table === null ? null : this.#cell(table),
       control,
     };
     return { paragraph: { element, facts, pieces, isGone }, objects };
   }
 
-  /** Tables are counted by what is in the current view of them. */
-  #cell(position: TablePosition | null): Cell | null {
-    if (position === null) return null;
-    const { table, row, column } = position;
-    const number = this.#tables.get(table) ?? this.#tables.size;
-    this.#tables.set(table, number);
-    return { table: number, row, column };
+  #readProperties(properties: XmlElement | null): OwnProperties {
+    return {
+      style: this.styles.ofParagraph(valueOf(properties, "w:pStyle")),
+      outlineLevel: outlineLevelOf(properties),
+      numbering: numberingOf(properties),
+      isMarkGone: isMarkGone(properties),
+    };
   }
 
-  #list(properties: XmlElement | null, style: Style): ListFact | null {
-    const direct = numberingOf(properties);
+  /** Tables are counted by what is in the current view of them. */
+  #cell(place: TablePlace): Cell {
+    place.number ??= this.#tables++;
+    return { table: place.number, row: place.row, column: place.column };
+  }
+
+  #list({ numbering: direct, style }: OwnProperties): ListFact | null {
     const numId = direct.numId ?? style.numbering.numId;
     if (numId === null || numId === "0") return null;
     const ofStyle = (): number | null => style.numbering.level ?? this.numbering.levelOfStyle(numId, style.id);
     return this.numbering.count(numId, direct.level ?? (direct.numId === null ? ofStyle() : null) ?? 0);
   }
+}
+
+function joined(pieces: readonly Piece<ElementTag>[]): string {
+  let text = "";
+  for (const piece of pieces) text += piece.text;
+  return text;
 }
 
 function isMarkGone(properties: XmlElement | null): boolean {
@@ -97,7 +134,5 @@ function isMarkGone(properties: XmlElement | null): boolean {
 }
 
 function* paragraphsInBoxes(objects: readonly XmlElement[]): Generator<XmlElement> {
-  for (const object of objects) {
-    for (const box of textBoxesIn(object)) for (const { element } of walkBody(box)) yield element;
-  }
+  for (const object of objects) for (const box of textBoxesIn(object)) yield* walkBody(box);
 }

@@ -1,7 +1,8 @@
 import type { DocxPackage } from "../package/docx-package";
 import { reading, Refusal } from "../refusal";
-import type { ElementCursor } from "../xml/cursor";
+import { type ElementCursor, TreeCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 import { ControlReader } from "./controls";
 import { FieldReader } from "./fields";
 import { Numbering } from "./numbering";
@@ -28,26 +29,36 @@ export function readBody(docx: DocxPackage): Body {
   const element = docx.document.root.child("w:body");
   if (element === null) throw new Refusal("damaged", docx.main);
   const styles = readStyles(docx);
-  return readParagraphs(docx, styles, (read, controls, hidden) => {
+  const atRoot = (): TreeCursor => new TreeCursor([docx.document.root]);
+  return readParagraphs(docx, styles, atRoot, (read, controls, hidden) => {
     const paragraphs = [...read];
     return { element, paragraphs, controls: controls.elements, styles, hidden };
   });
 }
 
+/** What makes something of the paragraphs of a body; they come one after the other. */
+type Gather<E extends ElementTag, T> = (
+  paragraphs: Iterable<BodyParagraph<E | XmlElement>>,
+  controls: ControlReader<E>,
+  hidden: HiddenText,
+) => T;
+
 /**
- * Reads the paragraphs of the body one after the other: where the document is not open as a tree, nothing is kept of
- * them but what `gather` keeps. It may be called a second time, from the first paragraph on.
+ * Reads the paragraphs of the body one after the other: where no tree is gone through, nothing is kept of them but what
+ * `gather` keeps. It may be called a second time, from the first paragraph on.
+ * @param atRoot gives a cursor before the root of the main document part
  */
-export function readParagraphs<T>(
+export function readParagraphs<E extends ElementTag, T>(
   docx: DocxPackage,
   styles: Styles,
-  gather: (paragraphs: Iterable<BodyParagraph>, controls: ControlReader, hidden: HiddenText) => T,
+  atRoot: () => ElementCursor<E>,
+  gather: Gather<E, T>,
 ): T {
   const gatherWith = (fields: FieldReader): T => {
-    const controls = new ControlReader();
+    const controls = new ControlReader<E>();
     const hidden = new HiddenText();
-    const paragraphs = walkDocument(docx, styles, { formats: new RunFormats(styles), fields, hidden }, controls);
-    return reading(docx.main, () => gather(paragraphs, controls, hidden));
+    const source = { formats: new RunFormats(styles), fields, hidden };
+    return reading(docx.main, () => gather(walkDocument(docx, styles, atRoot(), source, controls), controls, hidden));
   };
   const fields = new FieldReader();
   const gathered = gatherWith(fields);
@@ -55,24 +66,26 @@ export function readParagraphs<T>(
   return fields.open.size === 0 ? gathered : gatherWith(new FieldReader(fields.open));
 }
 
-function* walkDocument(
+function* walkDocument<E extends ElementTag>(
   docx: DocxPackage,
   styles: Styles,
+  cursor: ElementCursor<E>,
   source: Omit<TextSource, "keepsSpace">,
-  controls: ControlReader,
-): Generator<BodyParagraph> {
-  const cursor = docx.cursor(docx.main);
+  controls: ControlReader<E>,
+): Generator<BodyParagraph<E | XmlElement>> {
   const root = cursor.next();
   const keepsSpace = root?.attribute("xml:space") === "preserve";
   const numbering = relatedPart(docx, "numbering", (part) => new Numbering(part, styles));
   const reader = new ParagraphReader(numbering, styles, { ...source, keepsSpace });
-  let body: XmlElement | null = null;
+  let body: E | null = null;
   cursor.enter();
   for (let element = cursor.next(); element !== null; element = cursor.next()) {
     if (body !== null || element.name !== "w:body") continue;
     body = element;
     cursor.enter();
-    for (const standing of walkBlocks(body, cursor, controls)) yield* reader.read(standing);
+    for (const { element: paragraph, standing } of walkBlocks(body, cursor, controls)) {
+      yield* reader.read(paragraph, cursor, standing);
+    }
   }
   cursor.next();
   if (body === null) throw new Refusal("damaged", docx.main);

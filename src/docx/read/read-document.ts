@@ -1,5 +1,7 @@
 import { createModel, type DocumentModel, type Notice, type ParagraphFacts } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
+import type { ElementCursor } from "../xml/cursor";
+import type { ElementTag } from "../xml/tag";
 import { allProperties } from "./properties";
 import { LanguageCount } from "./language";
 import type { HiddenText } from "./pieces";
@@ -38,17 +40,20 @@ export function readModel(
   previous: DocumentModel | null,
 ): { readonly model: DocumentModel; readonly notices: readonly Notice[] } {
   const styles = readStyles(docx);
-  const model = readParagraphs(docx, styles, (paragraphs, _, hidden) =>
+  const atRoot = (): ElementCursor => docx.cursor(docx.main);
+  const model = readParagraphs(docx, styles, atRoot, (paragraphs, _, hidden) =>
     modelOf(docx, styles, paragraphs, hidden, previous),
   );
-  return { model, notices: noticesAbout(docx, styles) };
+  const notices = noticesAbout(docx, styles);
+  docx.release();
+  return { model, notices };
 }
 
 /** Its language is the one that most of its text is in; where nothing is written yet, the one that it is made for. */
 function modelOf(
   docx: DocxPackage,
   styles: Styles,
-  paragraphs: Iterable<BodyParagraph>,
+  paragraphs: Iterable<BodyParagraph<ElementTag>>,
   hidden: HiddenText,
   previous: DocumentModel | null,
 ): DocumentModel {

@@ -1,6 +1,6 @@
 import type { DocxPackage } from "../package/docx-package";
 import { everyElement } from "../xml/cursor";
-import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 
 /** What reviewers have left in the body. */
 export interface ReviewMarks {
@@ -48,5 +48,5 @@ export function readReviewMarks(docx: DocxPackage): ReviewMarks {
   return { trackedChanges, comments };
 }
 
-const signOf = (change: XmlElement): string =>
+const signOf = (change: ElementTag): string =>
   [change.name, change.attribute("w:author"), change.attribute("w:date")].join("\n");

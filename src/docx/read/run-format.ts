@@ -1,4 +1,5 @@
 import type { XmlElement } from "../xml/node";
+import { Recall } from "./recall";
 import { languageOf, type Style, type Styles, type Toggles, togglesOf } from "./styles";
 import { valueOf } from "./values";
 
@@ -9,31 +10,22 @@ export interface RunFormat extends Toggles<boolean> {
   readonly highlighted: boolean;
 }
 
-interface Known {
-  readonly style: Style;
-  readonly format: RunFormat;
-}
-
 /** Tells how runs look. Those with the same properties in paragraphs of the same style look the same. */
 export class RunFormats {
-  readonly #ofProperties = new WeakMap<XmlElement, Known>();
-  readonly #ofStyles = new Map<Style, RunFormat>();
+  readonly #ofStyles = new Recall((style: Style) => new Recall((own: XmlElement | null) => this.#read(own, style)));
 
   constructor(private readonly styles: Styles) {}
 
-  of(run: XmlElement, style: Style): RunFormat {
-    const properties = run.child("w:rPr");
-    const known = properties === null ? this.#ofStyles.get(style) : this.#knownOf(properties, style);
-    if (known !== undefined) return known;
-    const format = readFormat(properties, style, this.styles);
-    if (properties === null) this.#ofStyles.set(style, format);
-    else this.#ofProperties.set(properties, { style, format });
-    return format;
+  /**
+   * @param properties the `w:rPr` of the run, null where it has none
+   * @param style that of the paragraph
+   */
+  of(properties: XmlElement | null, style: Style): RunFormat {
+    return this.#ofStyles.of(style).of(properties);
   }
 
-  #knownOf(properties: XmlElement, style: Style): RunFormat | undefined {
-    const known = this.#ofProperties.get(properties);
-    return known?.style === style ? known.format : undefined;
+  #read(properties: XmlElement | null, style: Style): RunFormat {
+    return readFormat(properties, style, this.styles);
   }
 }
 

@@ -1,5 +1,6 @@
 import { childrenOfRoot, type ElementCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 import { isOn, numberOf, onOff, valueOf } from "./values";
 import { headingLevelOfName, invariantStyleName } from "./style-names";
 
@@ -55,12 +56,6 @@ export function numberingOf(paragraphProperties: XmlElement | null): NumberingRe
   return { numId: valueOf(numbering, "w:numId"), level: numberOf(numbering, "w:ilvl") };
 }
 
-/** A style as the document has it; most are never asked for, and not read. */
-interface Definition {
-  readonly type: string;
-  readonly read: () => XmlElement;
-}
-
 const noToggles: Toggles<boolean | null> = { bold: null, caps: null, hidden: null };
 const noStyle = (id: string, name: string): Style => ({
   id,
@@ -78,7 +73,8 @@ export class Styles {
   readonly defaultLanguage: string | null;
   /** The ids of paragraph styles that were asked for and are not defined. */
   readonly unknown = new Set<string>();
-  readonly #definitions = new Map<string, Definition>();
+  /** As the document has them; most are never asked for, and not read. */
+  readonly #definitions = new Map<string, () => XmlElement>();
   readonly #resolved = new Map<string, Style>();
   readonly #default: string | null;
 
@@ -91,9 +87,8 @@ export class Styles {
         if (element.name === "w:docDefaults") ofDocument.push(cursor.take());
         if (element.name !== "w:style") continue;
         const id = element.attribute("w:styleId");
-        const type = typeOf(element);
-        if (type === "paragraph" && isOn(element.attribute("w:default"))) usual ??= id;
-        if (id !== null && !this.#definitions.has(id)) this.#definitions.set(id, { type, read: cursor.later() });
+        if (usual === null && isOn(element.attribute("w:default")) && typeOf(element) === "paragraph") usual = id;
+        if (id !== null && !this.#definitions.has(id)) this.#definitions.set(id, cursor.later());
       }
     }
     const defaults = ofDocument[0]?.child("w:rPrDefault")?.child("w:rPr") ?? null;
@@ -119,8 +114,8 @@ export class Styles {
 
   /** The id of the paragraph style with an invariant name such as "Heading1"; null where the document has none. */
   idOf(name: string): string | null {
-    for (const [id, { type, read }] of this.#definitions) {
-      if (type === "paragraph" && nameOf(id, read()) === name) return id;
+    for (const [id, read] of this.#definitions) {
+      if (typeOf(read()) === "paragraph" && nameOf(id, read()) === name) return id;
     }
     return null;
   }
@@ -143,7 +138,7 @@ export class Styles {
     const chain = new Map<string, XmlElement>();
     for (let next: string | null = id; next !== null;) {
       const known = this.#resolved.get(next);
-      const element = this.#definitions.get(next)?.read();
+      const element = this.#definitions.get(next)?.();
       if (known !== undefined) return { chain: [...chain], base: known };
       if (element === undefined || chain.has(next)) break;
       chain.set(next, element);
@@ -177,7 +172,7 @@ const inherit = (own: Toggles<boolean | null>, base: Toggles<boolean | null>): T
   hidden: own.hidden ?? base.hidden,
 });
 
-const typeOf = (element: XmlElement): string => element.attribute("w:type") ?? "paragraph";
+const typeOf = (element: ElementTag): string => element.attribute("w:type") ?? "paragraph";
 
 function nameOf(id: string, element: XmlElement): string {
   const name = valueOf(element, "w:name") ?? id;

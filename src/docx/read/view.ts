@@ -1,4 +1,5 @@
 import type { XmlElement, XmlNode } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 
 /**
  * What the current view looks into, for blocks and inside paragraphs. Not in it: `w:del` and `w:moveFrom`, drawings with
@@ -58,7 +59,7 @@ const viewed = new Set([
   "m:sup",
 ]);
 
-export const isViewed = (element: XmlElement): boolean => viewed.has(element.name);
+export const isViewed = (element: ElementTag): boolean => viewed.has(element.name);
 
 const nothing: readonly XmlNode[] = [];
 

@@ -1,35 +1,36 @@
 import type { Control } from "../../core";
 import { type ElementCursor, TreeCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 import { ControlReader } from "./controls";
 import { isViewed } from "./view";
 
-/** A paragraph of the body and what it stands in. */
-export interface StandingParagraph {
-  /** The `w:p`. */
-  readonly element: XmlElement;
-  readonly position: TablePosition | null;
+/** What a paragraph of the body stands in. */
+export interface Standing {
+  /** The outermost table around it, where the paragraph is in it. */
+  readonly table: TablePlace | null;
   readonly control: Control | null;
 }
 
-/** Where in the outermost table around it a paragraph stands, counted from 0. */
-export interface TablePosition {
-  /** The `w:tbl`. */
-  readonly table: XmlElement;
-  readonly row: number;
-  readonly column: number;
+/** A paragraph, and where it stands: true as long as nobody goes on. */
+export interface StandingParagraph<E> {
+  /** The `w:p`. */
+  readonly element: E;
+  readonly standing: Standing;
 }
 
-interface Table {
-  readonly element: XmlElement;
+/** A place in a table, counted from 0: it goes on with the cursor. */
+export interface TablePlace {
   row: number;
   column: number;
+  /** Which table it is among all; null as long as nobody has counted it. */
+  number: number | null;
 }
 
 /** An element that was entered. */
-interface Frame {
-  readonly element: XmlElement;
-  readonly table: Table | null;
+interface Frame<E> {
+  readonly element: E;
+  readonly table: TablePlace | null;
   /** Inside a table that stands in a cell: row and column are those of the outermost table. */
   readonly nested: boolean;
   /** The innermost one around; in a `w:sdt` its own, from its content on. */
@@ -45,52 +46,51 @@ interface Frame {
  * those in text boxes.
  * @param around the `w:body`, or anything in it that holds blocks
  */
-export const walkBody = (around: XmlElement, controls = new ControlReader()): Iterable<StandingParagraph> =>
-  walkBlocks(around, new TreeCursor(around.children), controls);
+export function* walkBody(around: XmlElement): Generator<XmlElement> {
+  const cursor = new TreeCursor(around.children);
+  const paragraphs = walkBlocks(around, cursor, new ControlReader());
+  for (const { element } of paragraphs) yield element;
+}
 
 /**
- * The same where the cursor goes.
+ * The same where the cursor goes, which has then come to the paragraph: whoever gets one may enter it, and leave it, or
+ * take it.
  * @param cursor has entered `around`; it has left it in the end
  */
-export function* walkBlocks(
-  around: XmlElement,
-  cursor: ElementCursor,
-  controls: ControlReader,
-): Generator<StandingParagraph> {
+export function* walkBlocks<E extends ElementTag>(
+  around: E,
+  cursor: ElementCursor<E>,
+  controls: ControlReader<E>,
+): Generator<StandingParagraph<E>> {
   const outermost = { table: null, nested: false, control: null, properties: null, isMet: false };
-  const stack: Frame[] = [{ ...outermost, element: around }];
+  const stack: Frame<E>[] = [{ ...outermost, element: around }];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const element = cursor.next();
     if (element === null) stack.pop();
+    else if (element.name === "w:p" && frame.element.name !== "mc:AlternateContent") yield { element, standing: frame };
     else if (element.name === "w:sdtPr") frame.properties ??= cursor.take();
-    else if (!isInView(element, frame)) continue;
-    else if (element.name === "w:p") {
-      yield { element: cursor.take(), position: positionIn(frame.table), control: frame.control };
-    } else {
+    else if (isInView(element, frame)) {
       cursor.enter();
       stack.push(enter(element, frame, controls));
     }
   }
 }
 
-const positionIn = (table: Table | null): TablePosition | null =>
-  table === null ? null : { table: table.element, row: table.row, column: table.column };
-
 /** Of alternatives the first one counts. */
-const isInView = (element: XmlElement, { element: around, isMet }: Frame): boolean =>
+const isInView = (element: ElementTag, { element: around, isMet }: Frame<ElementTag>): boolean =>
   around.name === "mc:AlternateContent"
     ? element.name === "mc:Choice" && !isMet
     : isViewed(element) || element.name === "mc:AlternateContent";
 
-function enter(element: XmlElement, around: Frame, controls: ControlReader): Frame {
+function enter<E extends ElementTag>(element: E, around: Frame<E>, controls: ControlReader<E>): Frame<E> {
   const { table, nested } = around;
   if (element.name === "w:sdtContent" && around.element.name === "w:sdt" && !around.isMet) {
     around.control = controls.read(around.element, around.properties, around.control);
   }
   if (element.name === "w:sdtContent" || element.name === "mc:Choice") around.isMet = true;
-  const inside: Frame = { element, table, nested, control: around.control, properties: null, isMet: false };
+  const inside: Frame<E> = { element, table, nested, control: around.control, properties: null, isMet: false };
   if (element.name === "w:tbl") {
-    return table === null ? { ...inside, table: { element, row: -1, column: -1 } } : { ...inside, nested: true };
+    return table === null ? { ...inside, table: { row: -1, column: -1, number: null } } : { ...inside, nested: true };
   }
   if (table === null || nested) return inside;
   if (element.name === "w:tr") Object.assign(table, { row: table.row + 1, column: -1 });

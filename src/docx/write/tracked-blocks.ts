@@ -65,7 +65,7 @@ function accept(element: XmlElement, revisions: Revisions): void {
 }
 
 const paragraphsOf = (block: XmlElement): readonly XmlElement[] =>
-  block.name === "w:p" ? [block] : [...walkBody(block)].map(({ element }) => element);
+  block.name === "w:p" ? [block] : [...walkBody(block)];
 
 /** What is inserted or deleted as one: the runs and formulas of a paragraph. */
 function unitsIn(paragraph: XmlElement): readonly XmlElement[] {

@@ -1,90 +1,75 @@
 import { type XmlNode, XmlElement, XmlOther, XmlText } from "./node";
 import type { Repeats } from "./repeats";
-import type { Scope } from "./scope";
 import type { XmlScanner } from "./scanner";
-import { readAttributes, ReadElement } from "./written-element";
+import type { Tag } from "./tag";
 
-/** The element whose tag the scanner has just read, without what is in it. */
-export function elementHere(scanner: XmlScanner, around: Scope): XmlElement {
-  const { name, source, start, end } = scanner;
-  return new XmlElement(new ReadElement(name, around, scopeHere(scanner, around), source, start, end));
+/** The element of a start tag, without what is in it. */
+export const elementOf = ({ written, name }: Tag): XmlElement => new XmlElement(written, name);
+
+/** An element that is open, where its children begin among the nodes, and where its tag stands in the source. */
+interface OpenElement {
+  readonly element: XmlElement;
+  readonly tag: Tag;
+  readonly begin: number;
+  readonly place: number;
 }
 
 /**
- * Reads on up to the end of an element whose start tag was read last, and puts into it what is in it.
+ * Reads on up to the end of the element whose start tag was read last, and gives it with all that is in it.
  * @param repeats for a tree that nobody changes: what stands in the source again and again is then in it as one element
  */
-export function fill(element: XmlElement, scanner: XmlScanner, repeats: Repeats | null = null): void {
-  /** The elements that are open, for each where its children begin among the nodes, and where its tag in the source. */
-  const open: XmlElement[] = [];
-  const begins: number[] = [];
-  const places: number[] = [];
+export function elementWithin(tag: Tag, scanner: XmlScanner, repeats: Repeats | null = null): XmlElement {
   const nodes: XmlNode[] = [];
-  let current = element;
-  let begin = 0;
-  let place = scanner.start;
+  const open: OpenElement[] = [];
+  let current: OpenElement = { element: elementOf(tag), tag, begin: 0, place: scanner.start };
+  const whole = current.element;
   for (;;) {
     switch (scanner.next()) {
       case "start": {
-        const repeated = repeats?.find(scanner, current.written.scope);
-        if (repeated) {
-          nodes.push(repeated);
-          break;
+        const inner = tagOf(scanner);
+        const repeated = repeats?.find(inner, scanner) ?? null;
+        if (repeated !== null) nodes.push(repeated);
+        else {
+          const element = elementOf(inner);
+          nodes.push(element);
+          open.push(current);
+          current = { element, tag: inner, begin: nodes.length, place: scanner.start };
         }
-        const child = elementHere(scanner, current.written.scope);
-        nodes.push(child);
-        open.push(current);
-        begins.push(begin);
-        places.push(place);
-        current = child;
-        begin = nodes.length;
-        place = scanner.start;
         break;
       }
       case "empty":
-        nodes.push(elementHere(scanner, current.written.scope));
+        nodes.push(elementOf(tagOf(scanner)));
         break;
       case "text":
-        nodes.push(new XmlText(scanner.source.slice(scanner.start, scanner.end)));
+        nodes.push(new XmlText(scanner.written));
         break;
       case "other":
-        nodes.push(new XmlOther(scanner.source.slice(scanner.start, scanner.end)));
+        nodes.push(new XmlOther(scanner.written));
         break;
       case "end": {
-        if (nodes.length > begin) current.hold(nodes.splice(begin));
-        if (scanner.end - scanner.start !== scanner.name.length + 3) {
-          current.endTag = scanner.source.slice(scanner.start, scanner.end);
-        }
+        const { element, begin, place } = current;
+        if (nodes.length > begin) element.hold(nodes.splice(begin));
+        if (scanner.end - scanner.start !== current.tag.shape.nameLength + 3) element.endTag = scanner.written;
+        repeats?.keep(current.tag, element, place, scanner.end);
         const around = open.pop();
-        if (around === undefined) return;
-        repeats?.keep(current, scanner, place, around.written.scope);
+        if (around === undefined) return whole;
         current = around;
-        begin = begins.pop() ?? 0;
-        place = places.pop() ?? 0;
         break;
       }
       case "nothing":
-        return;
+        return whole;
     }
   }
 }
 
-/** Reads on up to the end of an element whose start tag was read last, and keeps nothing. */
-export function passOver(element: XmlElement, scanner: XmlScanner): void {
-  const scopes: Scope[] = [element.written.scope];
-  for (let scope = scopes.at(-1); scope !== undefined; scope = scopes.at(-1)) {
-    const token = scanner.next();
-    if (token === "start") scopes.push(scopeHere(scanner, scope));
-    else if (token === "empty") scopeHere(scanner, scope);
-    else if (token === "end") scopes.pop();
-    else if (token === "nothing") return;
-  }
+/** Reads on up to the end of the element whose start tag was read last, and keeps nothing. */
+export function passOver(scanner: XmlScanner): void {
+  const { depth } = scanner;
+  while (scanner.depth >= depth && scanner.next() !== "nothing");
 }
 
-/** The scope in an element, whose name must mean something in it. */
-function scopeHere(scanner: XmlScanner, around: Scope): Scope {
-  const { name, source, start, end } = scanner;
-  const scope = scanner.declares ? around.declaring(readAttributes(source.slice(start, end))) : around;
-  scope.elementName(name);
-  return scope;
+/** The tag that a scanner has just read. */
+export function tagOf({ tag }: XmlScanner): Tag {
+  if (tag === null) throw new Error("There is no tag here");
+  return tag;
 }

@@ -1,19 +1,20 @@
-import { elementHere, fill, passOver } from "./build";
+import { elementOf, elementWithin, passOver, tagOf } from "./build";
 import { XmlElement, type XmlNode } from "./node";
 import { Repeats } from "./repeats";
-import { Scope } from "./scope";
 import { XmlScanner } from "./scanner";
+import type { ElementTag, Tag } from "./tag";
 
 /**
  * Goes through the elements of a document in their order. Each may be entered, or taken with all that is in it; what is
  * neither is passed by. It begins before the root.
+ * @typeParam E what tells of an element before it is taken: where a tree is gone through, the element itself
  */
-export interface ElementCursor {
+export interface ElementCursor<E extends ElementTag = ElementTag> {
   /**
    * The next element in the one that was entered last: its name and attributes, not yet what is in it. null where there
    * is no more, and that one is left.
    */
-  next(): XmlElement | null;
+  next(): E | null;
   /** Enters the element that `next` gave. */
   enter(): void;
   /** The element that `next` gave, with all that is in it: to be looked at from above. Where it is not part of a tree that
@@ -21,10 +22,12 @@ export interface ElementCursor {
   take(): XmlElement;
   /** The same for later, when it is asked for: until then, it costs nothing but being passed by. */
   later(): () => XmlElement;
+  /** All character data in the element that `next` gave, in order. */
+  text(): string;
 }
 
 /** Every element that the cursor comes to, each before those that are in it. */
-export function* everyElement(cursor: ElementCursor): Generator<XmlElement> {
+export function* everyElement(cursor: ElementCursor): Generator<ElementTag> {
   let depth = 0;
   for (let element = cursor.next(); element !== null || depth > 0; element = cursor.next()) {
     depth += element === null ? -1 : 1;
@@ -35,7 +38,7 @@ export function* everyElement(cursor: ElementCursor): Generator<XmlElement> {
 }
 
 /** Every element directly in the root of a document; the cursor, which has not begun yet, goes on to the end. */
-export function* childrenOfRoot(cursor: ElementCursor): Generator<XmlElement> {
+export function* childrenOfRoot(cursor: ElementCursor): Generator<ElementTag> {
   if (cursor.next() === null) return;
   cursor.enter();
   for (let element = cursor.next(); element !== null; element = cursor.next()) yield element;
@@ -43,12 +46,19 @@ export function* childrenOfRoot(cursor: ElementCursor): Generator<XmlElement> {
 }
 
 /** Goes through a tree. */
-export class TreeCursor implements ElementCursor {
+export class TreeCursor implements ElementCursor<XmlElement> {
   readonly #around: { readonly nodes: readonly XmlNode[]; next: number }[];
   #current: XmlElement | null = null;
 
   constructor(nodes: readonly XmlNode[]) {
     this.#around = [{ nodes, next: 0 }];
+  }
+
+  /** A cursor that has come to an element. */
+  static at(element: XmlElement): TreeCursor {
+    const cursor = new TreeCursor([element]);
+    cursor.next();
+    return cursor;
   }
 
   next(): XmlElement | null {
@@ -74,26 +84,28 @@ export class TreeCursor implements ElementCursor {
     const element = this.take();
     return () => element;
   }
+
+  text(): string {
+    return this.take().text;
+  }
 }
 
 /**
  * Goes through a source from its beginning to its end, and keeps nothing of it: only what is taken is ever a tree. Throws
  * DamagedXml where the source is not well formed, when it comes there.
  */
-export class SourceCursor implements ElementCursor {
+export class SourceCursor implements ElementCursor<Tag> {
   readonly #scanner: XmlScanner;
-  readonly #repeats = new Repeats();
-  /** Goes back to what was passed by. */
-  #other: XmlScanner | null = null;
-  readonly #scopes: Scope[] = [Scope.outermost];
-  #current: XmlElement | null = null;
-  /** What is in the current element is still to come. */
+  readonly #repeats: Repeats;
+  /** What is in the element that `next` gave is still to come. */
   #isOpen = false;
   /** The element that was entered last is an empty one. */
   #isAtEnd = false;
 
-  constructor(private readonly source: string) {
-    this.#scanner = new XmlScanner(source);
+  /** @param bytes UTF-8 without a mark at the beginning */
+  constructor(bytes: Uint8Array) {
+    this.#scanner = new XmlScanner(bytes);
+    this.#repeats = new Repeats(bytes);
   }
 
   /** The names in the source as they are written; null as long as there may be more. */
@@ -101,62 +113,71 @@ export class SourceCursor implements ElementCursor {
     return this.#scanner.token === "nothing" ? this.#scanner.names : null;
   }
 
-  next(): XmlElement | null {
-    if (this.#isOpen) this.#pass();
+  next(): Tag | null {
     const scanner = this.#scanner;
-    while (!this.#isAtEnd) {
-      const token = scanner.next();
-      if (token === "start" || token === "empty") {
-        this.#isOpen = token === "start";
-        return (this.#current = elementHere(scanner, this.#scopes.at(-1) ?? Scope.outermost));
-      }
-      if (token === "end" || token === "nothing") break;
+    if (this.#isOpen) this.#pass();
+    if (this.#isAtEnd) {
+      this.#isAtEnd = false;
+      return null;
     }
-    this.#isAtEnd = false;
-    this.#scopes.pop();
-    return null;
+    for (;;) {
+      switch (scanner.next()) {
+        case "start":
+          this.#isOpen = true;
+          return scanner.tag;
+        case "empty":
+          return scanner.tag;
+        case "end":
+        case "nothing":
+          return null;
+        case "text":
+        case "other":
+          break;
+      }
+    }
   }
 
   enter(): void {
-    this.#scopes.push(this.#here().written.scope);
     this.#isAtEnd = !this.#isOpen;
     this.#isOpen = false;
   }
 
   take(): XmlElement {
-    const element = this.#here();
-    if (this.#isOpen) fill(element, this.#scanner, this.#repeats);
+    const tag = tagOf(this.#scanner);
+    if (!this.#isOpen) return elementOf(tag);
     this.#isOpen = false;
-    return element;
+    return this.#repeats.find(tag, this.#scanner) ?? elementWithin(tag, this.#scanner, this.#repeats);
   }
 
   later(): () => XmlElement {
-    const element = this.#here();
-    if (!this.#isOpen) return () => element;
+    const tag = tagOf(this.#scanner);
     const { start } = this.#scanner;
-    this.#pass();
-    let isFilled = false;
-    return () => {
-      if (!isFilled) this.#fillAgain(element, start);
-      isFilled = true;
-      return element;
-    };
+    if (this.#isOpen) this.#pass();
+    let element: XmlElement | null = null;
+    return () => (element ??= this.#takeAgain(tag, start));
+  }
+
+  text(): string {
+    if (!this.#isOpen) return "";
+    this.#isOpen = false;
+    const scanner = this.#scanner;
+    const { depth } = scanner;
+    let text = "";
+    while (scanner.depth >= depth) {
+      const token = scanner.next();
+      if (token === "text") text += scanner.characters;
+      else if (token === "nothing") break;
+    }
+    return text;
   }
 
   #pass(): void {
-    passOver(this.#here(), this.#scanner);
+    passOver(this.#scanner);
     this.#isOpen = false;
   }
 
-  #fillAgain(element: XmlElement, start: number): void {
-    this.#other ??= new XmlScanner(this.source);
-    this.#other.goBack(start);
-    this.#other.next();
-    fill(element, this.#other, this.#repeats);
-  }
-
-  #here(): XmlElement {
-    if (this.#current === null) throw new Error("There is no element here");
-    return this.#current;
+  #takeAgain(tag: Tag, start: number): XmlElement {
+    const scanner = this.#scanner.again(tag, start);
+    return scanner.next() === "start" ? elementWithin(tag, scanner, this.#repeats) : elementOf(tag);
   }
 }

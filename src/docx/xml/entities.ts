@@ -1,4 +1,5 @@
 import { isForbidden } from "./characters";
+import { DamagedXml } from "./damaged-xml";
 
 const named = new Map([
   ["amp", "&"],
@@ -13,11 +14,19 @@ const codeOf = (entity: string): number =>
   entity.startsWith("#x") ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
 
 /** Whether an entity, the part of a reference between "&" and ";", stands for a character without being declared. */
-export function isReference(entity: string): boolean {
+function isReference(entity: string): boolean {
   if (named.has(entity)) return true;
   if (!/^#(?:\d+|x[\dA-Fa-f]+)$/.test(entity)) return false;
   const code = codeOf(entity);
   return code <= 0x10ffff && !isForbidden(String.fromCodePoint(code));
+}
+
+/** Throws DamagedXml where an ampersand in the source of characters does not begin a reference to one. */
+export function expectReferences(source: string): void {
+  for (let at = source.indexOf("&"); at >= 0; at = source.indexOf("&", at + 1)) {
+    const end = source.indexOf(";", at);
+    if (end < 0 || !isReference(source.slice(at + 1, end))) throw new DamagedXml(`Nothing is meant at ${at}`);
+  }
 }
 
 /** Characters with all line ends made "\n" (XML 1.0, 2.11). */
@@ -34,7 +43,8 @@ export function decode(source: string): string {
 }
 
 /** Source of an attribute's value as the characters that it stands for: white space that is written as such is a space. */
-export const decodeAttribute = (source: string): string => decode(source.replace(/\r\n|[\t\n\r]/g, " "));
+export const decodeAttribute = (source: string): string =>
+  /[&\t\n\r]/.test(source) ? decode(source.replace(/\r\n|[\t\n\r]/g, " ")) : source;
 
 /** Characters that XML 1.0 cannot hold, not even as references: most control characters and lone surrogates. */
 const unwritable =

@@ -1,4 +1,5 @@
 import { decode, encodeText, withLineEnds } from "./entities";
+import { attributeOf, type ElementTag } from "./tag";
 import { MadeElement, type WrittenElement } from "./written-element";
 
 /** What stands inside an element: an element, text, or a comment or processing instruction. */
@@ -77,16 +78,16 @@ export class XmlOther extends Placed {
 const none: XmlNode[] = [];
 
 /** An element. Names, also of attributes, are ours by namespace ("w:p", "w:val"), whatever prefix the document has. */
-export class XmlElement extends Placed {
+export class XmlElement extends Placed implements ElementTag {
   readonly name: string;
   #written: WrittenElement;
   /** Where the end tag has spaces in it. */
   #endTag: string | null = null;
   #children: XmlNode[] = none;
 
-  constructor(written: WrittenElement) {
+  constructor(written: WrittenElement, name = written.scope.elementName(written.name)) {
     super();
-    this.name = written.scope.elementName(written.name);
+    this.name = name;
     this.#written = written;
   }
 
@@ -107,11 +108,7 @@ export class XmlElement extends Placed {
   }
 
   attribute(name: string): string | null {
-    for (const written of this.#written.scope.attributeNames(name)) {
-      const value = this.#written.value(written);
-      if (value !== undefined) return value;
-    }
-    return null;
+    return attributeOf(this.#written, name);
   }
 
   setAttribute(name: string, value: string): void {

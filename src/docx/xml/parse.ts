@@ -1,9 +1,11 @@
-import { elementHere, fill } from "./build";
+import { elementOf, elementWithin, tagOf } from "./build";
+import { isForbidden } from "./characters";
+import { DamagedXml } from "./damaged-xml";
 import type { XmlDocument } from "./document";
 import type { XmlNode } from "./node";
-import { Scope } from "./scope";
 import { XmlScanner } from "./scanner";
 import { composeStartTag } from "./serialize";
+import { encodeUtf8 } from "./utf8";
 
 /**
  * Reads XML into a tree that remembers how everything was written, so that what is not changed is written back
@@ -11,14 +13,23 @@ import { composeStartTag } from "./serialize";
  * Without recursion, whatever the depth.
  */
 export function parseXml(source: string): XmlDocument {
-  const scanner = new XmlScanner(source);
-  while (scanner.next() === "other" || scanner.token === "text");
-  const prolog = source.slice(0, scanner.start);
-  const root = elementHere(scanner, Scope.outermost);
-  if (scanner.token === "start") fill(root, scanner);
-  const { end } = scanner;
-  while (scanner.next() !== "nothing");
-  return { prolog, root, epilog: source.slice(end) };
+  if (isForbidden(source)) throw new DamagedXml("There is a character that XML cannot hold");
+  return parseBytes(encodeUtf8(source));
+}
+
+/**
+ * The same of a source in UTF-8.
+ * @param bytes without a mark at the beginning
+ */
+export function parseBytes(bytes: Uint8Array): XmlDocument {
+  const scanner = new XmlScanner(bytes);
+  let prolog = "";
+  while (scanner.next() === "other" || scanner.token === "text") prolog += scanner.written;
+  const tag = tagOf(scanner);
+  const root = scanner.token === "start" ? elementWithin(tag, scanner) : elementOf(tag);
+  let epilog = "";
+  while (scanner.next() !== "nothing") epilog += scanner.written;
+  return { prolog, root, epilog };
 }
 
 /**

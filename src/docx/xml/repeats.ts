@@ -1,57 +1,73 @@
 import type { XmlElement } from "./node";
-import type { Scope } from "./scope";
 import type { XmlScanner } from "./scanner";
+import { Stretches } from "./stretches";
+import type { Tag } from "./tag";
 
-/** An element that was read before, without the scope around it that its prefixes rely on. */
+/** An element that was read before, and where it stands in the source. */
 interface Known {
-  readonly source: string;
-  readonly scope: Scope;
   readonly element: XmlElement;
+  readonly start: number;
+  readonly length: number;
 }
 
-const slots = 256;
-const [greater, letterP, letterR] = [0x3e, 0x50, 0x72];
+/** How many are kept that begin with the same tag, and how long they may be in bytes. */
+const most = 16;
+const longest = 1024;
 
 /**
- * Properties of runs and paragraphs stand in a document again and again, character for character. Where they do they
- * need not be read: the same element stands for all of them. Its parent is one of many, so that this is for trees which
- * are looked at from above, and never changed.
+ * Properties of runs and paragraphs stand in a document again and again, byte for byte. Where they do they need not be
+ * read: the same element stands for all of them. Its parent is one of many, so that this is for trees which are looked
+ * at from above, and never changed.
  */
 export class Repeats {
-  readonly #known = new Array<Known | undefined>(slots).fill(undefined);
+  /** By their start tags, the one that was met last first. */
+  readonly #known = new Map<Tag, Known[]>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly stretches = new Stretches(bytes),
+  ) {}
 
   /** The element whose start tag was read last, if one like it is known: then the scanner is behind it. */
-  find(scanner: XmlScanner, scope: Scope): XmlElement | null {
-    const { source, start, end } = scanner;
-    if (!endsLikeProperties(source, end)) return null;
-    const known = this.#known[slotOf(source, start)];
-    if (known?.scope !== scope || !source.startsWith(known.source, start)) return null;
-    scanner.passOver(start + known.source.length);
-    return known.element;
+  find(tag: Tag, scanner: XmlScanner): XmlElement | null {
+    if (!tag.shape.holdsProperties) return null;
+    const known = this.#known.get(tag);
+    if (known === undefined) return null;
+    const { start } = scanner;
+    for (let index = 0; index < known.length; index += 1) {
+      const candidate = known[index];
+      if (candidate === undefined || !this.#isSame(candidate, start)) continue;
+      if (index > 0) {
+        known[index] = known[0] ?? candidate;
+        known[0] = candidate;
+      }
+      scanner.passOver(start + candidate.length);
+      return candidate.element;
+    }
+    return null;
+  }
+
+  /** Keeps an element that stands from `start` to `end`. */
+  keep(tag: Tag, element: XmlElement, start: number, end: number): void {
+    const length = end - start;
+    if (!tag.shape.holdsProperties || length > longest) return;
+    const known = this.#known.get(tag);
+    const one = { element, start, length };
+    if (known === undefined) this.#known.set(tag, [one]);
+    else if (known.length < most) known.push(one);
+    else known[most - 1] = one;
   }
 
   /**
-   * Keeps an element whose end tag was read last.
-   * @param start where it begins in the source
-   * @param scope the one around it
+   * What begins with the same tag goes on alike; where its end is a different one, the bytes before that tell at once. An
+   * element never begins another, so that looking from the front stops where either ends.
    */
-  keep(element: XmlElement, scanner: XmlScanner, start: number, scope: Scope): void {
-    const { source } = scanner;
-    if (!endsLikeProperties(source, start + element.written.name.length + 2)) return;
-    this.#known[slotOf(source, start)] = { source: source.slice(start, scanner.end), scope, element };
+  #isSame(known: Known, at: number): boolean {
+    const { bytes } = this;
+    const { start, length } = known;
+    for (let index = length - 1; index > length - 16 && index > 0; index -= 1) {
+      if (bytes[start + index] !== bytes[at + index]) return false;
+    }
+    return this.stretches.areSame(start, at, length);
   }
-}
-
-/** Whether a start tag ends as those of `w:rPr`, `w:pPr` and the like do where they have no attributes. */
-const endsLikeProperties = (source: string, end: number): boolean =>
-  source.charCodeAt(end - 1) === greater &&
-  source.charCodeAt(end - 2) === letterR &&
-  source.charCodeAt(end - 3) === letterP;
-
-/** Of what stands up to the first end tag. */
-function slotOf(source: string, start: number): number {
-  const length = source.indexOf("</", start) - start;
-  const middle = start + (length >> 1);
-  const ends = (source.charCodeAt(start + length - 4) << 3) ^ (source.charCodeAt(start + length - 5) << 6);
-  return (length ^ ends ^ source.charCodeAt(middle) ^ (source.charCodeAt(middle - 7) << 2)) & (slots - 1);
 }

@@ -1,243 +1,175 @@
-import { behindSpace, isForbidden, isSpace } from "./characters";
+import { behindBlanks, behindNext, charactersIn, look, looks, standsAt } from "./bytes";
+import { isSpace } from "./characters";
 import { DamagedXml } from "./damaged-xml";
-import { isReference } from "./entities";
-import { NameReader } from "./names";
+import { decode, expectReferences, withLineEnds } from "./entities";
+import { Scope } from "./scope";
+import type { Tag } from "./tag";
+import { TagReader } from "./tag-reader";
+import { decodeAscii } from "./utf8";
 
 /** A start tag, one of an empty element, an end tag, characters, a comment or instruction; nothing at the end. */
 export type Token = "start" | "empty" | "end" | "text" | "other" | "nothing";
 
-const [greater, slash, exclamation, question, ampersand, equals] = [0x3e, 0x2f, 0x21, 0x3f, 0x26, 0x3d];
-const [lessThan, quote, apostrophe, letterX] = [0x3c, 0x22, 0x27, 0x78];
+const [greater, slash, exclamation, question, lessThan] = [0x3e, 0x2f, 0x21, 0x3f, 0x3c];
 
 const declaration =
   /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
 
-/** More attributes than this are compared by a set: each with each is faster for few only. */
-const few = 8;
-
-/** A start tag that was read before. */
-interface KnownTag {
-  readonly source: string;
-  readonly name: string;
-  readonly token: "start" | "empty";
-}
-
-const slots = 1024;
-
 /**
- * Reads XML 1.0 token by token, each where it stands in the source, and copies nothing but names. Strict: throws
- * DamagedXml at the first thing that is not well formed, and at any document type declaration, so that no entity is ever
- * defined; at the end for a character that XML cannot hold, which is told of the whole source at once. Linear in the
- * source, without recursion.
+ * Reads XML 1.0 in UTF-8 token by token, each where it stands among the bytes; what is not asked for never becomes a
+ * string. Strict: throws DamagedXml at the first thing that is not well formed, and at any document type declaration, so
+ * that no entity is ever defined. Linear in the source, without recursion.
  */
 export class XmlScanner {
   token: Token = "other";
   /** The token is the source from `start` to `end`. */
   start = 0;
   end = 0;
-  /** Of a tag, as it is written. */
-  name = "";
-  /** Whether the tag declares namespaces. */
-  declares = false;
-  readonly #open: string[] = [];
-  readonly #names: NameReader;
-  /** Of the tag that is being read. */
-  readonly #attributes: string[] = [];
-  /** Most tags of a document come again and again: one that stands here as it stood before need not be looked into. */
-  readonly #known = new Array<KnownTag | undefined>(slots).fill(undefined);
+  /** The tag that was read last; of an end tag the one that it belongs to. */
+  tag: Tag | null = null;
+  readonly #open: Tag[] = [];
+  #scope = Scope.outermost;
   #isRooted = false;
-  /** The next place from here on of what may not stand in text as it is; behind the source where there is none. */
-  #ampersand = -1;
-  #sectionEnd = -1;
+  /** How the bytes of the text that was read last are to be looked at. */
+  #looks = 0;
 
-  constructor(readonly source: string) {
-    this.#names = new NameReader(source);
+  constructor(
+    readonly bytes: Uint8Array,
+    private readonly tags = new TagReader(bytes),
+  ) {}
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
   }
 
   /** The names of elements, attributes and instructions so far, as they are written. */
   get names(): ReadonlySet<string> {
-    return this.#names.all;
+    return this.tags.words.names;
   }
 
   next(): Token {
-    const { source } = this;
+    const { bytes } = this;
     const at = this.end;
     this.start = at;
-    if (at >= source.length) return (this.token = this.#finish());
-    if (source.charCodeAt(at) !== lessThan) return (this.token = this.#text(at));
-    switch (source.charCodeAt(at + 1)) {
-      case slash:
-        return (this.token = this.#endTag(at));
-      case exclamation:
-        return (this.token = this.#declared(at));
-      case question:
-        return (this.token = this.#instruction(at));
-      default:
-        return (this.token = this.#startTag(at));
-    }
+    if (at >= bytes.length) return (this.token = this.#finish());
+    if (bytes[at] !== lessThan) return (this.token = this.#text(at));
+    const byte = bytes[at + 1];
+    if (byte === slash) return (this.token = this.#endTag(at));
+    if (byte === exclamation) return (this.token = this.#declared(at));
+    if (byte === question) return (this.token = this.#instruction(at));
+    return (this.token = this.#startTag(at));
+  }
+
+  /** The token as it is written. */
+  get written(): string {
+    return charactersIn(this.bytes, this.start, this.end);
+  }
+
+  /** The characters that the text which was read last stands for. */
+  get characters(): string {
+    const { bytes, start, end } = this;
+    if (bytes[start] === lessThan) return withLineEnds(this.written.slice(9, -3));
+    if ((this.#looks & (look.encoded | look.wide)) === 0) return decodeAscii(bytes.subarray(start, end));
+    return decode(this.written);
   }
 
   /** Goes on from a place behind an element whose start tag was read last and whose content is known. */
   passOver(end: number): void {
-    this.#open.pop();
+    this.#close();
     this.end = end;
   }
 
-  /** Reads again from the start tag of an element on, up to its end. */
-  goBack(start: number): void {
-    this.end = start;
-    this.#open.length = 0;
-    this.#isRooted = false;
-    this.#ampersand = -1;
-    this.#sectionEnd = -1;
+  /** What reads an element again that this one has passed by: it begins before its start tag. */
+  again({ shape: { outer } }: Tag, start: number): XmlScanner {
+    const other = new XmlScanner(this.bytes, this.tags);
+    other.end = start;
+    other.#scope = outer;
+    return other;
+  }
+
+  #close(): Tag | undefined {
+    const tag = this.#open.pop();
+    if (tag !== undefined) this.#scope = tag.shape.outer;
+    return tag;
   }
 
   #finish(): "nothing" {
     if (!this.#isRooted || this.#open.length > 0) throw new DamagedXml("The document breaks off");
-    if (isForbidden(this.source)) throw new DamagedXml("There is a character that XML cannot hold");
     return "nothing";
   }
 
   #startTag(at: number): "start" | "empty" {
-    const { source } = this;
     if (this.#isRooted && this.#open.length === 0) throw new DamagedXml("There is an element behind the last one");
     this.#isRooted = true;
-    const length = source.indexOf(">", at) + 1 - at;
-    const slot = this.#slot(at, length);
-    const known = this.#known[slot];
-    if (known?.source.length === length && source.startsWith(known.source, at)) {
-      this.name = known.name;
-      this.declares = false;
-      this.end = at + length;
-      if (known.token === "start") this.#open.push(known.name);
-      return known.token;
-    }
-    const token = this.#newTag(at);
-    if (this.end === at + length && !this.declares) {
-      this.#known[slot] = { source: source.slice(at, this.end), name: this.name, token };
-    }
-    return token;
-  }
-
-  #slot(at: number, length: number): number {
-    const { source } = this;
-    const behind = at + length;
-    const ends = (source.charCodeAt(behind - 3) << 3) ^ (source.charCodeAt(behind - 4) << 6);
-    const sides = source.charCodeAt(at + 3) ^ (source.charCodeAt(at + (length >> 1)) << 2);
-    return (length ^ ends ^ sides) & (slots - 1);
-  }
-
-  #newTag(at: number): "start" | "empty" {
-    const { source } = this;
-    this.name = this.#names.read(at + 1);
-    this.declares = false;
-    const attributes = this.#attributes;
-    attributes.length = 0;
-    for (let behind = this.#names.end; ;) {
-      const next = behindSpace(source, behind);
-      const code = source.charCodeAt(next);
-      if (code === greater) {
-        this.end = next + 1;
-        this.#open.push(this.name);
-        break;
-      }
-      if (code === slash && source.charCodeAt(next + 1) === greater) {
-        this.end = next + 2;
-        break;
-      }
-      if (next === behind) throw new DamagedXml(`The tag at ${at} is broken`);
-      const name = this.#names.read(next);
-      if (attributes.length < few && attributes.includes(name)) throw new DamagedXml(`${name} is given twice`);
-      attributes.push(name);
-      if (source.charCodeAt(next) === letterX && name.startsWith("xmlns")) this.declares = true;
-      behind = this.#value(this.#names.end);
-    }
-    if (attributes.length > few && new Set(attributes).size < attributes.length) {
-      throw new DamagedXml(`An attribute of ${this.name} is given twice`);
-    }
-    return source.charCodeAt(this.end - 2) === slash ? "empty" : "start";
-  }
-
-  /** Reads `="value"`, and returns the place behind it. */
-  #value(from: number): number {
-    const { source } = this;
-    const sign = behindSpace(source, from);
-    const opening = behindSpace(source, sign + 1);
-    const closing = source.charCodeAt(opening);
-    if (source.charCodeAt(sign) !== equals || (closing !== quote && closing !== apostrophe)) {
-      throw new DamagedXml(`There is no value at ${from}`);
-    }
-    let at = opening + 1;
-    for (let code = source.charCodeAt(at); code !== closing; code = source.charCodeAt(at)) {
-      if (code === lessThan || at >= source.length) throw new DamagedXml(`The value at ${opening} does not end`);
-      at = code === ampersand ? this.#behindReference(at) : at + 1;
-    }
-    return at + 1;
+    const tag = this.tags.read(at, this.#scope);
+    this.tag = tag;
+    this.end = at + tag.shape.length;
+    if (tag.shape.isEmpty) return "empty";
+    this.#open.push(tag);
+    this.#scope = tag.shape.scope;
+    return "start";
   }
 
   #endTag(at: number): "end" {
-    const { source } = this;
-    const name = this.#open.pop();
-    if (name === undefined || !source.startsWith(name, at + 2)) throw new DamagedXml(`The tag at ${at} ends nothing`);
-    const closing = behindSpace(source, at + 2 + name.length);
-    if (source.charCodeAt(closing) !== greater) throw new DamagedXml(`The tag at ${at} is broken`);
-    this.name = name;
+    const { bytes } = this;
+    const tag = this.#close();
+    if (tag?.isNamedAt(at) !== true) throw new DamagedXml(`The tag at ${at} ends nothing`);
+    let closing = at + 2 + tag.shape.nameLength;
+    if (bytes[closing] !== greater) closing = behindBlanks(bytes, closing);
+    if (bytes[closing] !== greater) throw new DamagedXml(`The tag at ${at} is broken`);
+    this.tag = tag;
     this.end = closing + 1;
     return "end";
   }
 
   #text(at: number): "text" {
-    const { source } = this;
-    const found = source.indexOf("<", at);
-    const end = found < 0 ? source.length : found;
-    if (this.#open.length === 0 && behindSpace(source, at) < end) throw new DamagedXml(`There is text at ${at}`);
-    if (this.#sectionEnd < at) this.#sectionEnd = this.#next("]]>", at);
-    if (this.#sectionEnd < end) throw new DamagedXml("A section ends that did not begin");
-    if (this.#ampersand < at) this.#ampersand = this.#next("&", at);
-    while (this.#ampersand < end) this.#ampersand = this.#next("&", this.#behindReference(this.#ampersand));
+    const { bytes } = this;
+    const { length } = bytes;
+    let end = at;
+    let all = 0;
+    for (; end < length; end += 1) {
+      const one = looks[bytes[end] ?? 0] ?? 0;
+      if (one === look.lessThan) break;
+      all |= one;
+    }
     this.end = end;
+    this.#looks = all;
+    if (this.#open.length === 0 && behindBlanks(bytes, at) < end) throw new DamagedXml(`There is text at ${at}`);
+    if (all !== 0) this.#expectText(at, end);
     return "text";
+  }
+
+  #expectText(start: number, end: number): void {
+    if ((this.#looks & look.forbidden) !== 0) throw new DamagedXml(`A character at ${start} is none of XML's`);
+    const text = charactersIn(this.bytes, start, end);
+    if (text.includes("]]>")) throw new DamagedXml("A section ends that did not begin");
+    expectReferences(text);
   }
 
   /** Comments and CDATA sections; what else begins so would declare a document type. */
   #declared(at: number): "text" | "other" {
-    const { source } = this;
-    if (source.startsWith("<!--", at)) {
-      this.end = this.#behind("--", at + 4) + 1;
-      if (source.charCodeAt(this.end - 1) !== greater) throw new DamagedXml(`The comment at ${at} holds dashes`);
-      return "other";
-    }
-    if (!source.startsWith("<![CDATA[", at)) throw new DamagedXml("A document type is declared");
-    if (this.#open.length === 0) throw new DamagedXml(`There is text at ${at}`);
-    this.end = this.#behind("]]>", at + 9);
-    return "text";
+    const { bytes } = this;
+    const isComment = standsAt(bytes, "<!--", at);
+    if (!isComment && !standsAt(bytes, "<![CDATA[", at)) throw new DamagedXml("A document type is declared");
+    if (!isComment && this.#open.length === 0) throw new DamagedXml(`There is text at ${at}`);
+    this.end = isComment ? behindNext(bytes, "--", at + 4) + 1 : behindNext(bytes, "]]>", at + 9);
+    if (bytes[this.end - 1] !== greater) throw new DamagedXml(`The comment at ${at} holds dashes`);
+    charactersIn(bytes, at, this.end);
+    return isComment ? "other" : "text";
   }
 
   #instruction(at: number): "other" {
-    const { source } = this;
-    this.end = this.#behind("?>", at + 2);
-    const name = this.#names.read(at + 2);
-    const { end } = this.#names;
-    if (end !== this.end - 2 && !isSpace(source.charCodeAt(end))) throw new DamagedXml(`There is no name at ${at}`);
-    const isDeclaration = at === 0 && declaration.test(source.slice(0, this.end));
+    const { bytes } = this;
+    const { words } = this.tags;
+    this.end = behindNext(bytes, "?>", at + 2);
+    const name = words.name(at + 2);
+    if (words.end !== this.end - 2 && !isSpace(bytes[words.end] ?? 0)) {
+      throw new DamagedXml(`There is no name at ${at}`);
+    }
+    const isDeclaration = at === 0 && declaration.test(charactersIn(bytes, at, this.end));
     if (name.toLowerCase() === "xml" && !isDeclaration) throw new DamagedXml("The XML declaration is broken");
+    charactersIn(bytes, at, this.end);
     return "other";
-  }
-
-  #behindReference(at: number): number {
-    const end = this.source.indexOf(";", at);
-    if (end < 0 || !isReference(this.source.slice(at + 1, end))) throw new DamagedXml(`Nothing is meant at ${at}`);
-    return end + 1;
-  }
-
-  #behind(closing: string, from: number): number {
-    const at = this.source.indexOf(closing, from);
-    if (at < 0) throw new DamagedXml(`There is no ${closing} behind ${from}`);
-    return at + closing.length;
-  }
-
-  #next(what: string, from: number): number {
-    const at = this.source.indexOf(what, from);
-    return at < 0 ? this.source.length : at;
   }
 }

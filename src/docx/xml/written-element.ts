@@ -1,6 +1,10 @@
-import { behindSpace } from "./characters";
+import { behindBlanks, charactersIn, standsAt } from "./bytes";
 import { decodeAttribute } from "./entities";
 import type { Scope } from "./scope";
+import type { TagShape } from "./tag";
+import type { Words } from "./words";
+
+const equals = 0x3d;
 
 /** How an element came to be written: its name there, its attributes by written name, the scopes around and in it. */
 export interface WrittenElement {
@@ -35,16 +39,25 @@ export class MadeElement implements WrittenElement {
 /** An element as it stands in a source. Its attributes are looked up there when they are asked for: most never are. */
 export class ReadElement implements WrittenElement {
   constructor(
-    readonly name: string,
-    readonly outer: Scope,
-    readonly scope: Scope,
-    private readonly source: string,
+    private readonly shape: TagShape,
+    private readonly words: Words,
     private readonly start: number,
-    private readonly end: number,
   ) {}
 
+  get name(): string {
+    return this.shape.writtenName;
+  }
+
+  get outer(): Scope {
+    return this.shape.outer;
+  }
+
+  get scope(): Scope {
+    return this.shape.scope;
+  }
+
   get startTag(): string {
-    return this.source.slice(this.start, this.end);
+    return charactersIn(this.words.bytes, this.start, this.start + this.shape.length);
   }
 
   get attributes(): Readonly<Record<string, string>> {
@@ -52,15 +65,19 @@ export class ReadElement implements WrittenElement {
   }
 
   value(name: string): string | undefined {
-    const { source } = this;
-    for (let at = behindSpace(source, this.start + 1 + this.name.length); at < this.end - 2;) {
-      const sign = source.indexOf("=", at);
-      const opening = behindSpace(source, sign + 1);
-      const closing = source.indexOf(source.charAt(opening), opening + 1);
-      if (source.startsWith(name, at) && behindSpace(source, at + name.length) === sign) {
-        return decodeAttribute(source.slice(opening + 1, closing));
+    const { words, start, shape } = this;
+    const { bytes } = words;
+    const end = start + shape.length - 2;
+    for (let at = behindBlanks(bytes, start + 1 + shape.nameLength); at < end;) {
+      let sign = at;
+      while (bytes[sign] !== equals) sign += 1;
+      const opening = behindBlanks(bytes, sign + 1);
+      let closing = opening + 1;
+      while (bytes[closing] !== bytes[opening]) closing += 1;
+      if (standsAt(bytes, name, at) && behindBlanks(bytes, at + name.length) === sign) {
+        return decodeAttribute(words.word(opening + 1, closing));
       }
-      at = behindSpace(source, closing + 1);
+      at = behindBlanks(bytes, closing + 1);
     }
     return undefined;
   }

@@ -1,0 +1,62 @@
+import { charactersIn } from "./bytes";
+import { DamagedXml } from "./damaged-xml";
+import { Stretches } from "./stretches";
+
+/** A `Name` of XML 1.0 (5th edition, 2.3). */
+const name =
+  // eslint-disable-next-line no-misleading-character-class -- the two joiners are characters of names, each by itself
+  /^[:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}\-.0-9\xb7]*$/u;
+
+/** For each byte whether it may stand in a name. Of those beyond ASCII, `name` decides. */
+const inNames = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 0x7f || /[:\w.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+const slots = 128;
+
+interface KnownWord {
+  readonly text: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The names and values in a source. One that comes again is the same string: it need not be made a second time. */
+export class Words {
+  /** The place behind the name that was read last. */
+  end = 0;
+  /** Every name that was read. */
+  readonly names = new Set<string>();
+  readonly #known = new Array<KnownWord | undefined>(slots).fill(undefined);
+
+  readonly stretches: Stretches;
+
+  constructor(readonly bytes: Uint8Array) {
+    this.stretches = new Stretches(bytes);
+  }
+
+  /** The name that begins at a place. Throws DamagedXml where none does. */
+  name(at: number): string {
+    const { bytes } = this;
+    let end = at;
+    while (inNames[bytes[end] ?? 0] === 1) end += 1;
+    this.end = end;
+    const text = this.word(at, end);
+    if (this.names.has(text)) return text;
+    if (!name.test(text)) throw new DamagedXml(`There is no name at ${at}`);
+    this.names.add(text);
+    return text;
+  }
+
+  /** The characters from one place to another, as they are written. */
+  word(start: number, end: number): string {
+    const { bytes } = this;
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    const slot = (hash ^ (hash >>> 9)) & (slots - 1);
+    const known = this.#known[slot];
+    if (known?.length === end - start && this.stretches.areSame(known.start, start, known.length)) return known.text;
+    const text = charactersIn(bytes, start, end);
+    this.#known[slot] = { text, start, length: end - start };
+    return text;
+  }
+}
