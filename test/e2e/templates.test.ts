@@ -38,6 +38,21 @@ describePlayground("The house's templates", (visit) => {
       .waitFor();
   });
 
+  test("are what the mail gate and the ribbon go by", async () => {
+    const visitor = await visit();
+    const strict = { ...house, send: { ...house.send, whenNotReady: "block" as const } };
+    await publish(visitor, publicationOf([strict]));
+    await visitor.page.getByRole("button", { name: "Insert skeleton" }).first().click();
+    await visitor.words("Themes of the day").waitFor();
+
+    await visitor.page.getByRole("button", { name: "Send by mail…" }).click();
+    const mail = visitor.page.getByRole("dialog", { name: "New mail" });
+    await mail.getByText(/is not ready to send/).waitFor();
+    await mail.getByRole("button", { name: "Send", exact: true }).click();
+    await visitor.page.getByText(/Your house does not let it go like this\./).waitFor();
+    expect(await visitor.page.getByRole("button", { name: "Send anyway" }).count()).toBe(0);
+  });
+
   test("are what the desk judges by first", async () => {
     const visitor = await visit();
     await publish(visitor, publicationOf([house]));

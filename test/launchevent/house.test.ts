@@ -53,8 +53,8 @@ const remembered = async (): Promise<Map<string, string>> => {
   return kept;
 };
 
-const lastGood = "Your house’s template could not be had; the last good one was used.";
-const ours = "Your house’s template could not be had; Briefline’s own was used.";
+const lastGood = "Your house’s template could not be loaded; the last good one was used.";
+const ours = "Your house’s template could not be loaded; Briefline’s own was used.";
 
 describe("a mail with an unfinished briefing", () => {
   it("is blocked where the house blocks, and nothing is said of the template", async () => {

@@ -52,8 +52,8 @@ export const mailWords: Localised<MailWords> = {
     told: "It may go all the same.",
     sendAgain: "To send it all the same, press Send once more.",
     standIn: {
-      lastGood: "Your house’s template could not be had; the last good one was used.",
-      ours: "Your house’s template could not be had; Briefline’s own was used.",
+      lastGood: "Your house’s template could not be loaded; the last good one was used.",
+      ours: "Your house’s template could not be loaded; Briefline’s own was used.",
     },
     standInBrief: { lastGood: "Judged by the last good template.", ours: "Judged by Briefline’s own template." },
     show: "Take me there",
