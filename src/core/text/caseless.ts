@@ -1,5 +1,5 @@
 /** An escape, the name of a group, or one character. */
-const pieces = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\.|\(\?<[a-zA-Z]\w*>|[^]/gu;
+const pieces = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\(\?<[a-zA-Z]\w*>|[^]/gu;
 
 /** "Capital" and "small letter" mean the same without regard to case. */
 const isOneCase = /^\\p\{L[ul]\}$/;
@@ -11,9 +11,25 @@ const other = (letter: string): string => {
   return one.length === letter.length ? one : letter;
 };
 
+/** A letter may be written by its number, as some minifiers do. */
+const plainly = (piece: string): string => {
+  const [, code] = /^\\[ux]([0-9a-fA-F]+)$/.exec(piece) ?? [];
+  const letter = code === undefined ? piece : String.fromCharCode(parseInt(code, 16));
+  return other(letter) === letter ? piece : letter;
+};
+
+/** A letter of a class, alone or at either end of a range. */
+const inClass = (all: readonly string[], at: number): string => {
+  const piece = all[at] ?? "";
+  if (all[at + 1] === "-" && all[at + 2] !== "]") return piece;
+  const first = all[at - 1] === "-" && at > 1 ? all[at - 2] : undefined;
+  if (first === undefined || first === "[") return piece + other(piece);
+  return other(first) <= other(piece) ? `${piece}${other(first)}-${other(piece)}` : piece;
+};
+
 /** Letters in both cases: as a class of two, or within a class beside each other. */
 const inBothCases = (source: string): string => {
-  const all = source.match(pieces) ?? [];
+  const all = (source.match(pieces) ?? []).map(plainly);
   let isInClass = false;
   return all
     .map((piece, at) => {
@@ -21,11 +37,7 @@ const inBothCases = (source: string): string => {
       else if (piece === "]") isInClass = false;
       if (isOneCase.test(piece)) return isInClass ? bothCases : `[${bothCases}]`;
       if (piece.length > 1 || other(piece) === piece) return piece;
-      if (!isInClass) return `[${piece}${other(piece)}]`;
-      const begins = all[at + 1] === "-" && all[at + 2] !== "]";
-      if (begins) return piece;
-      const first = all[at - 1] === "-" && at > 1 ? all[at - 2] : undefined;
-      return first === undefined || first === "[" ? piece + other(piece) : `${piece}${other(first)}-${other(piece)}`;
+      return isInClass ? inClass(all, at) : `[${piece}${other(piece)}]`;
     })
     .join("");
 };

@@ -11,7 +11,9 @@ test.each<[RegExp, string, readonly string[] | null]>([
   [/[^a-f]/u, "aBCd", null],
   [/\bstra(?:ß|ss)e\b/u, "STRASSE", ["STRASSE"]],
   [/(?<day>\d+)(?:st|th)/u, "25TH", ["25TH", "25"]],
-  [/\u0041\p{Lu}/u, "aB", null],
+  [/[à-\u017f]x/u, "ŁX", ["ŁX"]],
+  [/\u0041\p{Lu}/u, "aB", ["aB"]],
+  [/zw\xf6lf\x2d[\xe0-\xe9]/u, "ZWÖLF-É", ["ZWÖLF-É"]],
   [/x[\d\p{Ll}]\p{Lu}/u, "XAb", ["XAb"]],
 ])("%p finds in %j %j", (pattern, text, expected) => {
   const found = caseless(pattern)().exec(text);
