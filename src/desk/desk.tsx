@@ -12,6 +12,8 @@ const pages = ["papers", "workshop"] as const;
 interface DeskProps {
   /** What there is to judge by; the first is the usual one. */
   readonly templates: NonEmpty<Profile>;
+  /** What the house publishes. */
+  readonly published: readonly Profile[];
   readonly language: Language;
   readonly today: string;
   /** Whether the desk is kept in the browser, once that is known. */
@@ -19,7 +21,7 @@ interface DeskProps {
 }
 
 /** The secretariat's page. */
-export const Desk = ({ templates, language: first, today, offline }: DeskProps) => {
+export const Desk = ({ templates, published, language: first, today, offline }: DeskProps) => {
   const [language, setLanguage] = useState(first);
   const [own, setOwn] = useState<Profile | null>(null);
   const [profile, setProfile] = useState<Profile | undefined>(profilesForNew(templates)[0]);
@@ -87,7 +89,8 @@ export const Desk = ({ templates, language: first, today, offline }: DeskProps) 
       </div>
       <div className="page" hidden={page !== "workshop"}>
         <WorkshopPage
-          profiles={templates}
+          profiles={profilesForNew(templates)}
+          published={published}
           first={services.profile}
           onUse={(chosen) => {
             setOwn(chosen);

@@ -19,6 +19,14 @@ const offline = keepOfflineCopy();
 if (container) {
   const page = createRoot(container);
   void templates().then((found) =>
-    page.render(<Desk templates={found} language={language} today={dayHere(new Date())} offline={offline} />),
+    page.render(
+      <Desk
+        templates={found.profiles}
+        published={found.published}
+        language={language}
+        today={dayHere(new Date())}
+        offline={offline}
+      />,
+    ),
   );
 }

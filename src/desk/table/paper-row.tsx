@@ -4,7 +4,7 @@ import { mayBeChosen } from "../pack/choice";
 import { dayInWords } from "../text/day-in-words";
 import type { Say } from "../text/say";
 import type { PaperFacts } from "./paper-facts";
-import { kindInWords } from "./kind-in-words";
+import { MadeWithLine } from "./made-with-line";
 import { PartsStrip } from "./parts-strip";
 
 /** Further away, nobody counts days. */
@@ -83,7 +83,7 @@ export const PaperRow = memo(function PaperRow({ facts, place, top, height, isOp
       </span>
       <span role="gridcell">
         <PartsStrip parts={facts.parts} profile={facts.profile} />
-        {facts.madeWith && <span className="path">{kindInWords(facts.madeWith, facts.profile, language)}</span>}
+        {facts.madeWith && <MadeWithLine madeWith={facts.madeWith} profile={facts.profile} />}
       </span>
       <span role="gridcell">
         <span className={`verdict ${state}`}>{say(`verdict.${state}`)}</span>

@@ -36,6 +36,7 @@ export const workshopGerman: WorkshopCatalogue = {
   "learn.close": "Schließen",
   "workshop.download": "Als Datei speichern",
   "workshop.publish": "Ordner veröffentlichen",
+  "workshop.beside": "mit dem, was schon veröffentlicht ist ({count})",
   "workshop.use": "Auf dem Schreibtisch verwenden",
   "workshop.compare": "Vergleichen mit",
   "workshop.valid": "Die Vorlage ist gültig.",

@@ -37,6 +37,7 @@ export const workshopEnglish = {
   "learn.close": "Close",
   "workshop.download": "Save as a file",
   "workshop.publish": "Publish folder",
+  "workshop.beside": "with what is published already ({count})",
   "workshop.use": "Use on the desk",
   "workshop.compare": "Compare with",
   "workshop.valid": "The template is valid.",

@@ -36,6 +36,7 @@ export const workshopFrench: WorkshopCatalogue = {
   "learn.close": "Fermer",
   "workshop.download": "Enregistrer",
   "workshop.publish": "Dossier à publier",
+  "workshop.beside": "avec ce qui est déjà publié ({count})",
   "workshop.use": "Utiliser sur le bureau",
   "workshop.compare": "Comparer avec",
   "workshop.valid": "Le modèle est valable.",

@@ -1,13 +1,17 @@
 import { strToU8, zipSync } from "fflate";
+import { useState } from "react";
 import { publicationOf, type Profile } from "../../core";
 import { useDesk } from "../desk-context";
 import { saveFile } from "../export/save-file";
+import { besidePublished } from "./beside-published";
 import { FileButton } from "./file-button";
 import { useWorkshop } from "./workshop-context";
 
 interface WorkshopBarProps {
   /** What a template may start from, or be compared with. */
   readonly profiles: readonly Profile[];
+  /** What the house publishes. */
+  readonly published: readonly Profile[];
   readonly compared: Profile | null;
   readonly onCompare: (profile: Profile | null) => void;
   readonly onOpen: (file: File) => void;
@@ -18,8 +22,8 @@ interface WorkshopBarProps {
 const asFile = (profile: Profile): Blob =>
   new Blob([`${JSON.stringify(profile, null, 2)}\n`], { type: "application/json" });
 
-const asFolder = (profile: Profile): Blob => {
-  const files = Object.entries(publicationOf([profile])).map(([name, text]) => [name, strToU8(text)] as const);
+const asFolder = (profiles: readonly Profile[]): Blob => {
+  const files = Object.entries(publicationOf(profiles)).map(([name, text]) => [name, strToU8(text)] as const);
   return new Blob([zipSync(Object.fromEntries<Uint8Array>(files)).slice()], { type: "application/zip" });
 };
 
@@ -51,9 +55,10 @@ const Pick = ({ label, value, profiles, onPick }: PickProps) => {
 };
 
 /** Where a template comes from, and where it goes. What has mistakes goes nowhere. */
-export const WorkshopBar = ({ profiles, compared, onCompare, onOpen, onLearn, onUse }: WorkshopBarProps) => {
+export const WorkshopBar = ({ profiles, published, compared, onCompare, onOpen, onLearn, onUse }: WorkshopBarProps) => {
   const { say } = useDesk();
   const { draft, change, errors } = useWorkshop();
+  const [isAlone, setAlone] = useState(false);
   const isBroken = errors.size > 0;
   return (
     <div className="bar">
@@ -81,10 +86,22 @@ export const WorkshopBar = ({ profiles, compared, onCompare, onOpen, onLearn, on
         type="button"
         disabled={isBroken}
         title={say("workshop.publishHow")}
-        onClick={() => saveFile(`${draft.id}-${draft.version}.zip`, asFolder(draft))}
+        onClick={() =>
+          saveFile(`${draft.id}-${draft.version}.zip`, asFolder(besidePublished(draft, isAlone ? [] : published)))
+        }
       >
         {say("workshop.publish")}
       </button>
+      {published.length > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={!isAlone}
+            onChange={({ currentTarget }) => setAlone(!currentTarget.checked)}
+          />
+          {say("workshop.beside", { count: published.length })}
+        </label>
+      )}
       <button type="button" className="primary" disabled={isBroken} onClick={onUse}>
         {say("workshop.use")}
       </button>

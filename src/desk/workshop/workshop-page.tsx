@@ -17,6 +17,8 @@ import { WorkshopContext, type Workshop } from "./workshop-context";
 
 interface WorkshopPageProps {
   readonly profiles: readonly Profile[];
+  /** What the house publishes. */
+  readonly published: readonly Profile[];
   readonly first: Profile;
   /** Takes the template into use for the papers on the desk. */
   readonly onUse: (profile: Profile) => void;
@@ -40,7 +42,7 @@ const useDraft = (first: Profile): Workshop => {
 };
 
 /** Where a house makes its own template: the fields, and beside them what they make. */
-export const WorkshopPage = ({ profiles, first, onUse }: WorkshopPageProps) => {
+export const WorkshopPage = ({ profiles, published, first, onUse }: WorkshopPageProps) => {
   const { say } = useDesk();
   const workshop = useDraft(first);
   const [compared, setCompared] = useState<Profile | null>(null);
@@ -64,6 +66,7 @@ export const WorkshopPage = ({ profiles, first, onUse }: WorkshopPageProps) => {
       <main className="workshop">
         <WorkshopBar
           profiles={profiles}
+          published={published}
           compared={compared}
           onCompare={setCompared}
           onOpen={(file) => void open(file)}
