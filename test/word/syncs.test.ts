@@ -50,11 +50,11 @@ test("reading a document takes one, beside which the parts of ours are asked for
   expect(await countSyncs(page, () => page.port.read())).toBe(1);
 });
 
-test("inserting the whole skeleton takes two: one to check, one to write", async () => {
+test("inserting the whole skeleton takes four: one to check, one to write, and the same for the foot of the pages", async () => {
   const page = await opened(paragraph(""));
   const edits = skeletonEdits(await read(page), standardProfile, "en");
   expect(edits.length).toBeGreaterThan(6);
-  expect(await countSyncs(page, () => applied(page, edits))).toBe(2);
+  expect(await countSyncs(page, () => applied(page, edits))).toBe(4);
   expect((await read(page)).paragraphs.length).toBeGreaterThan(12);
 });
 

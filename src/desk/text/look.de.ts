@@ -41,7 +41,7 @@ export const lookGerman: Catalogue<keyof typeof lookEnglish> = {
   "field.right": "Rechts",
   "field.pageLine.help": "Darf {title}, {date}, {kind}, {page} und {pages} enthalten. Leer für nichts.",
   "field.numbering": "Nummerierte Überschriften",
-  "field.numbering.help": "1., 2., 3. In Dateien; Word mit dem Bereich kann es nicht.",
+  "field.numbering.help": "1., 2., 3. Nur in Dateien; Word lässt den Bereich das nicht tun.",
   "field.marking": "Vermerk",
   "field.marking.help": "Wo steht, wer die Unterlage lesen darf.",
   "marking.none": "Keiner",

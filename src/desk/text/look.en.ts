@@ -40,7 +40,7 @@ export const lookEnglish = {
   "field.right": "Right",
   "field.pageLine.help": "May hold {title}, {date}, {kind}, {page} and {pages}. Empty for nothing.",
   "field.numbering": "Numbered headings",
-  "field.numbering.help": "1., 2., 3. In files; Word for the pane cannot.",
+  "field.numbering.help": "1., 2., 3. In files only; Word does not let the pane do it.",
   "field.marking": "Marking",
   "field.marking.help": "Where it stands who may read the paper.",
   "marking.none": "None",

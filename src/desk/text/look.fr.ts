@@ -41,7 +41,7 @@ export const lookFrench: Catalogue<keyof typeof lookEnglish> = {
   "field.right": "À droite",
   "field.pageLine.help": "Peut contenir {title}, {date}, {kind}, {page} et {pages}. Vide pour rien.",
   "field.numbering": "Intertitres numérotés",
-  "field.numbering.help": "1., 2., 3. Dans les fichiers ; Word, avec le volet, ne le peut pas.",
+  "field.numbering.help": "1., 2., 3. Seulement dans les fichiers ; Word ne le permet pas au volet.",
   "field.marking": "Mention de diffusion",
   "field.marking.help": "Où il est dit qui peut lire la note.",
   "marking.none": "Aucune",

@@ -18,6 +18,7 @@ const known: readonly (readonly [RegExp, DeskMessageId])[] = [
   [/^text with \{title\}/, "wrong.page"],
   [/^as many columns/, "wrong.columns"],
   [/^once/, "wrong.once"],
+  [/^list of at least/, "wrong.text"],
   [/^text$/, "wrong.text"],
 ];
 

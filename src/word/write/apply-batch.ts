@@ -15,6 +15,7 @@ import { seenText } from "../read/seen-text";
 import { runWord } from "../run-word";
 import { checkForWord } from "./check-for-word";
 import { takeBack } from "./take-back";
+import { writeLook } from "./write-look";
 import { loadCargo, writeEdits } from "./write-edits";
 import { takeBackShown, writeShown } from "./write-shown";
 
@@ -122,6 +123,8 @@ export const applyBatch = async (edits: readonly Edit[], live: LiveDocument): Pr
     await live.properties.write(propertiesOf(edits));
     return succeed(null);
   });
+  // The paper stands by now. A head or foot of the pages that Word refuses is no reason to take it back.
+  if (result.ok) await writeLook(edits);
   const [before] = begun;
   return result.ok || !before ? result : undo(live, before, result.problem);
 };

@@ -24,6 +24,7 @@ export const documentType = (
   },
   navigations: {
     Body: leads("1.1", () => shown.body()),
+    Sections: leads("1.1", () => shown.sections()),
     Properties: leads("1.3", () => shown.properties()),
     ContentControls: leads("1.1", () => shown.controls(() => [...document.controls().keys()])),
   },

@@ -22,6 +22,7 @@ export interface Shown {
   readonly cellBody: (cell: XmlElement) => HostObject;
   readonly font: (paragraph: XmlElement) => HostObject;
   readonly properties: () => HostObject;
+  readonly sections: () => HostObject;
   readonly customProperties: () => HostObject;
   readonly annotation: (annotation: Annotation) => HostObject;
   readonly comment: (comment: Comment) => HostObject;

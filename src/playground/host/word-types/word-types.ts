@@ -19,6 +19,7 @@ import { paragraphCollectionType, paragraphType } from "./paragraph-type";
 import { customPropertyCollectionType, customPropertyType } from "./custom-property-type";
 import { propertiesType } from "./properties-type";
 import { rangeCollectionType, rangeType } from "./range-type";
+import { sectionTypes } from "./section-type";
 import type { Selection } from "./selection";
 import type { Shown } from "./shown";
 import { cellBodyType, cellType, tableType } from "./table-type";
@@ -69,6 +70,7 @@ export const wordTypes = (
     cellBody: holding(() => types.cellBody),
     font: holding(() => types.font),
     properties: () => show(types.properties, null),
+    sections: () => show(types.sections, null),
     customProperties: () => show(types.customProperties, null),
     annotation: (annotation) => show(types.annotation, annotation),
     comment: (comment) => show(types.comment, comment),
@@ -91,6 +93,7 @@ export const wordTypes = (
     cellBody: cellBodyType(document, shown),
     font: fontType(document),
     properties: propertiesType(document, shown),
+    ...sectionTypes(document),
     customProperties: customPropertyCollectionType(document),
     customProperty: customPropertyType(document),
     annotation: annotationType(document.annotations),
