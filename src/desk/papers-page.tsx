@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { FailingChart } from "./charts/failing-chart";
+import { PartsChart } from "./charts/parts-chart";
 import { useDesk } from "./desk-context";
 import { ExportMenu } from "./export/export-menu";
 import { mayBeChosen, withAllShown, withPaper, type Choice } from "./pack/choice";
@@ -92,7 +93,10 @@ export const PapersPage = ({ isKept }: PapersPageProps) => {
           {opened ? (
             <PaperReport facts={opened} onClose={() => setOpen(null)} onStep={(by) => step(opened, by)} />
           ) : (
-            <FailingChart facts={found} />
+            <div className="chart">
+              <FailingChart facts={found} />
+              <PartsChart facts={found} />
+            </div>
           )}
         </main>
       )}

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { reportsAsPage, reportsAsZip } from "../../src/desk/export/reports";
 import { tableAsCsv } from "../../src/desk/export/table-csv";
 import { tableAsXlsx } from "../../src/desk/export/table-xlsx";
+import { partCounts } from "../../src/desk/charts/part-counts";
 import { mostFailing } from "../../src/desk/charts/most-failing";
 import type { PaperFacts } from "../../src/desk/table/paper-facts";
 import { speak } from "../../src/desk/text/say";
@@ -47,6 +48,21 @@ it("packs one report a paper, each under a harmless name of its own", async () =
 
 it("puts all reports on one page", () => {
   expect(reportsAsPage(documents(), settings)).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/i);
+});
+
+it("counts in how many briefings a part stands how", async () => {
+  const [complete, messy, other] = await Promise.all(
+    ["complete.en", "messy.en", "empty.en"].map((name) => factsOf(sample(name))),
+  );
+  if (!complete || !messy || !other) throw new Error("not judged");
+  const counts = partCounts([complete, complete, messy, other], standardProfile);
+  expect(other.verdict).toBe("notABriefing");
+  expect(counts.map(({ key, papers }) => [key, papers])).toEqual(complete.parts.map(({ key }) => [key, 3]));
+  const wrong = messy.parts.filter(({ state }) => state !== "filled");
+  expect(wrong.length).toBeGreaterThan(0);
+  for (const { key, state } of wrong) {
+    expect(counts.find((count) => count.key === key)?.counts).toMatchObject({ filled: 2, [state]: 1 });
+  }
 });
 
 it("counts in how many papers a rule fails, not how often", async () => {

@@ -54,4 +54,25 @@ describePlayground("A pack on the desk", (visit) => {
       "Note de briefing pour la rencontre avec la Fédération des écoles de musique",
     ]);
   });
+
+  test("is stopped while it is being made, and may be made after all", async () => {
+    const page = await bringAll(await visit());
+    await page.getByLabel("Choose all that are shown").check();
+    await page.getByRole("button", { name: "Make a pack of 3 papers" }).click();
+    await page.getByLabel("Title of the visit").fill("Visit to the coast");
+    // The worker gets no order until it is stopped: so that is in the middle, however fast this computer is.
+    const send = await page.evaluateHandle(() => {
+      const { postMessage } = Object.getOwnPropertyDescriptors(Worker.prototype);
+      Object.defineProperty(Worker.prototype, "postMessage", { ...postMessage, value: () => undefined });
+      return postMessage;
+    });
+    await page.keyboard.press("Enter");
+    await page.getByRole("progressbar").waitFor();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
+    await page.evaluate((before) => Object.defineProperty(Worker.prototype, "postMessage", before), send);
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Make the pack of 3 papers" }).click();
+    expect((await waiting).suggestedFilename()).toBe("Visit to the coast.docx");
+  });
 });

@@ -16,7 +16,7 @@ export const FailingChart = ({ facts }: { readonly facts: readonly PaperFacts[] 
   const bars = useMemo(() => mostFailing(facts, mostBars), [facts]);
   const longest = bars[0]?.papers ?? 1;
   return (
-    <section className="chart">
+    <section>
       <h2>{say("chart.title")}</h2>
       {bars.length === 0 ? <p>{say("chart.none")}</p> : null}
       <ul>

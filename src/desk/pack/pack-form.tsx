@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDesk } from "../desk-context";
 import { saveFile } from "../export/save-file";
 import type { BroughtFile } from "../papers/paper";
@@ -33,6 +33,9 @@ export const PackForm = ({ chosen, fileOf, onClose }: PackFormProps) => {
   const [holds, setHolds] = useState<Contents>("both");
   const [isByDate, setByDate] = useState(true);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const making = useRef<AbortController | null>(null);
+  // Whoever closes the form wants no pack any more.
+  useEffect(() => () => making.current?.abort(), []);
   const isBusy = outcome?.kind === "making";
 
   const make = async (): Promise<void> => {
@@ -43,11 +46,15 @@ export const PackForm = ({ chosen, fileOf, onClose }: PackFormProps) => {
       const brought = fileOf(paper.id);
       return brought ? { ...brought, meeting, when: paper.document?.dateLine?.text ?? "" } : [];
     });
+    const { signal } = (making.current = new AbortController());
     setOutcome({ kind: "making", done: 0 });
-    const answer = await runPack({ papers, profile, language, settings: { title, dates, holds } }, (done) =>
-      setOutcome({ kind: "making", done }),
+    const answer = await runPack(
+      { papers, profile, language, settings: { title, dates, holds } },
+      (done) => setOutcome({ kind: "making", done }),
+      signal,
     );
-    if (answer.kind === "progress") return;
+    if (answer === null) setOutcome(null);
+    if (answer === null || answer.kind === "progress") return;
     if (answer.kind === "made") {
       saveFile(`${fileNameFor(title) || say("pack.name")}.docx`, new Blob([answer.bytes], { type: typeOfDocx }));
     }
@@ -90,6 +97,11 @@ export const PackForm = ({ chosen, fileOf, onClose }: PackFormProps) => {
       <button type="submit" className="primary" disabled={isBusy || chosen.length === 0}>
         {say("pack.make", { count: chosen.length })}
       </button>
+      {isBusy ? (
+        <button type="button" onClick={() => making.current?.abort()}>
+          {say("pack.cancel")}
+        </button>
+      ) : null}
       <button type="button" onClick={onClose}>
         {say("pack.close")}
       </button>

@@ -19,6 +19,9 @@ export const PackOutcome = ({ outcome, total }: { readonly outcome: Outcome | nu
   const notices = outcome?.kind === "made" ? [...papersBy(outcome.notices)] : [];
   return (
     <div className="outcome">
+      {outcome?.kind === "making" ? (
+        <progress value={outcome.done} max={total} aria-label={say("pack.making", { done: outcome.done, total })} />
+      ) : null}
       <p role="status">
         {outcome?.kind === "making" ? say("pack.making", { done: outcome.done, total }) : null}
         {outcome?.kind === "made" ? say("pack.made") : null}

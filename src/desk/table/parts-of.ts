@@ -1,6 +1,8 @@
 import type { CheckedDocument, Profile, SectionKey } from "../../core";
 
-export type PartState = "filled" | "empty" | "placeholder" | "missing" | "misplaced" | "twice";
+/** From well to badly. */
+export const partStates = ["filled", "twice", "misplaced", "placeholder", "empty", "missing"] as const;
+export type PartState = (typeof partStates)[number];
 
 /** One box of the strip. */
 export interface PartOnStrip {

@@ -114,6 +114,7 @@ export const german: PapersCatalogue = {
   "chart.title": "Was am häufigsten fehlt",
   "chart.none": "Nichts fehlt.",
   "chart.bar": { by: "count", one: "{rule}: {count} Papier", other: "{rule}: {count} Papiere" },
+  "chart.part": "Teil",
   "chart.parts": "Wie es um die Teile steht",
 
   "failed.gone": "Die Datei ließ sich nicht mehr lesen.",

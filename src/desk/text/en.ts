@@ -115,6 +115,7 @@ export const english = {
   "chart.title": "What fails most",
   "chart.none": "Nothing fails.",
   "chart.bar": { by: "count", one: "{rule}: {count} paper", other: "{rule}: {count} papers" },
+  "chart.part": "Part",
   "chart.parts": "How the parts stand",
 
   "failed.gone": "The file could not be read any more.",

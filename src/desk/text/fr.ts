@@ -114,6 +114,7 @@ export const french: PapersCatalogue = {
   "chart.title": "Ce qui manque le plus souvent",
   "chart.none": "Rien ne manque.",
   "chart.bar": { by: "count", one: "{rule} : {count} note", other: "{rule} : {count} notes" },
+  "chart.part": "Partie",
   "chart.parts": "L'état des parties",
 
   "failed.gone": "Le fichier n'a plus pu être lu.",

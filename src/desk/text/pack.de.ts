@@ -19,6 +19,7 @@ export const packGerman: PackCatalogue = {
   "pack.papers": "Papiere",
   "pack.cards": "Gesprächspunkte als Karten",
   "pack.byDate": "Nach Datum geordnet",
+  "pack.cancel": "Abbrechen",
   "pack.close": "Schließen",
   "pack.name": "Mappe",
   "pack.making": "{done} von {total} Papieren gelesen, die Mappe entsteht…",

@@ -12,6 +12,7 @@ export const packEnglish = {
   "pack.papers": "Papers",
   "pack.cards": "Speaking points as cards",
   "pack.byDate": "In order of date",
+  "pack.cancel": "Stop",
   "pack.close": "Close",
   "pack.name": "pack",
   "pack.making": "{done} of {total} papers read, the pack is being made…",

@@ -11,6 +11,7 @@ export const packFrench: PackCatalogue = {
   "pack.papers": "Notes",
   "pack.cards": "Éléments d’intervention en fiches",
   "pack.byDate": "Par ordre de date",
+  "pack.cancel": "Arrêter",
   "pack.close": "Fermer",
   "pack.name": "dossier",
   "pack.making": "{done} notes sur {total} lues, le dossier se prépare…",
