@@ -101,6 +101,20 @@ describe("the move to a newer version", () => {
     expect(names(plan.coming)).not.toContain("missing-section lineToTake");
   });
 
+  test("puts in nothing beside a part that only the older version knows by its heading", () => {
+    const alias = "Desired outcomes";
+    const deaf = laterVersion.sections.map((spec) =>
+      spec.key === "objectives" ? { ...spec, aliases: { ...spec.aliases, en: [] } } : spec,
+    );
+    const own = paragraphs(`## ${alias}\n- Agree the date of the next meeting.`);
+    const { after } = planned(
+      [...whole.slice(0, 5), ...own, ...whole.slice(5)],
+      [{ ...laterVersion, sections: deaf }, firstVersion],
+    );
+    expect(headings(after)).toContain(alias);
+    expect(headings(after)).not.toContain("Objectives");
+  });
+
   test("keeps what the newer version has dropped, and says so", () => {
     const contact = paragraphs("## Contact\nIlse Brandt, unit 7, extension 4711.");
     const { plan, after } = planned([...whole, ...contact]);
