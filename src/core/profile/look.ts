@@ -1,6 +1,6 @@
 import type { NonEmpty } from "../document/result";
 import type { BuiltInStyle } from "../document/paragraph";
-import type { Localised } from "./profile";
+import type { Localised } from "./localised";
 
 /** The kinds of text that a paper is set in. */
 export type LookStyle = "title" | "dateLine" | "heading" | "subheading" | "body" | "points";

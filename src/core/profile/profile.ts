@@ -1,14 +1,10 @@
-import type { NonEmpty } from "../document/result";
 import type { OptionValue } from "../rules/options";
+import type { Localised } from "./localised";
 import type { Look } from "./look";
 import type { Occurs } from "./occurs";
 import type { SendPolicy } from "./send-policy";
 
-/** The languages that a paper can be written in and that we speak. */
-export type Language = "en" | "fr" | "de";
-export const languages: NonEmpty<Language> = ["en", "fr", "de"];
-
-export type Localised<T> = Readonly<Record<Language, T>>;
+export { languages, type Language, type Localised } from "./localised";
 
 export type Severity = "error" | "warning" | "info";
 
