@@ -8,6 +8,7 @@ import { benchGate } from "./bench/gate.mjs";
 import { benchJudgement } from "./bench/judgement.mjs";
 import { benchPane } from "./bench/pane.mjs";
 import { benchReading } from "./bench/reading.mjs";
+import { benchKills, benchSweep } from "./bench/sweep.mjs";
 
 /** @type {Readonly<Record<string, () => void | Promise<void>>>} */
 const parts = {
@@ -15,6 +16,8 @@ const parts = {
   judgement: benchJudgement,
   command: benchCommand,
   gate: benchGate,
+  sweep: benchSweep,
+  kills: benchKills,
   pane: benchPane,
 };
 

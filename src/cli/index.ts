@@ -5,7 +5,14 @@ import { isClosedOutput, writeError } from "./output";
 import { createProgram } from "./program";
 import { visibleLines } from "./visible-lines";
 
-export { answerInWorker, gateInWorker, judgeInWorker, surveyInWorker, waiversInWorker } from "./judge/worker";
+export {
+  answerInWorker,
+  gateInWorker,
+  judgeInWorker,
+  readyInWorker,
+  surveyInWorker,
+  waiversInWorker,
+} from "./judge/worker";
 
 /** What a call that stopped comes to, and what is said about it. A stack trace helps nobody at a terminal. */
 const stopped = (error: unknown): ExitCode => {

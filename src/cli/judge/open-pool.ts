@@ -13,6 +13,8 @@ export type Outcome<W extends Work> = Awaited<ReturnType<(typeof worker)[W]>>;
 export interface Pool<W extends Work> {
   /** Throws where the thread broke down or took too long (TooSlow); another takes its place. */
   run(task: Task<W>): Promise<Outcome<W>>;
+  /** Waits until the threads are there: otherwise the first tasks wait for that. */
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,10 @@ export const openPool = async <W extends Work>(
   const run = (task: Task<W>, signal?: AbortSignal): Promise<Outcome<W>> =>
     pool.run(task, { signal: signal ?? null }) as Promise<Outcome<W>>;
   const close = () => pool.destroy();
-  if (longest === undefined) return { run: (task) => run(task), close };
+  const start = async (): Promise<void> => {
+    await Promise.all(Array.from({ length: threads }, () => pool.run(null, { name: "readyInWorker" })));
+  };
+  if (longest === undefined) return { run: (task) => run(task), start, close };
 
   const turns = new Turns(threads);
   const runInTime = async (task: Task<W>): Promise<Outcome<W>> => {
@@ -62,5 +67,5 @@ export const openPool = async <W extends Work>(
       turns.give();
     }
   };
-  return { run: runInTime, close };
+  return { run: runInTime, start, close };
 };

@@ -37,6 +37,9 @@ export const gateInWorker = async (path: string): Promise<GatedDocument> =>
 export const waiversInWorker = async (path: string): Promise<WaiversOfFile> =>
   waiversOfFile(path, await settingsFor<"waiversInWorker">());
 
+/** What it runs to be there: whoever waits for this waits for the start of a thread. */
+export const readyInWorker = (): void => undefined;
+
 /** What it runs for every file of `briefline sweep`. */
 export const surveyInWorker = async (task: SurveyTask): Promise<Survey> =>
   surveyFile(task, await settingsFor<"surveyInWorker">());

@@ -33,6 +33,12 @@ const whyNot = (error: unknown): string => {
   return visibleText(message);
 };
 
+/** Says in words that a server refused a command, as a CallError; what is none of that is given back. */
+export const explainRefusal = ({ shown }: QueueAddress, error: unknown): unknown =>
+  error instanceof Error && error.name === "ReplyError"
+    ? new CallError(`The queue ${shown} refuses: ${visibleText(error.message)}.`)
+    : error;
+
 export interface Connection {
   readonly redis: Redis;
   readonly close: () => void;

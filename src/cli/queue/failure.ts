@@ -10,7 +10,7 @@ export const failureLine = (error: unknown): string => {
 
 /** The error that such a line stands for. */
 export const failureFrom = (line: string): Error & { readonly code: string } => {
-  if (lost.test(line)) return Object.assign(new Error("each worker that had it was lost"), { code: "" });
+  if (lost.test(line)) return Object.assign(new Error("each worker that had it was lost"), { code: "ERR_LOST" });
   const [, code = "", message = line] = /^(\w*): (.*)$/s.exec(line) ?? [];
   return Object.assign(new Error(message), { code });
 };

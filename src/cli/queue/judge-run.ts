@@ -18,7 +18,7 @@ const lookForLost = 3000;
 /** So many papers are in hand for each thread, that none waits for the network. */
 const ahead = 2;
 
-/** So long we wait at the end for a server that has gone. */
+/** So long we wait at the end for what closes the connection. */
 const patience = 10_000;
 
 export interface RunOfWorker {
@@ -38,6 +38,8 @@ export const judgeRun = async (assignment: Assignment, worker: RunOfWorker): Pro
   const { run, settings, longest, samples } = assignment;
   const { Worker, WaitingError } = await loadQueue();
   const pool = await openPool("surveyInWorker", settings, { threads, longest });
+  // Whoever takes papers before it can judge them has them in hand for longest, and loses them when it is killed.
+  await pool.start();
   const folderLost = new AbortController();
 
   const judge = async ({ data }: Job<unknown>): Promise<PaperAnswer> => {
@@ -73,7 +75,9 @@ export const judgeRun = async (assignment: Assignment, worker: RunOfWorker): Pro
     while (!folderLost.signal.aborted && (await goesOn()));
     return !folderLost.signal.aborted;
   } finally {
-    await Promise.race([listener.close(), setTimeout(patience, undefined, { ref: false })]);
+    // Where the server has gone, what is in hand can be handed to nobody.
+    const isGone = redis.status !== "ready";
+    await Promise.race([listener.close(isGone), setTimeout(patience, undefined, { ref: false })]);
     await pool.close();
   }
 };

@@ -68,7 +68,7 @@ export const openRun = async (redis: Redis, address: QueueAddress, assignment: A
     },
     async end() {
       clearInterval(timer);
-      await inTime(clear().catch(() => undefined));
+      if (redis.status === "ready") await inTime(clear().catch(() => undefined));
     },
   };
 };

@@ -62,9 +62,9 @@ export class RunQueue {
     await Promise.all(jobs.map(({ id = "" }) => this.#queue.remove(id)));
   }
 
-  /** How many workers listen, as far as the server tells. */
-  workers(): Promise<number> {
-    return this.#queue.getWorkersCount();
+  /** How many workers listen; null where the server does not tell everybody. */
+  workers(): Promise<number | null> {
+    return this.#queue.getWorkersCount().catch(() => null);
   }
 
   /** Takes all of it away, with whatever workers are still judging. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { JudgeSettings } from "../judge/judge-file";
 import type { Survey, Surveyor, SurveyTask } from "../judge/survey-file";
-import { connect } from "./connect";
+import { connect, explainRefusal } from "./connect";
 import { openRun } from "./open-run";
 import { placeOf } from "./places";
 import type { QueueAddress } from "./queue-address";
@@ -33,24 +33,21 @@ const samplesOf = (paths: readonly string[]): readonly string[] => {
   return paths.filter((_, number) => number % step === 0).slice(0, 8);
 };
 
+interface Talk extends Pick<SweepByQueue, "signal" | "say"> {
+  readonly queue: RunQueue;
+  /** Whether the server was away since this was asked last. */
+  readonly isBack: () => boolean;
+  readonly assertOurs: () => void;
+}
+
 /** Hands papers to the queue and takes answers from it until there are no more of either. */
 async function* through(
   tasks: AsyncIterator<SurveyTask>,
   underWay: UnderWay,
-  {
-    queue,
-    signal,
-    isBack,
-    assertOurs,
-    say,
-  }: Pick<SweepByQueue, "signal" | "say"> & {
-    readonly queue: RunQueue;
-    /** Whether the server was away since this was asked last. */
-    readonly isBack: () => boolean;
-    readonly assertOurs: () => void;
-  },
+  { queue, signal, isBack, assertOurs, say }: Talk,
 ): AsyncGenerator<Survey> {
   let heard = performance.now();
+  let isAlone = false;
   for (let hasMore = true; hasMore || underWay.count > 0;) {
     if (signal.aborted) return;
     assertOurs();
@@ -59,13 +56,26 @@ async function* through(
     yield* underWay.answers();
     if (underWay.count < before) {
       heard = performance.now();
+      isAlone = false;
       continue;
     }
     const isSilent = performance.now() - heard > silence;
-    if (isSilent && (await queue.workers()) === 0) say("noWorker");
+    if (isSilent && !isAlone && (await queue.workers()) === 0) {
+      isAlone = true;
+      say("noWorker");
+    }
     if (isSilent || isBack()) await underWay.putBack();
     if (isSilent) heard = performance.now();
     await setTimeout(pause);
+  }
+}
+
+/** Gives what there is until something else happens, whatever is under way then. */
+async function* until<Item>(end: Promise<"up">, items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  for (;;) {
+    const next = await Promise.race([items.next(), end]);
+    if (next === "up" || next.done) return;
+    yield next.value;
   }
 }
 
@@ -81,7 +91,8 @@ export interface QueueSurveyor {
  */
 export const surveyByQueue = async (settings: JudgeSettings, sweep: SweepByQueue): Promise<QueueSurveyor> => {
   const { address, root, paths, longest, signal, say } = sweep;
-  const places = paths.map((path) => placeOf(root, path));
+  // What cannot be shared is found out before the first paper is judged.
+  for (const path of paths) placeOf(root, path);
   let wasAway = false;
   const { redis, close } = await connect(address, (isThere) => {
     wasAway ||= isThere;
@@ -93,20 +104,30 @@ export const surveyByQueue = async (settings: JudgeSettings, sweep: SweepByQueue
     return was;
   };
   // Whoever is told to stop does not wait for a server that has gone.
-  signal.addEventListener("abort", () => {
-    if (redis.status !== "ready") close();
-  });
+  const given = new Promise<"up">((settle) =>
+    signal.addEventListener("abort", () => {
+      if (redis.status !== "ready") settle("up");
+    }),
+  );
 
   const survey: Surveyor = async function* (tasks) {
-    const assignment = { run: randomUUID(), settings, longest, samples: samplesOf(places) };
-    const { queue, assertOurs, end } = await openRun(redis, address, assignment);
-    const underWay = new UnderWay(queue, root, settings);
+    const assignment = {
+      run: randomUUID(),
+      settings,
+      longest,
+      samples: samplesOf(paths).map((path) => placeOf(root, path)),
+    };
     try {
-      yield* through(tasks[Symbol.asyncIterator](), underWay, { queue, signal, isBack, assertOurs, say });
+      const { queue, assertOurs, end } = await openRun(redis, address, assignment);
+      const underWay = new UnderWay(queue, root, settings);
+      try {
+        const talk = { queue, signal, isBack, assertOurs, say };
+        yield* until(given, through(tasks[Symbol.asyncIterator](), underWay, talk));
+      } finally {
+        await end();
+      }
     } catch (error) {
-      if (!signal.aborted) throw error;
-    } finally {
-      await end();
+      if (!signal.aborted) throw explainRefusal(address, error);
     }
   };
   return { survey, close };

@@ -13,8 +13,14 @@ export const completedSurvey = (task: SurveyTask, job: Job, settings: JudgeSetti
   return { task, hash, document: document && { ...document, path: task.path }, stamp, tries: 0 };
 };
 
-/** What became of one that was tried as often as it may. Where only the worker's folder was wrong, it was not judged. */
+/**
+ * What it counts for that a paper was tried as often as it may: all of its tries, if it brought down the threads. Where
+ * workers were lost it may have been innocent, beside one that was not; where their folder was wrong, nobody has tried.
+ */
+const triesOf: Readonly<Record<string, number>> = { ERR_LOST: 1, ERR_OTHER_FILE: 0 };
+
+/** What became of one that was tried as often as it may. */
 export const failedSurvey = (task: SurveyTask, job: Job, settings: JudgeSettings): Survey => {
   const failure = failureFrom(job.failedReason);
-  return broken(task, failure, settings, failure.code === "ERR_OTHER_FILE" ? 0 : mostAttempts);
+  return broken(task, failure, settings, triesOf[failure.code] ?? mostAttempts);
 };

@@ -11,7 +11,7 @@ import { stopSignal } from "../sweep/stop-signal";
 import { version } from "../version";
 import { sayIn } from "../words/say-in";
 import { parseAssignment, type Assignment } from "./assignment";
-import { connect } from "./connect";
+import { connect, explainRefusal } from "./connect";
 import { judgeRun } from "./judge-run";
 import { assignmentKey } from "./keys";
 import { queueAddress } from "./queue-address";
@@ -92,6 +92,8 @@ export const worker = async (folder: string, options: WorkerOptions): Promise<Ex
     }
     writeOut(`${sayIn(language, "workerEnded", { count })}\n`);
     return exitCodes.clean;
+  } catch (error) {
+    throw explainRefusal(address, error);
   } finally {
     forget();
     close();

@@ -1,4 +1,5 @@
 import { loadProgram } from "./load-program";
 
 /** What a thread can be asked to do. */
-export const { answerInWorker, gateInWorker, judgeInWorker, surveyInWorker, waiversInWorker } = loadProgram(null);
+export const { answerInWorker, gateInWorker, judgeInWorker, readyInWorker, surveyInWorker, waiversInWorker } =
+  loadProgram(null);

@@ -11,6 +11,8 @@ export const surveyHere = (settings: JudgeSettings, size: PoolSize): Surveyor =>
   async function* (tasks) {
     const pool = await openPool("surveyInWorker", settings, size);
     try {
+      // The start of a thread is no part of the time that its first paper takes.
+      await pool.start();
       yield* asTheyEnd(tasks, size.threads * ahead, async (task): Promise<Survey> => {
         try {
           return await pool.run(task);

@@ -123,10 +123,10 @@ test("a server that forgets everything loses nothing", async () => {
 });
 
 test("a paper that brings down its thread is set aside after three tries, and the others go on", async () => {
-  const items = Array.from({ length: 60_000 }, (_, number) => `point ${number} ${"word ".repeat(20)}`);
+  const items = Array.from({ length: 150_000 }, (_, number) => `point ${number} ${"word ".repeat(20)}`);
   write(bench.path("archive/huge.docx"), paperFrom(items.join("\n")));
   manyPapers(3);
-  work({ options: ["--jobs", "1"], environment: { NODE_OPTIONS: "--max-old-space-size=60" } });
+  work({ options: ["--jobs", "1"], environment: { NODE_OPTIONS: "--max-old-space-size=48" } });
   const { code, out } = await sweep();
   expect({ code, out }).toEqual({
     code: 0,
@@ -155,6 +155,20 @@ test("one sweep has a queue; when it is killed the next goes on, and what it lef
   const jobs = (await redis.keys("*")).filter((key) => /[0-9a-f]{64}$|:(?:wait|active|completed|failed)$/.test(key));
   redis.disconnect();
   expect(jobs).toEqual([]);
+});
+
+test("whoever is told to stop while the server is away does stop", async () => {
+  const own = await startQueueServer();
+  manyPapers(100);
+  const sweeping = bench.start(["sweep", "archive", "--into", "queue.db", "--queue", own.address]);
+  const worker = work({ address: own.address, options: ["--jobs", "1"] });
+  await worker.says("Judging");
+  await own.stop();
+  await worker.says("has gone away");
+  worker.kill("SIGTERM");
+  sweeping.kill("SIGINT");
+  expect(await worker.ended).toBe(0);
+  expect(await sweeping.ended).toBe(2);
 });
 
 describe("a worker refuses", () => {
@@ -212,6 +226,19 @@ describe("a call that cannot be carried out says why, and never a password", () 
     const { code, err } = await call(...options);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(words) as string });
     expect(err).not.toContain("secret");
+  });
+
+  test("a server that has no room", async () => {
+    const full = await startQueueServer("--maxmemory", "1");
+    try {
+      const { code, err } = await call("--queue", full.address);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringMatching(/^The queue redis:\S+ refuses: OOM /) as string,
+      });
+    } finally {
+      await full.stop();
+    }
   });
 
   test("a wrong password; the right one comes from the environment", async () => {
