@@ -2,7 +2,8 @@ import { behindBlanks, charactersIn, look, looks } from "./bytes";
 import { DamagedXml } from "./damaged-xml";
 import { expectReferences } from "./entities";
 import type { Scope } from "./scope";
-import { Tag, type TagShape } from "./tag";
+import { Tag, type KnownShape } from "./tag";
+import type { TagShape } from "./tag-shape";
 import { Words } from "./words";
 import { readAttributes } from "./written-element";
 
@@ -36,7 +37,7 @@ export class TagReader {
   readonly #hashes: Int32Array;
   /** The last plain ones, by their lengths. */
   readonly #plain: (Tag | undefined)[] = [];
-  #last: TagShape | null = null;
+  #last: KnownShape | null = null;
   /** Of the tag that is being read. */
   readonly #attributes: string[] = [];
   #values: number[] = [];

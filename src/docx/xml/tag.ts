@@ -1,4 +1,4 @@
-import type { Scope } from "./scope";
+import type { TagShape } from "./tag-shape";
 import type { Words } from "./words";
 import { ReadElement, type WrittenElement } from "./written-element";
 
@@ -17,25 +17,8 @@ export function attributeOf(written: WrittenElement, name: string): string | nul
   return null;
 }
 
-/** What tags have in common that differ in nothing but the values of their attributes. */
-export interface TagShape {
-  /** Our name for the element. */
-  readonly name: string;
-  readonly writtenName: string;
-  /** The scopes around the element and in it. */
-  readonly outer: Scope;
-  readonly scope: Scope;
-  /** Of the whole tag, in bytes. */
-  readonly length: number;
-  readonly nameLength: number;
-  /** Where the values of its attributes begin and end, from its beginning on. */
-  readonly values: readonly number[];
-  /** There is nothing in the element, not even an end tag. */
-  readonly isEmpty: boolean;
-  /** Holds properties, and has no attributes of its own: `w:rPr`, `w:pPr` and the like. */
-  readonly holdsProperties: boolean;
-  /** Its values hold nothing but characters of ASCII that stand for themselves, and it declares no namespace. */
-  readonly isPlain: boolean;
+/** A shape, and what follows it. */
+export interface KnownShape extends TagShape {
   /** The tag that came behind one of this shape the last time, which is likely to come there again. */
   follower: Tag | null;
 }
@@ -49,7 +32,7 @@ export class Tag implements ElementTag {
 
   /** @param start where it stands for the first time */
   constructor(
-    readonly shape: TagShape,
+    readonly shape: KnownShape,
     private readonly words: Words,
     readonly start: number,
   ) {

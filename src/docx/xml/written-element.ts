@@ -1,7 +1,7 @@
 import { behindBlanks, charactersIn, standsAt } from "./bytes";
 import { decodeAttribute } from "./entities";
 import type { Scope } from "./scope";
-import type { TagShape } from "./tag";
+import type { TagShape } from "./tag-shape";
 import type { Words } from "./words";
 
 const equals = 0x3d;
