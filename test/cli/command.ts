@@ -4,7 +4,16 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-const sources = ["src/cli", "src/core", "src/docx", "src/app", "src/profiles", "assets/profiles", "assets/samples", "docs/rules"];
+const sources = [
+  "src/cli",
+  "src/core",
+  "src/docx",
+  "src/app",
+  "src/profiles",
+  "assets/profiles",
+  "assets/samples",
+  "docs/rules",
+];
 const single = ["package.json", "webpack.config.js"];
 
 const filesIn = (path: string): readonly string[] =>
