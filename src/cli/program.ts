@@ -229,9 +229,7 @@ export const createProgram = (finish: (code: ExitCode) => void): Command => {
     .option("--jobs <number>", "papers judged at a time (default: one a core)", wholeNumber)
     .option("--timeout <seconds>", "a paper that takes longer is stopped and set aside", positive, 60)
     .option("--again", "judge also what has not changed")
-    .addOption(
-      new Option("--queue <address>", "judge by workers on other machines: redis://host:6379").conflicts("jobs"),
-    )
+    .addOption(new Option("--queue <address>", "judge by workers: redis://host:6379").conflicts("jobs"))
     .option("--queue-name <name>", "where several sweeps use one server", "briefline")
     .option("--root <folder>", "the folder that the workers share (default: the one that is swept)")
     .addHelpText("after", "\nExit codes: 0 all is in the database, whatever was found; 2 stopped, or a wrong call.")
