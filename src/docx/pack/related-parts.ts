@@ -1,5 +1,5 @@
 import type { DocxPackage } from "../package/docx-package";
-import { relationshipsPart, readRelationships } from "../package/relationships";
+import { readRelationship, relationshipsPart } from "../package/relationships";
 import { encodeUtf8 } from "../xml/utf8";
 import { type ZipEntry } from "../package/zip-entry";
 import { deflateEntry } from "../package/zip-writer";
@@ -103,7 +103,7 @@ export class PaperParts {
       const isTaken = /\/(hyperlink|image)$/.test(type) && target !== "";
       return isTaken ? { type, target, isExternal: true } : null;
     }
-    const target = readRelationships(document, from).find((one) => one.id === id)?.target ?? null;
+    const { target } = readRelationship(element, from);
     const copy = target === null ? null : this.#copy(target);
     return copy === null ? null : { type, target: copy, isExternal: false };
   }
@@ -117,9 +117,9 @@ export class PaperParts {
       const relationships = this.docx.part(relationshipsPart(part));
       if (!copied || relationships === null || this.#followed.has(copied)) continue;
       this.#followed.add(copied);
-      for (const [index, { target }] of readRelationships(relationships, part).entries()) {
-        const element = relationships.root.elements("rel:Relationship")[index];
-        if (element === undefined || element.attribute("TargetMode") === "External" || target === null) continue;
+      for (const element of relationships.root.elements("rel:Relationship")) {
+        const { target } = readRelationship(element, part);
+        if (target === null) continue;
         const isNew = !this.#copies.has(target);
         const into = this.#claim(target);
         if (into === null) element.remove();

@@ -10,8 +10,8 @@ import { expectZip } from "./identify";
 import { type Inflate, inflateEntry } from "./inflate";
 import {
   addRelationship,
-  readRelationships,
   type Relationship,
+  relationshipsIn,
   relationshipsPart,
   removeRelationships,
 } from "./relationships";
@@ -49,6 +49,8 @@ export class DocxPackage {
   readonly #sources = new Map<string, PartSource>();
   /** How parts were last gone through that are not open as a tree. */
   readonly #walks = new Map<string, SourceCursor>();
+  /** What parts relate to whose relationships are not open as a tree: nobody can have changed them. */
+  readonly #relationships = new Map<string, readonly Relationship[]>();
   readonly #work = new Work();
   #open = new Map<string, OpenPart>();
   /** Parts of the archive that are no longer in the document. */
@@ -153,8 +155,12 @@ export class DocxPackage {
 
   /** What a part relates to; "" is the package itself. */
   relationships(from: string): readonly Relationship[] {
-    const document = this.part(relationshipsPart(from));
-    return document === null ? [] : readRelationships(document, from);
+    const part = relationshipsPart(from);
+    const known = this.#open.has(keyOf(part)) ? undefined : this.#relationships.get(keyOf(part));
+    if (known !== undefined) return known;
+    const read = this.has(part) ? reading(part, () => relationshipsIn(this.cursor(part), from)) : [];
+    this.#relationships.set(keyOf(part), read);
+    return read;
   }
 
   /** The name of the part that another relates to by a type such as "styles"; null where there is none in the package. */
@@ -177,6 +183,7 @@ export class DocxPackage {
   removePart(name: string, from: string): void {
     const gone = [name, relationshipsPart(name)].map(keyOf);
     for (const key of gone) this.#open.delete(key);
+    this.#relationships.clear();
     this.#removed = new Set([...this.#removed, ...gone]);
     const owner = this.part(relationshipsPart(from));
     if (owner !== null) removeRelationships(owner, from, (target) => keyOf(target) === keyOf(name));
@@ -192,6 +199,7 @@ export class DocxPackage {
   /** Puts everything back as it was; elements that were got before no longer belong to the document. */
   restore({ open, removed }: Checkpoint): void {
     this.#removed = removed;
+    this.#relationships.clear();
     this.#open = new Map(
       open.map(({ part, text }) => [keyOf(part.name), { ...part, document: reading(part.name, () => parseXml(text)) }]),
     );

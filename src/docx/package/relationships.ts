@@ -1,6 +1,7 @@
 import { createElement } from "../xml/create";
+import { childrenOfRoot, type ElementCursor } from "../xml/cursor";
 import type { XmlDocument } from "../xml/document";
-import type { XmlElement } from "../xml/node";
+import type { ElementTag } from "../xml/tag";
 
 /** What ties a part to another (ECMA-376 part 2, 6.5). */
 export interface Relationship {
@@ -23,17 +24,23 @@ export function relationshipsPart(from: string): string {
   return `${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`;
 }
 
-export function readRelationships(document: XmlDocument, from: string): readonly Relationship[] {
-  return document.root.elements("rel:Relationship").map((element) => {
-    const type = element.attribute("Type") ?? "";
-    return {
-      id: element.attribute("Id") ?? "",
-      type: type.slice(type.lastIndexOf("/") + 1),
-      get target() {
-        return targetOf(element, from);
-      },
-    };
-  });
+/** @param element a `rel:Relationship` */
+export function readRelationship(element: ElementTag, from: string): Relationship {
+  const type = element.attribute("Type") ?? "";
+  return {
+    id: element.attribute("Id") ?? "",
+    type: type.slice(type.lastIndexOf("/") + 1),
+    target: targetOf(element, from),
+  };
+}
+
+/** Every relationship in the part that holds those of `from`; the cursor, which has not begun yet, goes on to the end. */
+export function relationshipsIn(cursor: ElementCursor, from: string): readonly Relationship[] {
+  const found: Relationship[] = [];
+  for (const element of childrenOfRoot(cursor)) {
+    if (element.name === "rel:Relationship") found.push(readRelationship(element, from));
+  }
+  return found;
 }
 
 /** Adds a relationship under a free id, which it returns. `target` is a part name. */
@@ -62,7 +69,7 @@ export function removeRelationships(document: XmlDocument, from: string, leads: 
   }
 }
 
-function targetOf(element: XmlElement, from: string): string | null {
+function targetOf(element: ElementTag, from: string): string | null {
   const isOutside = element.attribute("TargetMode") === "External";
   return isOutside ? null : resolve(from, element.attribute("Target") ?? "");
 }
