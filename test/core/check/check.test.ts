@@ -81,7 +81,9 @@ describe("a judgement", () => {
         const last = check(documentOf(before), standardProfile, noCircumstances);
         expect(checkAgain(last, documentOf(before), [standardProfile], noCircumstances)).toBe(last);
         const changed = createModel(last.briefing.model, after, null, {});
-        expect(checkAgain(last, changed, [standardProfile], noCircumstances)).toEqual(check(changed, standardProfile, noCircumstances));
+        expect(checkAgain(last, changed, [standardProfile], noCircumstances)).toEqual(
+          check(changed, standardProfile, noCircumstances),
+        );
       }),
       { numRuns: 40 },
     );

@@ -7,7 +7,9 @@ import { standardProfile } from "../../support/standard-profile";
 const ids = rules.map(({ id }) => id);
 
 /** Every name that a rule gives its data. */
-const dataNames = "section neighbour quote wording end rest other sign count all most least words minutes slot".split(" ");
+const dataNames = "section neighbour quote wording end rest other sign count all most least words minutes slot".split(
+  " ",
+);
 
 /** A finding of a rule with this message, as far as its sentences need one. */
 const findingOf = (rule: string, messageId: string): Finding => ({
