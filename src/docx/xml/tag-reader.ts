@@ -39,7 +39,7 @@ export class TagReader {
   readonly #plain: (Tag | undefined)[] = [];
   #last: KnownShape | null = null;
   /** Of the tag that is being read. */
-  readonly #attributes: string[] = [];
+  #attributes: string[] = [];
   #values: number[] = [];
   #looks = 0;
 
@@ -115,6 +115,7 @@ export class TagReader {
 
   #readNew(at: number, outer: Scope): Tag {
     const { bytes, words } = this;
+    this.#attributes = [];
     this.#values = [];
     this.#looks = 0;
     const writtenName = words.name(at + 1);
@@ -123,7 +124,8 @@ export class TagReader {
     const length = end - at;
     if ((this.#looks & look.wide) !== 0) charactersIn(bytes, at, end);
     const declares = this.#attributes.some((attribute) => attribute.startsWith("xmlns"));
-    const scope = declares ? outer.declaring(readAttributes(charactersIn(bytes, at, end))) : outer;
+    const written = { attributes: this.#attributes, values: this.#values };
+    const scope = declares ? outer.declaring(readAttributes(written, words, at)) : outer;
     const name = scope.elementName(writtenName);
     return new Tag(
       {
@@ -133,7 +135,7 @@ export class TagReader {
         scope,
         length,
         nameLength,
-        values: this.#values,
+        ...written,
         isEmpty: bytes[end - 2] === slash,
         holdsProperties: nameLength === length - 2 && name.endsWith("Pr"),
         isPlain: this.#looks === 0 && !declares,
@@ -148,7 +150,6 @@ export class TagReader {
   #behindAttributes(at: number, from: number): number {
     const { bytes } = this;
     const attributes = this.#attributes;
-    attributes.length = 0;
     for (let behind = from; ;) {
       const next = behindBlanks(bytes, behind);
       const byte = bytes[next];

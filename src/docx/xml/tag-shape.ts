@@ -11,7 +11,9 @@ export interface TagShape {
   /** Of the whole tag, in bytes. */
   readonly length: number;
   readonly nameLength: number;
-  /** Where the values of its attributes begin and end, from its beginning on. */
+  /** The names of its attributes as they are written. */
+  readonly attributes: readonly string[];
+  /** In their order, where the values of its attributes begin and end, from its beginning on. */
   readonly values: readonly number[];
   /** There is nothing in the element, not even an end tag. */
   readonly isEmpty: boolean;

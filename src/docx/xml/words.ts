@@ -1,5 +1,6 @@
 import { charactersIn } from "./bytes";
 import { DamagedXml } from "./damaged-xml";
+import { sharedName, shareName } from "./shared-names";
 import { Stretches } from "./stretches";
 
 /** A `Name` of XML 1.0 (5th edition, 2.3). */
@@ -38,12 +39,21 @@ export class Words {
   name(at: number): string {
     const { bytes } = this;
     let end = at;
-    while (inNames[bytes[end] ?? 0] === 1) end += 1;
+    let hash = 0;
+    for (let byte = bytes[end] ?? 0; inNames[byte] === 1; byte = bytes[end] ?? 0) {
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      end += 1;
+    }
     this.end = end;
-    const text = this.word(at, end);
-    if (this.names.has(text)) return text;
-    if (!name.test(text)) throw new DamagedXml(`There is no name at ${at}`);
+    const text = sharedName(bytes, at, end, hash) ?? this.#newName(at, end, hash);
     this.names.add(text);
+    return text;
+  }
+
+  #newName(start: number, end: number, hash: number): string {
+    const text = charactersIn(this.bytes, start, end);
+    if (!name.test(text)) throw new DamagedXml(`There is no name at ${start}`);
+    shareName(text, end - start, hash);
     return text;
   }
 

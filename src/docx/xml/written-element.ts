@@ -1,10 +1,8 @@
-import { behindBlanks, charactersIn, standsAt } from "./bytes";
+import { charactersIn } from "./bytes";
 import { decodeAttribute } from "./entities";
 import type { Scope } from "./scope";
 import type { TagShape } from "./tag-shape";
 import type { Words } from "./words";
-
-const equals = 0x3d;
 
 /** How an element came to be written: its name there, its attributes by written name, the scopes around and in it. */
 export interface WrittenElement {
@@ -61,33 +59,24 @@ export class ReadElement implements WrittenElement {
   }
 
   get attributes(): Readonly<Record<string, string>> {
-    return readAttributes(this.startTag);
+    return readAttributes(this.shape, this.words, this.start);
   }
 
   value(name: string): string | undefined {
-    const { words, start, shape } = this;
-    const { bytes } = words;
-    const end = start + shape.length - 2;
-    for (let at = behindBlanks(bytes, start + 1 + shape.nameLength); at < end;) {
-      let sign = at;
-      while (bytes[sign] !== equals) sign += 1;
-      const opening = behindBlanks(bytes, sign + 1);
-      let closing = opening + 1;
-      while (bytes[closing] !== bytes[opening]) closing += 1;
-      if (standsAt(bytes, name, at) && behindBlanks(bytes, at + name.length) === sign) {
-        return decodeAttribute(words.word(opening + 1, closing));
-      }
-      at = behindBlanks(bytes, closing + 1);
-    }
-    return undefined;
+    const index = this.shape.attributes.indexOf(name);
+    return index < 0 ? undefined : valueAt(index, this.shape, this.words, this.start);
   }
 }
 
-/** The attributes in a start tag that is known to be well formed. */
-export const readAttributes = (startTag: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Array.from(startTag.matchAll(/([^\s=]+)\s*=\s*(["'])(.*?)\2/gs), ([, name = "", , value = ""]) => [
-      name,
-      decodeAttribute(value),
-    ]),
-  );
+/** What tells where the attributes of a tag stand. */
+type Attributes = Pick<TagShape, "attributes" | "values">;
+
+/** The attributes of a tag that begins at a place. */
+export const readAttributes = (tag: Attributes, words: Words, start: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(tag.attributes.map((name, index) => [name, valueAt(index, tag, words, start)]));
+
+function valueAt(index: number, { values }: Attributes, words: Words, start: number): string {
+  const begin = values[2 * index] ?? 0;
+  const end = values[2 * index + 1] ?? 0;
+  return decodeAttribute(words.word(start + begin, start + end));
+}
