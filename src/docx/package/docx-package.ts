@@ -110,7 +110,7 @@ export class DocxPackage {
   cursor(name: string): ElementCursor {
     const open = this.#open.get(keyOf(name));
     if (open !== undefined) return new TreeCursor([open.document.root]);
-    const cursor = new SourceCursor(this.#source(name)?.bytes ?? nothing);
+    const cursor = new SourceCursor(this.#source(name)?.bytes ?? nothing, this.#walks.get(keyOf(name)));
     this.#walks.set(keyOf(name), cursor);
     return cursor;
   }
@@ -182,7 +182,10 @@ export class DocxPackage {
   /** Takes out a part, what it relates to others by, and what ties the one that relates to it to it. */
   removePart(name: string, from: string): void {
     const gone = [name, relationshipsPart(name)].map(keyOf);
-    for (const key of gone) this.#open.delete(key);
+    for (const key of gone) {
+      this.#open.delete(key);
+      this.#walks.delete(key);
+    }
     this.#relationships.clear();
     this.#removed = new Set([...this.#removed, ...gone]);
     const owner = this.part(relationshipsPart(from));

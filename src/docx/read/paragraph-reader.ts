@@ -50,14 +50,16 @@ export class ParagraphReader {
    * A paragraph, and behind it those in the text boxes that are anchored in it: without recursion, whatever the depth.
    * @param element the `w:p` that the cursor has come to; it has left it in the end
    */
-  *read<E extends ElementTag>(
+  read<E extends ElementTag>(
     element: E,
     cursor: ElementCursor<E>,
     standing: Standing,
-  ): Generator<BodyParagraph<E | XmlElement>> {
+  ): readonly BodyParagraph<E | XmlElement>[] {
     const { paragraph, objects } = this.#read(element, cursor, standing, false);
-    yield paragraph;
-    if (objects.length === 0) return;
+    return objects.length === 0 ? [paragraph] : [paragraph, ...this.#readInBoxes(objects, standing)];
+  }
+
+  *#readInBoxes(objects: readonly XmlElement[], standing: Standing): Generator<BodyParagraph> {
     const open = [paragraphsInBoxes(objects)];
     for (let boxes = open.at(-1); boxes !== undefined; boxes = open.at(-1)) {
       const next = boxes.next();

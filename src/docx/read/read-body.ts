@@ -84,7 +84,7 @@ function* walkDocument<E extends ElementTag>(
     body = element;
     cursor.enter();
     for (const { element: paragraph, standing } of walkBlocks(body, cursor, controls)) {
-      yield* reader.read(paragraph, cursor, standing);
+      for (const read of reader.read(paragraph, cursor, standing)) yield read;
     }
   }
   cursor.next();

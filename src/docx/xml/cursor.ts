@@ -102,10 +102,13 @@ export class SourceCursor implements ElementCursor<Tag> {
   /** The element that was entered last is an empty one. */
   #isAtEnd = false;
 
-  /** @param bytes UTF-8 without a mark at the beginning */
-  constructor(bytes: Uint8Array) {
-    this.#scanner = new XmlScanner(bytes);
-    this.#repeats = new Repeats(bytes);
+  /**
+   * @param bytes UTF-8 without a mark at the beginning
+   * @param before has gone through the same bytes, or some of them: what it has met need not be looked into again
+   */
+  constructor(bytes: Uint8Array, before: SourceCursor | null = null) {
+    this.#scanner = before === null ? new XmlScanner(bytes) : before.#scanner.afresh();
+    this.#repeats = before === null ? new Repeats(bytes) : before.#repeats;
   }
 
   /** The names in the source as they are written; null as long as there may be more. */

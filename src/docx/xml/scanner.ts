@@ -82,10 +82,15 @@ export class XmlScanner {
 
   /** What reads an element again that this one has passed by: it begins before its start tag. */
   again({ shape: { outer } }: Tag, start: number): XmlScanner {
-    const other = new XmlScanner(this.bytes, this.tags);
+    const other = this.afresh();
     other.end = start;
     other.#scope = outer;
     return other;
+  }
+
+  /** What reads all of it from the beginning, and knows the tags already. */
+  afresh(): XmlScanner {
+    return new XmlScanner(this.bytes, this.tags);
   }
 
   #close(): Tag | undefined {

@@ -53,11 +53,18 @@ export class TagReader {
   /** The start tag at a place in a scope. Throws DamagedXml where it is not well formed. */
   read(at: number, scope: Scope): Tag {
     const last = this.#last;
-    const guess = last?.follower ?? null;
-    const tag = (guess === null ? null : this.#likeKnown(guess, at, scope)) ?? this.#lookUp(at, scope);
+    const tag = (last === null ? null : this.#likeFollower(last, at, scope)) ?? this.#lookUp(at, scope);
     this.#last = tag.shape;
-    if (last !== null) last.follower = tag;
+    if (last === null) return tag;
+    if (tag.shape !== last.follower?.shape) last.otherFollower = last.follower;
+    last.follower = tag;
     return tag;
+  }
+
+  #likeFollower({ follower, otherFollower }: KnownShape, at: number, scope: Scope): Tag | null {
+    const tag = follower === null ? null : this.#likeKnown(follower, at, scope);
+    if (tag !== null || otherFollower === null) return tag;
+    return this.#likeKnown(otherFollower, at, scope);
   }
 
   /** A tag that is in its place what it was in another, or of the same shape; null where it is neither. */
@@ -140,6 +147,7 @@ export class TagReader {
         holdsProperties: nameLength === length - 2 && name.endsWith("Pr"),
         isPlain: this.#looks === 0 && !declares,
         follower: null,
+        otherFollower: null,
       },
       words,
       at,

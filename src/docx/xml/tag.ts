@@ -21,6 +21,8 @@ export function attributeOf(written: WrittenElement, name: string): string | nul
 export interface KnownShape extends TagShape {
   /** The tag that came behind one of this shape the last time, which is likely to come there again. */
   follower: Tag | null;
+  /** The last one of another shape. */
+  otherFollower: Tag | null;
 }
 
 /** A start tag in a source. Those that look the same in the same scope may be one and the same tag. */

@@ -1,7 +1,8 @@
-import { charactersIn } from "./bytes";
+import { charactersIn, look, looks } from "./bytes";
 import { DamagedXml } from "./damaged-xml";
 import { sharedName, shareName } from "./shared-names";
 import { Stretches } from "./stretches";
+import { decodeAscii } from "./utf8";
 
 /** A `Name` of XML 1.0 (5th edition, 2.3). */
 const name =
@@ -61,11 +62,17 @@ export class Words {
   word(start: number, end: number): string {
     const { bytes } = this;
     let hash = 0;
-    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    let all = 0;
+    for (let at = start; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      hash = (Math.imul(hash, 31) + byte) | 0;
+      all |= looks[byte] ?? 0;
+    }
     const slot = (hash ^ (hash >>> 9)) & (slots - 1);
     const known = this.#known[slot];
     if (known?.length === end - start && this.stretches.areSame(known.start, start, known.length)) return known.text;
-    const text = charactersIn(bytes, start, end);
+    const isAscii = (all & (look.wide | look.forbidden)) === 0;
+    const text = isAscii ? decodeAscii(bytes.subarray(start, end)) : charactersIn(bytes, start, end);
     this.#known[slot] = { text, start, length: end - start };
     return text;
   }
