@@ -5,7 +5,9 @@ export class Hash {
 
   /** Adds a text; where one ends and the next begins counts. */
   add(text: string): void {
-    let { low, high } = this;
+    // As integers: what is kept of them may be larger than an engine reckons fast with.
+    let low = this.low | 0;
+    let high = this.high | 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       low = Math.imul(low ^ unit, 0x01000193);
