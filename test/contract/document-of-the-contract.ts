@@ -91,7 +91,7 @@ export const marksOfPaper: Traces = {
   resolvedComments: 1,
   hiddenText: 6,
   pageNumbers: true,
-  pageTexts: [],
+  pageTexts: ["1"],
   author: "Ilse Brandt",
   lastModifiedBy: "Jonas Weber",
   manager: "Ms One",
