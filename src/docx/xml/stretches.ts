@@ -1,5 +1,5 @@
 /**
- * Compares stretches of the same bytes with each other, eight bytes at a time, which takes a fifth of the time. They are
+ * Compares stretches of the same bytes with each other, eight bytes at a time, which takes a quarter of the time. They are
  * taken as a floating-point number, the one kind that an engine has of that size. No two characters of UTF-8 begin one that
  * is not equal to itself (0x7ff or 0xfff, last byte first), and only with NUL are different bytes equal (0 and -0).
  */
