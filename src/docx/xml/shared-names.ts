@@ -2,7 +2,7 @@ const slots = 1024;
 const longest = 32;
 
 /** Names by a hash of their bytes. */
-const names = new Array<string>(slots).fill("");
+const names = new Array<string | null>(slots).fill(null);
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 9)) & (slots - 1);
 
@@ -11,8 +11,8 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 9)) & (slots - 1);
  * of them. null where the name that stands in the bytes is not known.
  */
 export function sharedName(bytes: Uint8Array, start: number, end: number, hash: number): string | null {
-  const name = names[slotOf(hash)] ?? "";
-  if (name.length !== end - start) return null;
+  const name = names[slotOf(hash)] ?? null;
+  if (name?.length !== end - start) return null;
   for (let index = 0; index < name.length; index += 1) {
     if (name.charCodeAt(index) !== bytes[start + index]) return null;
   }

@@ -120,6 +120,10 @@ const pieces = fc.array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...goo
   maxLength: 12,
 });
 
+test.each(["< a/>", "<a ='1'/>", "<?\n p?><a/>", "<? ?><a/>", "<>", "<a></></a>"])("what has no name: %j", (source) => {
+  expect([byOurs(source), bySaxes(source)]).toEqual([null, null]);
+});
+
 test("what is well formed is told as another strict parser tells it, and read as it reads it", () => {
   fc.assert(
     fc.property(fc.boolean(), pieces, (isWrapped, all) => {
