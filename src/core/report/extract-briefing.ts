@@ -1,9 +1,9 @@
 import type { Paragraph } from "../document/paragraph";
 import { madeWithOf } from "../profile/made-with";
-import { mostOf } from "../profile/occurs";
 import type { SectionKey } from "../profile/profile";
 import type { Briefing, HeadingForm, HeadingMatch, Item, Part } from "../recognise/briefing";
 import { lookOf } from "../recognise/house";
+import { sectionsOfWhichTooMany } from "../recognise/too-many";
 import { isPageFurniture } from "../recognise/page-furniture";
 import { isLine } from "../recognise/part-at";
 import { dateLineFacts } from "../recognise/date-line-facts";
@@ -93,8 +93,6 @@ const once = (keys: readonly SectionKey[]): readonly SectionKey[] => [...new Set
 export const extractBriefing = (briefing: Briefing, withContent: boolean): Extract => {
   const { parts, points } = briefing;
   const dateLine = lineOf(parts, "dateLine");
-  const specs = parts.map(({ spec }) => spec);
-  const tooMany = specs.filter((spec) => specs.filter(({ key }) => key === spec.key).length > mostOf(spec));
   const facts = dateLineFacts(briefing);
   return {
     profile: { id: briefing.profile.id, version: briefing.profile.version },
@@ -107,7 +105,7 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     sections: parts.flatMap((part) => sectionsOf(part, withContent)),
     missing: briefing.missing.map(({ key }) => key),
     misplaced: once(briefing.misplaced.map(({ spec }) => spec.key)),
-    duplicates: once(tooMany.map(({ key }) => key)),
+    duplicates: [...sectionsOfWhichTooMany(parts)],
     participants: {
       sides: briefing.sides.map(({ name, people }) => ({
         name: name ?? "",

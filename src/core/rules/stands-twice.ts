@@ -1,6 +1,8 @@
-import { mostOf } from "../profile/occurs";
+import { sectionsOfWhichTooMany } from "../recognise/too-many";
 import type { Briefing, Part } from "../recognise/briefing";
+import { onceFor } from "../text/once-for";
+
+const tooMany = onceFor(({ parts }: Briefing): ReadonlySet<string> => sectionsOfWhichTooMany(parts));
 
 /** A part of which there are too many: `duplicate-section` speaks first, the other rules once enough are gone. */
-export const standsTwice = ({ spec }: Part, { parts }: Briefing): boolean =>
-  parts.filter((other) => other.spec.key === spec.key).length > mostOf(spec);
+export const standsTwice = ({ spec }: Part, briefing: Briefing): boolean => tooMany(briefing).has(spec.key);

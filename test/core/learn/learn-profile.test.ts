@@ -57,9 +57,9 @@ const stepsAhead = "* 3. Steps ahead:\n- Write to the mayor\n- Ask for the plans
 
 describe("what papers of a house teach", () => {
   const lesson = learnt([
-    paper("Facts", stepsAhead),
-    paper("Facts", stepsAhead),
-    paper("Facts", stepsAhead),
+    paper("Small print", stepsAhead),
+    paper("Small print", stepsAhead),
+    paper("Small print", stepsAhead),
     paper("State of play", "* Steps Ahead\n- Send the plans"),
     paper("State of play", "* Seating\nThe Minister sits by the window.", "The harbour is old. ".repeat(40)),
     document`Nothing of this is a briefing, and nobody would take it for one.`,
@@ -75,7 +75,7 @@ describe("what papers of a house teach", () => {
       "Talking points",
       "Steps ahead",
       "State of play",
-      "Facts",
+      "Small print",
     ]);
     expect(lesson.dropped.map(({ key }) => key)).toContain("cvs");
     expect(lesson).toMatchObject({ papers: 5, leftOut: 1, language: "en" });
