@@ -100,6 +100,7 @@ export { describeDecision, describeMail, describePaper, describeStandIn, showLab
 export type { Alert, Stopped } from "./messages/describe-mail";
 export type { StandIn } from "./messages/mail-words";
 export type { SendKind, SendPolicy, SendRecipients, WhenNotReady } from "./profile/send-policy";
+export { counterpartIn } from "./rules/participants/counterpart";
 export { rulePackVersion } from "./rules/pack-version";
 export { measuresOf } from "./report/measures";
 export type { Measures } from "./report/measures";

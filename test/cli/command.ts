@@ -135,3 +135,35 @@ export const createBench = (main: string): Bench => {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };
+
+/**
+ * A folder of its own for each test of a file, and the command in it; both gone when the test is over.
+ * @param prepare puts into the folder what each test begins with
+ */
+export const benchOfEachTest = (prepare?: (bench: Bench) => void | Promise<void>): Bench => {
+  // Each test starts programs; a busy machine takes its time.
+  jest.setTimeout(60_000);
+  let main = "";
+  let current: Bench | null = null;
+  const bench = (): Bench => {
+    if (!current) throw new Error("There is a folder only while a test runs.");
+    return current;
+  };
+  beforeAll(() => {
+    main = buildCommand();
+  });
+  beforeEach(async () => {
+    current = createBench(main);
+    await prepare?.(current);
+  });
+  afterEach(() => bench().remove());
+  return {
+    get folder() {
+      return bench().folder;
+    },
+    path: (name) => bench().path(name),
+    run: (args, surroundings) => bench().run(args, surroundings),
+    start: (args) => bench().start(args),
+    remove: () => bench().remove(),
+  };
+};

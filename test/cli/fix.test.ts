@@ -1,24 +1,13 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { partsOf } from "../support/briefing";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { badPaper, goodPaper, paperOf, write } from "./papers";
 
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
-
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
+const bench = benchOfEachTest((bench) => {
   write(bench.path("good.docx"), goodPaper);
   write(bench.path("bad.docx"), badPaper);
 });
-afterEach(() => bench.remove());
 
 const bytesOf = (name: string): Buffer => readFileSync(bench.path(name));
 

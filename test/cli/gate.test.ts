@@ -1,25 +1,14 @@
 import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { badPaper, goodPaper, paperFrom, write } from "./papers";
 
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
-
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
+const bench = benchOfEachTest((bench) => {
   write(bench.path("good.docx"), goodPaper);
   write(bench.path("bad.docx"), badPaper);
   write(bench.path("letter.docx"), paperFrom("Dear colleagues,\nthe lift is out of order until Monday."));
   write(bench.path("broken.docx"), "PK");
 });
-afterEach(() => bench.remove());
 
 const isGateJson = new Ajv2020({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync("docs/gate.schema.json", "utf8")),

@@ -1,21 +1,9 @@
 import { publicationOf, type Contract, type Profile } from "../../src/core";
 import { standardProfile } from "../support/standard-profile";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { goodPaper, write } from "./papers";
 
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
-
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
-});
-afterEach(() => bench.remove());
+const bench = benchOfEachTest();
 
 /** Which profile each paper was read through, which it says it was made with, and what is said of that. */
 const judged = async (...args: readonly string[]) => {

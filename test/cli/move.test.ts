@@ -1,29 +1,18 @@
 import { readFileSync } from "node:fs";
 import { publicationOf, type Contract, type Profile } from "../../src/core";
 import { firstVersion, laterVersion } from "../support/newer-profile";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { goodPaper, write } from "./papers";
-
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
-
-let main = "";
-let bench: Bench;
 
 const publish = (...profiles: readonly Profile[]): void => {
   for (const [file, text] of Object.entries(publicationOf(profiles))) write(bench.path(`house/${file}`), text);
 };
 
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(async () => {
-  bench = createBench(main);
+const bench = benchOfEachTest(async (bench) => {
   publish(firstVersion);
   await bench.run(["new", "paper.docx", "--profile", "house", "--lang", "en"]);
   publish(laterVersion, firstVersion);
 });
-afterEach(() => bench.remove());
 
 const move = (...args: readonly string[]) =>
   bench.run(["move", "paper.docx", "--profile", "house", "--lang", "en", ...args]);

@@ -1,21 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { ruleIds } from "../../src/core";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { write } from "./papers";
 
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
-
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
-});
-afterEach(() => bench.remove());
+const bench = benchOfEachTest();
 
 describe("new", () => {
   test.each([

@@ -1,22 +1,10 @@
 import { resolve } from "node:path";
-import { buildCommand, createBench, type Bench } from "./command";
-
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
+import { benchOfEachTest } from "./command";
 
 const sample = (name: string): string => resolve(`assets/samples/${name}.docx`);
 const papers = ["steering-brief.en", "phone-call.en", "full.en"].map(sample);
 
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
-});
-afterEach(() => bench.remove());
+const bench = benchOfEachTest();
 
 describe("profile learn", () => {
   test("writes a profile that is valid, says what speaks for it, and does not write over it", async () => {

@@ -3,23 +3,12 @@ import Ajv2020 from "ajv/dist/2020";
 import standard from "../../assets/profiles/standard.json";
 import configSchema from "../../docs/briefline.config.schema.json";
 import { ruleIds } from "../../src/core";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { badPaper, write } from "./papers";
 
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
-
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
+const bench = benchOfEachTest((bench) => {
   write(bench.path("bad.docx"), badPaper);
 });
-afterEach(() => bench.remove());
 
 const configure = (config: unknown): void =>
   write(bench.path("briefline.config.json"), typeof config === "string" ? config : JSON.stringify(config, null, 2));

@@ -1,26 +1,18 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { Database } from "node-sqlite3-wasm";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { partsOf, requiredParts } from "../support/briefing";
 import { paragraphs } from "../support/document";
 import { badPaper, goodPaper, paper, paperOf, write } from "./papers";
 
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(120_000);
-
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
+const bench = benchOfEachTest((bench) => {
   write(bench.path("archive/good.docx"), goodPaper);
   write(bench.path("archive/2026/bad.docx"), badPaper);
 });
-afterEach(() => bench.remove());
+
+// A sweep starts threads besides, and some tests sweep twice.
+jest.setTimeout(120_000);
 
 const sweep = (...more: string[]) => bench.run(["sweep", "archive", "--into", "archive.db", ...more]);
 
@@ -106,20 +98,15 @@ test("names made to break a table or a query are names", async () => {
 });
 
 /** Starts a sweep over many papers, ends it by a signal as soon as some are in the database, and waits for its end. */
-const interrupt = (signal: NodeJS.Signals): Promise<number | null> =>
-  new Promise((done) => {
-    const args = [main, "sweep", "archive", "--into", "archive.db", "--jobs", "1"];
-    const child = spawn(process.execPath, args, { cwd: bench.folder, stdio: "ignore" });
-    const look = setInterval(() => {
-      if ((statSync(bench.path("archive.db"), { throwIfNoEntry: false })?.size ?? 0) < 50_000) return;
-      clearInterval(look);
-      child.kill(signal);
-    }, 5);
-    child.on("close", (code) => {
-      clearInterval(look);
-      done(code);
-    });
-  });
+const interrupt = (signal: NodeJS.Signals): Promise<number | null> => {
+  const started = bench.start(["sweep", "archive", "--into", "archive.db", "--jobs", "1"]);
+  const look = setInterval(() => {
+    if ((statSync(bench.path("archive.db"), { throwIfNoEntry: false })?.size ?? 0) < 50_000) return;
+    clearInterval(look);
+    started.kill(signal);
+  }, 5);
+  return started.ended.finally(() => clearInterval(look));
+};
 
 test.each(["SIGINT", "SIGKILL"] as const)(
   "what %s stops can be read, and the next run goes on from it",

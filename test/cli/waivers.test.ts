@@ -1,25 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { buildCommand, createBench, type Bench } from "./command";
+import { benchOfEachTest } from "./command";
 import { badPaper, goodPaper, paper, write } from "./papers";
-
-// Each test starts programs; a busy machine takes its time.
-jest.setTimeout(60_000);
 
 /** Three sections are missing, each an error of one rule without a place of its own. */
 const shortPaper = paper("title dateLine topics participants");
 
-let main = "";
-let bench: Bench;
-
-beforeAll(() => {
-  main = buildCommand();
-});
-beforeEach(() => {
-  bench = createBench(main);
+const bench = benchOfEachTest((bench) => {
   write(bench.path("bad.docx"), badPaper);
   write(bench.path("short.docx"), shortPaper);
 });
-afterEach(() => bench.remove());
 
 const waive = ["waive", "bad.docx", "--rule", "missing-section", "--reason", "comes  on\nMonday"];
 

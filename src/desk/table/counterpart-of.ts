@@ -1,4 +1,4 @@
-import { languages, type CheckedDocument, type Profile } from "../../core";
+import { counterpartIn, languages, type CheckedDocument, type Profile } from "../../core";
 
 const patterns = new WeakMap<Profile, readonly RegExp[]>();
 
@@ -16,17 +16,15 @@ const patternsOf = (profile: Profile): readonly RegExp[] => {
   return made;
 };
 
-const meetingWith = /\b(?:with|avec|mit)\s+(.+)$/i;
-
 /** Whom the meeting is with: what the title says, else the side that is named last; "" where neither does. */
 export const counterpartOf = (
   { title, participants }: Pick<CheckedDocument, "title" | "participants">,
   profile: Profile,
 ): string => {
   const text = title?.text.trim() ?? "";
-  for (const pattern of [...patternsOf(profile), meetingWith]) {
+  for (const pattern of patternsOf(profile)) {
     const found = pattern.exec(text)?.[1];
     if (found) return found.trim();
   }
-  return participants.sides.at(-1)?.name ?? "";
+  return counterpartIn(text) ?? participants.sides.at(-1)?.name ?? "";
 };

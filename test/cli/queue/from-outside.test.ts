@@ -10,7 +10,7 @@ import { shippedProfile } from "../../../src/profiles/shipped-profiles";
 describe("a place", () => {
   const root = mkdtempSync(join(realpathSync(tmpdir()), "briefline-places-"));
   afterAll(() => rmSync(root, { recursive: true }));
-  const shared = join(root, "shared");
+  const shared = join(root, "archive");
   mkdirSync(join(shared, "2026"), { recursive: true });
   writeFileSync(join(root, "secret.docx"), "");
   symlinkSync(join(root, "secret.docx"), join(shared, "out.docx"));
@@ -42,7 +42,7 @@ describe("a place", () => {
     expect(pathOf(shared, place)).toBeNull();
   });
 
-  test.each(["..", "../secret.docx", "../shared-too/a.docx", "."])("a paper at %j is not shared", (way) => {
+  test.each(["..", "../secret.docx", "../archive-too/a.docx", "."])("a paper at %j is not shared", (way) => {
     expect(() => placeOf(shared, join(shared, way))).toThrow("--root");
   });
 });

@@ -1,14 +1,22 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { firstParagraph, placeInOrder } from "../../skeleton/insert-section";
+import { onceFor } from "../../text/once-for";
 import { paragraphsOf, refsOf, withoutBlankEnd } from "../paragraphs-of";
 import { defineRule, type Fix } from "../rule";
 import { spanOf } from "../span-of";
 import { standsTwice } from "../stands-twice";
 
+/** The sections that are in their places. */
+const standingIn = onceFor(({ parts, misplaced }: Briefing): ReadonlySet<string> => {
+  const away = new Set(misplaced);
+  return new Set(parts.filter((part) => !away.has(part)).map((part) => part.spec.key));
+});
+
 /** The nearest section that is in its place: the one before in the profile, or the one after for the very first. */
-const neighbourOf = ({ spec }: Part, { profile, parts, misplaced }: Briefing) => {
-  const standing = new Set(parts.filter((part) => !misplaced.includes(part)).map((part) => part.spec.key));
+const neighbourOf = ({ spec }: Part, briefing: Briefing) => {
+  const { profile } = briefing;
+  const standing = standingIn(briefing);
   const at = profile.sections.findIndex(({ key }) => key === spec.key);
   const isStanding = ({ key }: { readonly key: string }) => standing.has(key);
   const before = profile.sections.slice(0, at).filter(isStanding).at(-1);
