@@ -1,4 +1,7 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import mammoth from "mammoth";
 
@@ -36,5 +39,24 @@ export const makeReaders = async () => {
     read,
     check: async (bytes) => check(await read(bytes), parsed.value, noCircumstances),
     mammoth: (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) }),
+  };
+};
+
+/**
+ * Debian's docx2txt, a process for each file; null where this machine does not have it.
+ * @returns {Reader | null}
+ */
+export const findDocx2txt = () => {
+  if (spawnSync("docx2txt", ["-h"]).error) return null;
+  return async (bytes) => {
+    const folder = mkdtempSync(join(tmpdir(), "bench-"));
+    try {
+      const file = join(folder, "paper.docx");
+      writeFileSync(file, bytes);
+      const { status } = spawnSync("docx2txt", [file, join(folder, "paper.txt")]);
+      if (status !== 0) throw new Error(`docx2txt ended with ${status}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   };
 };
