@@ -5,7 +5,9 @@ import { languages, type Profile, type SectionSpec } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
 import type { Candidate } from "./candidate";
 import { outsideMailHeaders } from "./mail-headers";
+import { lookOf } from "./house";
 import { foldText } from "./normalise-heading";
+import { isPageFurniture } from "./page-furniture";
 import { isToBeFixed, tellsTime } from "./parse-date-line";
 
 /** A title or a date line stands near the top; what stands below so many lines is neither. */
@@ -16,7 +18,7 @@ const perLine = 0.1;
 
 /** A line that speaks of meeting somebody, in our languages. */
 const meeting =
-  /\b(?:meeting|call|bilateral|visit|lunch|dinner|briefing|rencontre|reunion|entretien|appel|visite|treffen|gesprach|telefonat|videokonferenz|besuch|termin)\b.*\b(?:with|between|by|of|to|for|avec|entre|de|du|des|pour|mit|zwischen|von|bei|fur)\b/;
+  /\b(?:meeting|call|bilateral|visit|breakfast|lunch|dinner|reception|round ?table|briefing|rencontre|reunion|entretien|appel|visite|audience|dejeuner|diner|treffen|\w*gesprach|telefonat|telefonkonferenz|videokonferenz|besuch|(?:mittag|abend|arbeits)essen|fruhstuck|sitzung|termin)\b.*\b(?:with|between|by|of|on|to|for|avec|entre|de|du|des|pour|chez|mit|zwischen|von|der|des|vom|beim?|fur)\b/;
 
 const isInControlOf = (paragraph: Paragraph, { key }: SectionSpec): boolean =>
   controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key);
@@ -45,10 +47,21 @@ interface TopLine {
   readonly says: string;
 }
 
+/** The lines near one. */
+interface Neighbours {
+  readonly aboveThat: TopLine | undefined;
+  readonly above: TopLine | undefined;
+  readonly below: TopLine | undefined;
+}
+
 const isLabelled = (says: string, spec: SectionSpec): boolean => {
   const colon = says.indexOf(":");
   return colon > 0 && namesOf(spec).includes(says.slice(0, colon).trimEnd());
 };
+
+/** "TBD", alone. */
+const nothingButToBeFixed =
+  /^\(?(?:date )?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|a (?:confirmer|fixer|preciser)|noch offen)\)?\.?$/;
 
 /** How much a line tells of a day and an hour, or openly does not know yet. */
 const timeTold = (paragraph: Paragraph, says: string, labelled: boolean): number => {
@@ -58,6 +71,8 @@ const timeTold = (paragraph: Paragraph, says: string, labelled: boolean): number
   return told + (namesTime && isToBeFixed(paragraph.text) ? 1 : 0);
 };
 
+const speaksOfMeeting = (line: TopLine | undefined): boolean => line !== undefined && meeting.test(line.says);
+
 /** Longer lines are prose, in which a date may occur. */
 const longestDate = 120;
 
@@ -65,8 +80,10 @@ const longestDate = 120;
 const isProse = ({ text }: Paragraph, says: string): boolean =>
   text.length > longestDate || /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, ""));
 
-const scoreDate = ({ paragraph, says }: TopLine, spec: SectionSpec): number => {
+const scoreDate = ({ paragraph, says }: TopLine, spec: SectionSpec, near: Neighbours): number => {
   if (isOurs(paragraph, spec)) return 4;
+  // Below what may be the title it can only be the day.
+  if (nothingButToBeFixed.test(says)) return speaksOfMeeting(near.above) || speaksOfMeeting(near.aboveThat) ? 0.9 : -1;
   const labelled = isLabelled(says, spec);
   if (paragraph.text.length > longestDate && !labelled) return -1;
   const told = timeTold(paragraph, says, labelled);
@@ -79,12 +96,26 @@ const scoreDate = ({ paragraph, says }: TopLine, spec: SectionSpec): number => {
 const kindOfPaper =
   /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+(?: \S+)?|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
 
+/** "BRIEFING FOR COMMISSIONER HALVORSEN": for whom the paper is; which meeting it is for may stand below. */
+const forWhom =
+  /^(?:steering )?brief(?:ing)?(?: note)? (?:for|pour|fur) (?:the |la |le |l'|den |die )?(?:(?:deputy|vice|executive|first|prime|state|permanent) ?-?)*(?:commissioner|minister|premier|president|secretary|director|chair|governor|mayor|cabinet|commissaire|ministre|presidente?|secretaire|direct(?:eur|rice)|prefete?|maire|kommissar(?:in)?|ministerin|prasident(?:in)?|staatssekretar(?:in)?|direktor(?:in)?)\b/;
+
 /** "Objet : entretien avec ...", "Betreff: Gespräch mit ...": the subject of a letter or a note. */
 const subjectLine = /^(?:objet|object|subject|re|betreff|betr\.?|hier|concerne) ?: ?\S/;
 
+const isForWhom = (says: string): boolean =>
+  forWhom.test(says) && !meeting.test(says.replace(/^\D{0,9}brief(?:ing)?(?: note)?/, ""));
+
+const isOneTitle = ({ paragraph }: TopLine, below: TopLine | undefined): boolean =>
+  below !== undefined && (paragraph.bold || paragraph.caps) && lookOf(paragraph) === lookOf(below.paragraph);
+
+/** Whether a line says what kind of paper this is, or for whom, and not which meeting; what looks the same goes on with it. */
+const saysOnlyKind = (line: TopLine, below: TopLine | undefined): boolean =>
+  kindOfPaper.test(line.says) || (!isOneTitle(line, below) && isForWhom(line.says));
+
 /** "Meeting | Round table with hospital directors": what a form calls its title. */
 const titleLabel =
-  /^(?:meeting|event|engagement|subject|title|name of (?:the )?(?:meeting|event)|reunion|rencontre|objet|evenement|titre|termin|veranstaltung|betreff|gesprach|titel)\s*:?$/;
+  /^(?:meeting|event|engagement|subject|title|name of (?:the )?(?:meeting|event)|what|reunion|rencontre|objet|evenement|titre|quoi|termin|veranstaltung|betreff|gesprach|titel|anlass|was)\s*:?$/;
 
 const isBesideLabel = ({ paragraph: { cell } }: TopLine, above: TopLine | undefined): boolean =>
   cell !== null &&
@@ -93,11 +124,12 @@ const isBesideLabel = ({ paragraph: { cell } }: TopLine, above: TopLine | undefi
   above.paragraph.cell.row === cell.row &&
   titleLabel.test(above.says);
 
-const titleTold = (says: string, spec: SectionSpec): number => {
+const titleTold = (line: TopLine, spec: SectionSpec, below: TopLine | undefined): number => {
+  const { says } = line;
   const names = namesOf(spec);
   const isNamed = names.some((name) => says.startsWith(name));
   // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
-  const isBareKind = names.includes(says) || kindOfPaper.test(says);
+  const isBareKind = names.includes(says) || saysOnlyKind(line, below);
   const isSubject = subjectLine.test(says) && meeting.test(says);
   return (isNamed ? 1 : 0) + (meeting.test(says) ? 1.2 : 0) + (isSubject ? 1.5 : 0) - (isBareKind ? 1.5 : 0);
 };
@@ -107,15 +139,34 @@ const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
   return bold || caps || headingLevel === 1 ? 0.6 : 0;
 };
 
-const scoreTitle = (line: TopLine, spec: SectionSpec, above: TopLine | undefined): number => {
-  const { paragraph, says } = line;
+/** A line of words between the letterhead and the day of the meeting: its title, whatever it says. */
+const isAboveDay = ({ paragraph, says }: TopLine, { above, below }: Neighbours): boolean =>
+  below !== undefined &&
+  paragraph.cell === null &&
+  !(above && isOneTitle(above, { paragraph, says })) &&
+  says.includes(" ") &&
+  !/[:@\d]/.test(says) &&
+  !isPageFurniture(paragraph.text) &&
+  tellsTime(below.paragraph.text).day &&
+  !isProse(below.paragraph, below.says);
+
+const scoreTitle = (line: TopLine, spec: SectionSpec, near: Neighbours): number => {
+  const { paragraph } = line;
+  const { above, below } = near;
   if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
   const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]\s*$/.test(text) ? 1 : 0);
-  const isUnderKind = above !== undefined && paragraph.cell === null && kindOfPaper.test(above.says) ? 1.3 : 0;
+  const isUnderKind = above !== undefined && paragraph.cell === null && saysOnlyKind(above, line) ? 1.3 : 0;
   const isNamedByForm = isBesideLabel(line, above) ? 2 : 0;
-  return titleTold(says, spec) + titleLooks(paragraph) + isUnderKind + isNamedByForm - unlikely - 0.9;
+  const stands = isUnderKind + isNamedByForm + (isAboveDay(line, near) ? 1.1 : 0);
+  return titleTold(line, spec, below) + titleLooks(paragraph) + stands - unlikely - 0.9;
 };
+
+const neighboursOf = (written: readonly TopLine[], at: number): Neighbours => ({
+  aboveThat: written[at - 2],
+  above: written[at - 1],
+  below: written[at + 1],
+});
 
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */
 export const lineCandidates = (model: DocumentModel, profile: Profile): readonly Candidate[] => {
@@ -127,7 +178,7 @@ export const lineCandidates = (model: DocumentModel, profile: Profile): readonly
     if (spec.content !== "line" && spec.content !== "dateLine") return [];
     const scoreOf = spec.content === "line" ? scoreTitle : scoreDate;
     return written.flatMap((line, at): readonly Candidate[] => {
-      const score = scoreOf(line, spec, written[at - 1]) - at * perLine;
+      const score = scoreOf(line, spec, neighboursOf(written, at)) - at * perLine;
       const { paragraph } = line;
       return score > 0
         ? [{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score }]

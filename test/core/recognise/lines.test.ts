@@ -54,6 +54,42 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["14 April 2026"],
   ],
   ["a date that is not fixed yet", "# Call with the mayor\nDate: TBD", ["Call with the mayor"], ["Date: TBD"]],
+  [
+    "whatever stands above the day of the meeting",
+    "DG MOVE\n* Sommerfest der Werften\n14 April 2026, 10 Uhr",
+    ["Sommerfest der Werften"],
+    ["14 April 2026, 10 Uhr"],
+  ],
+  [
+    "the meeting, below whom the paper is for",
+    "BRIEFING FOR COMMISSIONER AALTO\n* Meeting with the Harbour League\n14 April 2026",
+    ["Meeting with the Harbour League"],
+    ["14 April 2026"],
+  ],
+  [
+    "both, where they are one title to the eye",
+    "* BRIEFING FOR COMMISSIONER AALTO\n* MEETING WITH THE HARBOUR LEAGUE\n14 April 2026",
+    ["BRIEFING FOR COMMISSIONER AALTO", "MEETING WITH THE HARBOUR LEAGUE"],
+    ["14 April 2026"],
+  ],
+  [
+    "whom the paper is for, alone",
+    "* Briefing for the Minister\n14 April 2026",
+    ["Briefing for the Minister"],
+    ["14 April 2026"],
+  ],
+  [
+    "a call, a dinner, a visit by other words",
+    "Abendessen mit dem Verband der Werften\nDatum: 14.4.2026",
+    ["Abendessen mit dem Verband der Werften"],
+    ["Datum: 14.4.2026"],
+  ],
+  [
+    "a day to be fixed, on a line that says nothing else",
+    "* The Secretary's Call Sheet for\n* Prime Minister Oka\nTBD",
+    ["The Secretary's Call Sheet for", "Prime Minister Oka"],
+    ["TBD"],
+  ],
   ["nothing at the top", "", [], []],
 ];
 
