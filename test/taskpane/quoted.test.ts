@@ -18,7 +18,6 @@ const findingAt = (at: Finding["at"], data: Finding["data"] = {}): Finding => ({
   section: "topics",
   related: [],
   fixes: [],
-  version: paper.model.version,
   waived: null,
 });
 const words = (wanted: string, paragraph = topic) => {

@@ -6,8 +6,9 @@ import type { Problem, ProblemCode } from "./result";
 import { areSound } from "./seed-blocks";
 import { behindBoxes, placeOfAnchor } from "./text-boxes";
 
-/** What a batch does to one paragraph. */
-type Use = "anchor" | "under" | "change" | "text" | "wrap" | "take";
+/** What a batch does to a paragraph: a bit each, since it may do several things to one. */
+const use = { anchor: 1, under: 2, change: 4, text: 8, wrap: 16, take: 32 } as const;
+type Use = (typeof use)[keyof typeof use];
 
 const anchorOf = (place: Place): ParagraphRef | null => {
   if ("before" in place) return place.before;
@@ -15,30 +16,29 @@ const anchorOf = (place: Place): ParagraphRef | null => {
   return "under" in place ? place.under : null;
 };
 
-/** Every paragraph that an edit names, and what for. */
-const namedBy = (edit: Edit): readonly (readonly [ParagraphRef, Use])[] => {
-  const all = (refs: readonly ParagraphRef[], use: Use) => refs.map((ref) => [ref, use] as const);
-  const anchor = "place" in edit ? anchorOf(edit.place) : null;
-  const anchors = anchor ? all([anchor], "place" in edit && "under" in edit.place ? "under" : "anchor") : [];
+/** What an edit is about, and what it does to it. Where it is done is named by its anchor. */
+const usedBy = (edit: Edit): readonly [Use, readonly ParagraphRef[]] => {
   switch (edit.op) {
     case "replaceText":
-      return all([edit.paragraph], "text");
+      return [use.text, [edit.paragraph]];
     case "setStyle":
-      return all([edit.paragraph], "change");
-    case "insertParagraphs":
-      return anchors;
+      return [use.change, [edit.paragraph]];
     case "moveParagraphs":
-      return [...all(edit.paragraphs, "take"), ...anchors];
     case "deleteParagraphs":
-      return all(edit.paragraphs, "take");
+      return [use.take, edit.paragraphs];
     case "wrapInControl":
-      return all(edit.paragraphs, "wrap");
+      return [use.wrap, edit.paragraphs];
+    case "insertParagraphs":
     case "removeControl":
     case "setProperty":
     case "setLook":
-      return [];
+      return [use.change, []];
   }
 };
+
+/** Whether a paragraph cannot be used so once more: nothing else is done to what is taken, and nothing wrapped twice. */
+const clashes = (before: number, now: Use): boolean =>
+  before !== 0 && (now === use.take || (before & use.take) !== 0 || (before & now & use.wrap) !== 0);
 
 const problem = (code: ProblemCode, paragraph?: Pick<Paragraph, "text">): Problem => ({
   code,
@@ -50,29 +50,41 @@ class BatchCheck {
   private readonly byId: ReadonlyMap<ParagraphId, Paragraph>;
   private readonly controls: ReturnType<typeof controlExtents>;
   private readonly tables: ReturnType<typeof tableExtents>;
+  private readonly hasTextBoxes: boolean;
 
   constructor(private readonly model: DocumentModel) {
     this.byId = new Map(model.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
     this.controls = controlExtents(model.paragraphs);
     this.tables = tableExtents(model.paragraphs);
+    this.hasTextBoxes = model.paragraphs.some(({ textBox }) => textBox);
   }
 
   /** Every named paragraph is there with the expected words, and no two edits get in each other's way. */
   names(edits: readonly Edit[]): Problem | null {
-    const uses = new Map<ParagraphId, Use[]>();
+    const uses = new Map<ParagraphId, number>();
     const untouched = new Map<ParagraphId, number>();
     for (const edit of edits) {
-      for (const [ref, use] of namedBy(edit)) {
-        const paragraph = this.byId.get(ref.id);
-        if (!paragraph || paragraph.text !== ref.text) return problem("stale", ref);
-        const before = uses.get(ref.id) ?? [];
-        const clash = before.some((other) => other === "take" || use === "take");
-        if (clash || (use === "wrap" && before.includes("wrap"))) return problem("collision", paragraph);
-        uses.set(ref.id, [...before, use]);
-      }
+      const [here, refs] = usedBy(edit);
+      const anchor = "place" in edit ? anchorOf(edit.place) : null;
+      const found =
+        this.used(refs, here, uses) ??
+        (anchor && this.used([anchor], "place" in edit && "under" in edit.place ? use.under : use.anchor, uses));
+      if (found) return found;
       if (edit.op === "replaceText" && !replaceMore(edit, untouched)) return problem("collision", edit.paragraph);
       const end = edit.op === "wrapInControl" ? this.endInAnother(edit.paragraphs) : null;
-      if (end && uses.get(end.id)?.includes("under")) return problem("collision", end);
+      if (end && ((uses.get(end.id) ?? 0) & use.under) !== 0) return problem("collision", end);
+    }
+    return null;
+  }
+
+  /** Notes what is done to some paragraphs; why it may not be, where it may not. */
+  private used(refs: readonly ParagraphRef[], here: Use, uses: Map<ParagraphId, number>): Problem | null {
+    for (const ref of refs) {
+      const paragraph = this.byId.get(ref.id);
+      if (!paragraph || paragraph.text !== ref.text) return problem("stale", ref);
+      const before = uses.get(ref.id) ?? 0;
+      if (clashes(before, here)) return problem("collision", paragraph);
+      uses.set(ref.id, before | here);
     }
     return null;
   }
@@ -108,8 +120,12 @@ class BatchCheck {
 
   /** Without what stands in text boxes: that goes where its anchor goes. */
   private placesOf(refs: readonly ParagraphRef[]): readonly number[] {
-    const named = refs.flatMap(({ id }) => this.byId.get(id) ?? []);
-    return named.flatMap(({ index, textBox }) => (textBox ? [] : index)).sort((a, b) => a - b);
+    const places: number[] = [];
+    for (const { id } of refs) {
+      const named = this.byId.get(id);
+      if (named && !named.textBox) places.push(named.index);
+    }
+    return places.sort((a, b) => a - b);
   }
 
   private areNeighbours(places: readonly number[]): boolean {
@@ -130,6 +146,7 @@ class BatchCheck {
 
   /** Text boxes go with the paragraph that they are anchored in, and all that is in them. */
   private tornBox(refs: readonly ParagraphRef[]): Problem | null {
+    if (!this.hasTextBoxes) return null;
     const taken = new Set(refs.flatMap(({ id }) => this.byId.get(id)?.index ?? []));
     for (const at of taken) {
       const anchor = placeOfAnchor(this.model.paragraphs, at);
@@ -197,6 +214,7 @@ class BatchCheck {
 
   /** A table goes as a whole or stays. */
   private tornTable(places: readonly number[]): Problem | null {
+    if (this.tables.size === 0) return null;
     const taken = new Set(places);
     for (const at of places) {
       const paragraph = this.model.paragraphs[at];
@@ -210,10 +228,11 @@ class BatchCheck {
   }
 
   private lockedIn(refs: readonly ParagraphRef[]): Problem | null {
-    const locked = refs
-      .map(({ id }) => this.byId.get(id))
-      .find((found) => found && controlsAround(found).some(isLocked));
-    return locked ? problem("locked", locked) : null;
+    for (const { id } of refs) {
+      const named = this.byId.get(id);
+      if (named?.control && controlsAround(named).some(isLocked)) return problem("locked", named);
+    }
+    return null;
   }
 
   private lockedAt(place: Place): Problem | null {

@@ -46,9 +46,16 @@ export const choiceOption = <const Name extends string>(
 
 export const wordsOption = (...usual: readonly string[]): WordsOption => ({ kind: "words", usual });
 
-/** The values that rules are judged by: as the profile sets them, the usual ones where it does not. */
-export const optionValues = (
-  options: RuleOptions,
-  set: Readonly<Record<string, OptionValue>> = {},
-): Readonly<Record<string, OptionValue>> =>
-  Object.fromEntries(Object.entries(options).map(([name, { usual }]) => [name, set[name] ?? usual]));
+type OptionValues = Readonly<Record<string, OptionValue>>;
+
+const noValues: OptionValues = {};
+
+/** The values that a rule is judged by: as the profile sets them, the usual ones where it does not. */
+export const optionValues = (options: RuleOptions, set = noValues): OptionValues => {
+  const values: Record<string, OptionValue> = {};
+  for (const name in options) {
+    const option = options[name];
+    if (option) values[name] = set[name] ?? option.usual;
+  }
+  return values;
+};

@@ -73,8 +73,6 @@ export interface Report<MessageId extends string = string> {
 export interface Finding extends Report {
   readonly rule: string;
   readonly severity: Severity;
-  /** The version of the model that was judged. */
-  readonly version: string;
   /** Why an officer has accepted it; null where it stands. What is accepted is shown and does not block. */
   readonly waived: Waiver | null;
 }

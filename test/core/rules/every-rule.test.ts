@@ -16,7 +16,6 @@ const findingOf = (rule: string, messageId: string): Finding => ({
   rule,
   messageId,
   severity: "error",
-  version: "",
   waived: null,
   at: null,
   section: null,
