@@ -11,10 +11,15 @@ export interface PartSource {
   readonly encoding: Encoding;
 }
 
-/** A part as it is read. Throws a Refusal "damaged" on UTF-16 that is none; what UTF-8 is none, its reader finds. */
+/**
+ * A part as it is read. UTF-16 is known by its mark, or by how a tag begins in it (XML 1.0, appendix F). Throws a Refusal
+ * "damaged" on UTF-16 that is none; what UTF-8 is none, its reader finds.
+ */
 export function partSource(bytes: Uint8Array): PartSource {
-  if (startsWith(bytes, 0xff, 0xfe)) return { bytes: fromUtf16(bytes, true), encoding: "utf-16le" };
-  if (startsWith(bytes, 0xfe, 0xff)) return { bytes: fromUtf16(bytes, false), encoding: "utf-16be" };
+  if (startsWith(bytes, 0xff, 0xfe)) return { bytes: fromUtf16(bytes.subarray(2), true), encoding: "utf-16le" };
+  if (startsWith(bytes, 0xfe, 0xff)) return { bytes: fromUtf16(bytes.subarray(2), false), encoding: "utf-16be" };
+  if (startsWith(bytes, 0x3c, 0)) return { bytes: fromUtf16(bytes, true), encoding: "utf-16le" };
+  if (startsWith(bytes, 0, 0x3c)) return { bytes: fromUtf16(bytes, false), encoding: "utf-16be" };
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { bytes: bytes.subarray(3), encoding: "utf-8 with mark" };
   // Not what a runtime has made of it: parts of a Buffer are Buffers, which cost more.
   return { bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), encoding: "utf-8" };
@@ -48,7 +53,7 @@ const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00
 function fromUtf16(bytes: Uint8Array, littleEndian: boolean): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pieces: string[] = [];
-  for (let at = 2; at + 1 < bytes.length; at += 2) pieces.push(String.fromCharCode(view.getUint16(at, littleEndian)));
+  for (let at = 0; at + 1 < bytes.length; at += 2) pieces.push(String.fromCharCode(view.getUint16(at, littleEndian)));
   const text = pieces.join("");
   if (loneHalf.test(text)) throw new Refusal("damaged", "UTF-16");
   return encodeUtf8(text);

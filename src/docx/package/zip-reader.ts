@@ -48,7 +48,7 @@ function findDirectory(view: DataView): { readonly at: number; readonly count: n
   const longestComment = 0xffff;
   let end = view.byteLength - 22;
   const first = Math.max(0, end - longestComment);
-  while (end >= first && view.getUint32(end, true) !== signatures.end) end--;
+  while (end >= first && !isEnd(view, end)) end--;
   if (end < first) throw new Refusal("damaged");
   const count = view.getUint16(end + 10, true);
   const at = view.getUint32(end + 16, true);
@@ -58,6 +58,10 @@ function findDirectory(view: DataView): { readonly at: number; readonly count: n
   expect(view, wideEnd, signatures.zip64End);
   return { at: number64(view, wideEnd + 48), count: number64(view, wideEnd + 32) };
 }
+
+/** Whether a directory ends here: its record, with room for the comment that it speaks of. A comment may hold the signature. */
+const isEnd = (view: DataView, at: number): boolean =>
+  view.getUint32(at, true) === signatures.end && at + 22 + view.getUint16(at + 20, true) <= view.byteLength;
 
 /** Values that do not fit 32 bits stand in the zip64 extra field, in this order, only those that are marked. */
 function wideValues(

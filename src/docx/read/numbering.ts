@@ -4,7 +4,7 @@ import type { XmlElement } from "../xml/node";
 import { formatNumber } from "./number-format";
 import type { Styles } from "./styles";
 import { symbolAsSeen } from "./symbols";
-import { numberOf, valueOf, wholeNumber } from "./values";
+import { numberOf, onOff, valueOf, wholeNumber } from "./values";
 
 /** One level of a list (ECMA-376 part 1, 17.9.6). */
 interface Level {
@@ -63,7 +63,7 @@ export class Numbering {
     const at = Math.min(Math.max(level, 0), deepestLevel);
     const definition = list?.levels.get(at);
     if (list === null || definition === undefined) return null;
-    const counts = this.#begin(numId, list);
+    const counts = this.#begin(numId, list, at);
     for (let above = 0; above < at; above += 1) counts[above] ??= startOf(list, above);
     counts[at] = (counts[at] ?? definition.start - 1) + 1;
     for (const [below, { restartsAfter }] of list.levels) {
@@ -72,13 +72,16 @@ export class Numbering {
     return { level: at, label: labelOf(definition, list, counts) };
   }
 
-  /** The counts that a list goes on from. The first paragraph of one with `w:startOverride` begins to count anew. */
-  #begin(numId: string, list: List): (number | undefined)[] {
+  /**
+   * The counts that a list goes on from. The first paragraph of one with `w:startOverride` begins to count anew, at its
+   * own level and those below: Word lets the levels above go on.
+   */
+  #begin(numId: string, list: List, at: number): (number | undefined)[] {
     const counts = this.#counts.get(list.abstractId) ?? [];
     this.#counts.set(list.abstractId, counts);
     if (this.#begun.has(numId)) return counts;
     this.#begun.add(numId);
-    for (const [level, start] of list.restarts) counts[level] = start - 1;
+    for (const [level, start] of list.restarts) if (level >= at) counts[level] = start - 1;
     return counts;
   }
 
@@ -134,7 +137,7 @@ function readLevel(element: XmlElement): readonly [number, Level] {
       font: element.child("w:rPr")?.child("w:rFonts")?.attribute("w:ascii") ?? "",
       style: valueOf(element, "w:pStyle"),
       restartsAfter: numberOf(element, "w:lvlRestart") ?? level,
-      isLegal: element.child("w:isLgl") !== null,
+      isLegal: onOff(element, "w:isLgl") === true,
     },
   ];
 }

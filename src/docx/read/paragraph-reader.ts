@@ -18,7 +18,7 @@ export interface BodyParagraph<E extends ElementTag = XmlElement> {
   readonly facts: ParagraphFacts;
   /** The text of the facts, piece by piece. */
   readonly pieces: readonly Piece<E>[];
-  /** Deleted or moved away with change tracking on, its mark too: in the file, but no longer in the current view. */
+  /** Deleted or moved away with change tracking on, its mark or its row too: in the file, but no longer in the current view. */
   readonly isGone: boolean;
 }
 
@@ -75,7 +75,7 @@ export class ParagraphReader {
   #read<E extends ElementTag>(
     element: E,
     cursor: ElementCursor<E>,
-    { table, control }: Standing,
+    { table, control, isStruck }: Standing,
     textBox: boolean,
   ): ReadParagraph<E> {
     const content = new ContentReader(element, cursor, this.source);
@@ -83,7 +83,7 @@ export class ParagraphReader {
     const { style } = own;
     const { pieces, objects } = content.content(style);
     const text = joined(pieces);
-    const isGone = own.isMarkGone && text === "" && objects.length === 0;
+    const isGone = isStruck || (own.isMarkGone && text === "" && objects.length === 0);
     const facts = {
       text,
       style: style.name,

@@ -3,6 +3,8 @@ const localised: Readonly<Record<string, string>> = {
   standard: "Normal",
   titre: "Title",
   titel: "Title",
+  título: "Title",
+  titolo: "Title",
   "sous-titre": "Subtitle",
   untertitel: "Subtitle",
   "liste à puces": "ListBullet",
@@ -33,7 +35,9 @@ const english: Readonly<Record<string, string>> = {
   "toc heading": "TocHeading",
 };
 
-const numbered = /^(heading|toc|überschrift|titre)[ \u00a0]?([1-9])$/;
+/** Headings by their level, and lists of contents. In ids Word leaves out the letters that are not of ASCII: "berschrift1". */
+const numbered =
+  /^(heading|toc|ü?berschrift|titre|tí?tulo|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nagwek|nadpis|заголовок)[ \u00a0]?([1-9])$/;
 
 const invariantNames = new Map([...Object.entries(english), ...Object.entries(localised)]);
 const invariantIds = new Map(Object.entries(english).map(([name, id]) => [name.replaceAll(" ", ""), id]));

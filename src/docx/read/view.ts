@@ -61,6 +61,13 @@ const viewed = new Set([
 
 export const isViewed = (element: ElementTag): boolean => viewed.has(element.name);
 
+/**
+ * Whether a row or a cell is deleted with change tracking on, by its `w:trPr` or `w:tcPr` (ECMA-376 part 1, 17.13.5.12 and
+ * 17.13.5.2): all in it is out of the current view, whatever that says of itself.
+ */
+export const isStruck = (properties: XmlElement | null): boolean =>
+  !!(properties?.child("w:del") ?? properties?.child("w:cellDel"));
+
 const nothing: readonly XmlNode[] = [];
 
 /** The children of an element that are in the current view. Of alternatives the first one counts. */

@@ -3,13 +3,15 @@ import { type ElementCursor, TreeCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
 import type { ElementTag } from "../xml/tag";
 import { ControlReader } from "./controls";
-import { isViewed } from "./view";
+import { isStruck, isViewed } from "./view";
 
 /** What a paragraph of the body stands in. */
 export interface Standing {
   /** The outermost table around it, where the paragraph is in it. */
   readonly table: TablePlace | null;
   readonly control: Control | null;
+  /** In a row or cell that is deleted with change tracking on. */
+  readonly isStruck: boolean;
 }
 
 /** A paragraph, and where it stands: true as long as nobody goes on. */
@@ -35,6 +37,8 @@ interface Frame<E> {
   readonly nested: boolean;
   /** The innermost one around; in a `w:sdt` its own, from its content on. */
   control: Control | null;
+  /** In a `w:tr` or `w:tc` from its properties on, which stand before its content (17.4.78 and 17.4.65). */
+  isStruck: boolean;
   /** In a `w:sdt` its `w:sdtPr`, which stands before its content (ECMA-376 part 1, 17.5.2.29). */
   properties: XmlElement | null;
   /** Its content, or the alternative that counts, was met. */
@@ -62,13 +66,14 @@ export function* walkBlocks<E extends ElementTag>(
   cursor: ElementCursor<E>,
   controls: ControlReader<E>,
 ): Generator<StandingParagraph<E>> {
-  const outermost = { table: null, nested: false, control: null, properties: null, isMet: false };
+  const outermost = { table: null, nested: false, control: null, isStruck: false, properties: null, isMet: false };
   const stack: Frame<E>[] = [{ ...outermost, element: around }];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const element = cursor.next();
     if (element === null) stack.pop();
     else if (element.name === "w:p" && frame.element.name !== "mc:AlternateContent") yield { element, standing: frame };
     else if (element.name === "w:sdtPr") frame.properties ??= cursor.take();
+    else if (element.name === "w:trPr" || element.name === "w:tcPr") frame.isStruck ||= isStruck(cursor.take());
     else if (isInView(element, frame)) {
       cursor.enter();
       stack.push(enter(element, frame, controls));
@@ -88,7 +93,8 @@ function enter<E extends ElementTag>(element: E, around: Frame<E>, controls: Con
     around.control = controls.read(around.element, around.properties, around.control);
   }
   if (element.name === "w:sdtContent" || element.name === "mc:Choice") around.isMet = true;
-  const inside: Frame<E> = { element, table, nested, control: around.control, properties: null, isMet: false };
+  const { control, isStruck: struck } = around;
+  const inside: Frame<E> = { element, table, nested, control, isStruck: struck, properties: null, isMet: false };
   if (element.name === "w:tbl") {
     return table === null ? { ...inside, table: { row: -1, column: -1, number: null } } : { ...inside, nested: true };
   }

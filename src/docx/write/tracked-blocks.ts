@@ -1,4 +1,4 @@
-import { inView } from "../read/view";
+import { inView, isStruck } from "../read/view";
 import { walkBody } from "../read/walk-body";
 import { XmlElement } from "../xml/node";
 import { rangeMarksIn } from "./range-marks";
@@ -21,6 +21,7 @@ export function insertedCopy(revisions: Revisions, block: XmlElement, twins: Map
   const copy = block.clone();
   const controls = elementsIn(copy, "w:sdt");
   elementsIn(block, "w:sdt").forEach((control, at) => twins.set(control, controls[at] ?? control));
+  dropStruck(copy);
   for (const paragraph of paragraphsOf(copy)) if (isGone(paragraph)) paragraph.remove();
   for (const element of elementsIn(copy)) accept(element, revisions);
   for (const mark of rangeMarksIn(copy)) mark.remove();
@@ -34,6 +35,15 @@ export function insertedCopy(revisions: Revisions, block: XmlElement, twins: Map
     revisions.markParagraph(paragraph, "w:ins");
   }
   return copy;
+}
+
+/** Takes the rows and cells out that are deleted, and the tables of which nothing is left then. */
+function dropStruck(copy: XmlElement): void {
+  for (const cell of elementsIn(copy, "w:tc")) if (isStruck(cell.child("w:tcPr"))) cell.remove();
+  for (const row of elementsIn(copy, "w:tr")) {
+    if (isStruck(row.child("w:trPr")) || elementsIn(row, "w:tc").length === 0) row.remove();
+  }
+  for (const table of elementsIn(copy, "w:tbl")) if (elementsIn(table, "w:tr").length === 0) table.remove();
 }
 
 const gone = new Set([

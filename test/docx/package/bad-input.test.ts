@@ -68,6 +68,11 @@ describe("whatever the bytes are, there is an answer", () => {
       () => zipOf({ ...Object.fromEntries(["word/A.xml", "word/a.xml"].map((name) => [name, strToU8("<a/>")])) }),
     ],
     ["sizes that are not true", "read 1", () => withHeaders(good, 22, 24, () => 1)],
+    [
+      "a comment that holds the signature of a directory",
+      "read 1",
+      () => withComment("a comment, PK\u0005\u0006, and more"),
+    ],
     ["names that lead out", "read 1", () => withFiles({ "../../x": "x", __proto__x: "x", "/etc/x": "x" })],
     ["a text that unpacks to more than we read", "too-large", () => withDocument(`<a>${" ".repeat(65 << 20)}</a>`)],
     ["a picture that does", "read 1", () => withFiles({ "word/media/image1.png": new Uint8Array(65 << 20) })],
@@ -106,6 +111,13 @@ describe("whatever the bytes are, there is an answer", () => {
     );
   });
 });
+
+/** The archive with a comment at its end, whose length stands before it. */
+function withComment(comment: string): Uint8Array {
+  const bytes = Buffer.concat([good, strToU8(comment)]);
+  bytes.writeUInt16LE(comment.length, good.length - 2);
+  return bytes;
+}
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 

@@ -23,6 +23,10 @@ describe("style", () => {
     ["a French title", "Titre", "Titre", "Title", null],
     ["a bullet", "Aufzhlungszeichen", "List Bullet", "ListBullet", null],
     ["one of the document's own", "Own", "Eigenes", "Eigenes", null],
+    ["Spanish", "Ttulo2", "Título 2", "Heading2", 2],
+    ["Dutch", "Kop1", "Kop 1", "Heading1", 1],
+    ["Polish", "Nagwek3", "Nagłówek 3", "Heading3", 3],
+    ["an Italian title", "Titolo", "Titolo", "Title", null],
     ["a list of contents", "TOC1", "toc 1", "Toc1", null],
   ])("%s", (_, id, name, expected, headingLevel) => {
     const [facts] = factsOf({ body: styled(id, "a"), styles: style(id, name) });
@@ -38,6 +42,10 @@ describe("style", () => {
   test("one that is not defined goes by its id", () => {
     const body = styled("Heading1", "a") + styled("Gone", "b");
     expect(factsOf({ body })).toMatchObject([{ style: "Heading1", headingLevel: 1 }, { style: "Gone" }]);
+  });
+
+  test.each(["berschrift1", "Titre1", "Ttulo1", "Titolo1", "Nagwek1", "Rubrik1"])("also by %s", (id) => {
+    expect(factsOf({ body: styled(id, "a") })).toMatchObject([{ style: "Heading1", headingLevel: 1 }]);
   });
 
   test("the level comes from the paragraph, the style, or the one it is based on", () => {

@@ -5,6 +5,8 @@ import { bodyOf } from "./read-facts";
 const labels = (parts: DocxParts): readonly (string | null)[] =>
   bodyOf(parts).paragraphs.map(({ facts }) => facts.list && `${facts.list.level} ${facts.list.label}`);
 const item = (numId: number, level = 0): string => paragraph("item", inList(numId, level));
+const startAt = (level: number, start: number): string =>
+  `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride>`;
 
 describe("labels as shown", () => {
   const outline = list(0, ["decimal", "%1."], ["lowerLetter", "%1.%2)"], ["lowerRoman", "(%3)"]) + listInstance(1, 0);
@@ -20,9 +22,15 @@ describe("labels as shown", () => {
     ["two lists of one kind count together", outline + listInstance(2, 0), item(1) + item(2), ["0 1.", "0 2."]],
     [
       "unless the second begins anew",
-      outline + listInstance(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'),
+      outline + listInstance(2, 0, startAt(0, 5)),
       item(1) + item(2) + item(2),
       ["0 1.", "0 5.", "0 6."],
+    ],
+    [
+      "and that at its level: those above go on",
+      outline + listInstance(2, 0, [0, 1].map((at) => startAt(at, 1)).join("")),
+      item(1) + item(1, 1) + item(2, 1) + item(2) + item(2, 1),
+      ["0 1.", "1 1.a)", "1 1.a)", "0 2.", "1 2.a)"],
     ],
     [
       "bullets of symbol fonts",
@@ -39,6 +47,12 @@ describe("labels as shown", () => {
       list(0, ["upperRoman", "%1."], ["decimal", "%1.%2", "<w:isLgl/>"]) + listInstance(1, 0),
       item(1) + item(1, 1),
       ["0 I.", "1 1.1"],
+    ],
+    [
+      "unless that is switched off",
+      list(0, ["upperRoman", "%1."], ["decimal", "%1.%2", '<w:isLgl w:val="0"/>']) + listInstance(1, 0),
+      item(1) + item(1, 1),
+      ["0 I.", "1 I.1"],
     ],
     ["a list taken away", outline, item(0), [null]],
     ["a list that is not defined", outline, item(9), [null]],

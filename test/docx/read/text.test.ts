@@ -23,6 +23,11 @@ describe("text is the current view", () => {
       '<w:r><w:sym w:font="Wingdings" w:char="F021"/><w:sym w:font="Arial" w:char="00D7"/></w:r>',
       "•×",
     ],
+    [
+      "signs of all the font Symbol, and boxes that are ticked",
+      '<w:r><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings 2" w:char="F052"/></w:r>',
+      "α≥☑",
+    ],
     ["insertions and what was moved here", `<w:ins>${run("a")}</w:ins><w:moveTo>${run("b")}</w:moveTo>`, "ab"],
     [
       "neither deletions nor what was moved away",
@@ -110,6 +115,20 @@ describe("which paragraphs there are", () => {
     const gone = paragraph("<w:del><w:r><w:delText>a</w:delText></w:r></w:del>", "<w:rPr><w:del/></w:rPr>");
     const body = bodyOf({ body: gone + paragraph("b", "<w:rPr><w:del/></w:rPr>") });
     expect(body.paragraphs.map(({ isGone }) => isGone)).toEqual([true, false]);
+  });
+
+  test.each([
+    ["row", (cell: string): string => `<w:tr><w:trPr><w:del w:id="1" w:author="A"/></w:trPr>${cell}</w:tr>`, "<w:tc>"],
+    [
+      "cell",
+      (cell: string): string => `<w:tr>${cell}</w:tr>`,
+      '<w:tc><w:tcPr><w:cellDel w:id="1" w:author="A"/></w:tcPr>',
+    ],
+  ])("all in a %s that is deleted is gone, and the next is not", (_, rowOf, cell) => {
+    const after = `<w:tr><w:tc>${paragraph("kept")}</w:tc></w:tr>`;
+    const inner = `<w:tbl>${rowOf(`${cell}${paragraph("gone") + control(1, "x", paragraph(""))}</w:tc>`)}${after}</w:tbl>`;
+    const body = bodyOf({ body: inner + paragraph("below") });
+    expect(body.paragraphs.map(({ isGone }) => isGone)).toEqual([true, true, false, false]);
   });
 
   test("whatever the depth", () => {

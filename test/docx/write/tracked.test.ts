@@ -107,6 +107,18 @@ describe("with change tracking on, words that change can be changed back", () =>
     expect(model.paragraphs.map(({ text }) => text)).toEqual(["b", "a"]);
   });
 
+  test("nor do rows and cells", () => {
+    const struck = `<w:tr><w:trPr><w:del w:id="3" w:author="A"/></w:trPr><w:tc>${paragraph("")}</w:tc></w:tr>`;
+    const cell = `<w:tc><w:tcPr><w:cellDel w:id="4" w:author="A"/></w:tcPr>${paragraph("c")}</w:tc>`;
+    const inner = `<w:tbl>${struck}<w:tr>${cell}<w:tc>${paragraph("a")}</w:tc></w:tr></w:tbl><w:tbl>${struck}</w:tbl>`;
+    const { body, model } = tracked(control(5, "t", inner + paragraph("d")) + paragraph("b"), (ref) => [
+      { op: "moveParagraphs", paragraphs: all(ref("a"), ref("d")), place: { at: "end" } },
+    ]);
+    expect(model.paragraphs.map(({ text }) => text)).toEqual(["b", "a", "d"]);
+    const copy = body.slice(body.lastIndexOf("<w:sdt>"));
+    expect(["tbl", "tr", "tc"].map((name) => copy.split(`</w:${name}>`).length - 1)).toEqual([1, 1, 1]);
+  });
+
   test("a table goes with its rows", () => {
     const { body, model } = tracked(table([paragraph("a")]) + paragraph("b"), (ref) => [
       { op: "deleteParagraphs", paragraphs: all(ref("a")) },
