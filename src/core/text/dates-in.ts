@@ -1,6 +1,6 @@
 import type { Moment } from "./calendar";
 import { caseless } from "./caseless";
-import { digitFrom, endOfDigits, isBlank, isDigit, isLed, mayFollowDay } from "./date-hints";
+import { beginOfDigits, endOfDigits, goesOn, isDigit, isLed, isNumeric, mayFollowDay } from "./date-hints";
 import { lazily } from "./lazily";
 import { monthName, monthNumber, monthStop } from "./months";
 import type { Stretch } from "./words-in";
@@ -27,36 +27,52 @@ const afterMonth = caseless({
   source: `(\\d{1,2})${ordinal}(?:\\s?[-–]\\s?(\\d{1,2})${ordinal})?(?![\\d:.]\\d)(?:${yearBehind})?`,
   flags: "uy",
 });
+/** Matches the place of a number, and looks from there: so it need not begin at every letter before. */
 const monthBefore = caseless({
-  source: `(?<![\\p{L}\\p{N}])(${monthName})${monthStop},?\\s+(?:of\\s|de\\s)?$`,
-  flags: "u",
+  source: `(?<=(?<![\\p{L}\\p{N}])((${monthName})${monthStop},?\\s+(?:of\\s|de\\s)?))`,
+  flags: "uy",
 });
 const partBefore = caseless({
-  source: `(?<![\\p{L}\\p{N}])(${yearPart})[\\s-](?:of\\s(?:the\\syear\\s)?|de\\s(?:l['’]année\\s)?|des\\sjahres\\s)?$`,
-  flags: "u",
+  source: `(?<=(?<![\\p{L}\\p{N}])((${yearPart})[\\s-](?:of\\s(?:the\\syear\\s)?|de\\s(?:l['’]année\\s)?|des\\sjahres\\s)?))`,
+  flags: "uy",
 });
-const lastYear = /[-–/](\d{4}|\d{2})(?![\d./-]*\d)/y;
+const lastYear = /[-–/](\d{4}|\d{2})(?!\d|[./-]+\d)/y;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
   pattern.lastIndex = index;
   return pattern.exec(text);
 };
 
-const moment = (parts: Partial<Moment>): Moment => ({ year: null, month: null, day: null, part: null, ...parts });
+/** All of one shape: many of them are asked for their parts. */
+const moment = (
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  part: Moment["part"] = null,
+): Moment => ({
+  year,
+  month,
+  day,
+  part,
+});
+
+const found = ({ year, month, day, part }: Moment, until: Moment | null, from: number, to: number): DateFound => ({
+  ...{ year, month, day, part, until, from, to },
+});
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-/** How far before a number its month or season is looked for. */
-const farthest = 40;
-const before = (pattern: () => RegExp, text: string, index: number): RegExpExecArray | null =>
-  pattern().exec(text.slice(Math.max(0, index - farthest), index));
-
-const daysOf = (first: string | undefined, last: string | undefined, month: number, ofYear: string | undefined) => {
-  const common = { month, year: numberOf(ofYear) };
-  return {
-    ...moment({ ...common, day: numberOf(first) }),
-    until: last === undefined ? null : moment({ ...common, day: numberOf(last) }),
-  };
+/** Days of one month, or one of them, as they are written from one place to another. */
+const daysFound = (
+  days: { readonly first: string | undefined; readonly last?: string | undefined },
+  month: number,
+  ofYear: string | undefined,
+  from: number,
+  to: number,
+): DateFound => {
+  const year = numberOf(ofYear);
+  const until = days.last === undefined ? null : moment(year, month, numberOf(days.last));
+  return found(moment(year, month, numberOf(days.first)), until, from, to);
 };
 
 /** "25/05/2016", and "05/25/2016" as written across the Atlantic. */
@@ -66,26 +82,24 @@ const numericAt = (text: string, from: number): DateFound | null => {
   const [written, one, , other, ofYear] = match;
   const isMonthFirst = Number(other) > 12 && Number(one) <= 12;
   const [day, month] = isMonthFirst ? [other, one] : [one, other];
-  return { ...daysOf(day, undefined, Number(month), ofYear), from, to: from + written.length };
+  return daysFound({ first: day }, Number(month), ofYear, from, from + written.length);
 };
 
 const dayFirstAt = (text: string, from: number): DateFound | null => {
   const match = at(dayFirst(), text, from);
   if (!match) return null;
   const [written, first, last, name = "", ofYear] = match;
-  return { ...daysOf(first, last, monthNumber(name), ofYear), from, to: from + written.length };
+  return daysFound({ first, last }, monthNumber(name), ofYear, from, from + written.length);
 };
 
 /** "May 25, 2016"; in small letters and without a year "may 25" is a verb. */
 const monthFirstAt = (text: string, index: number): DateFound | null => {
-  const month = isLed(text, index) ? before(monthBefore, text, index) : null;
-  const match = month && at(afterMonth(), text, index);
+  const [, lead = "", name = ""] = (isLed(text, index) ? at(monthBefore(), text, index) : null) ?? [];
+  const match = lead === "" ? null : at(afterMonth(), text, index);
   if (!match) return null;
   const [written, first, last, ofYear] = match;
-  const name = month[1] ?? "";
   if (ofYear === undefined && /^\p{Ll}/u.test(name)) return null;
-  const days = daysOf(first, last, monthNumber(name), ofYear);
-  return { ...days, from: index - month[0].length, to: index + written.length };
+  return daysFound({ first, last }, monthNumber(name), ofYear, index - lead.length, index + written.length);
 };
 
 const isoAt = (text: string, from: number): DateFound | null => {
@@ -93,7 +107,7 @@ const isoAt = (text: string, from: number): DateFound | null => {
   const match = at(iso(), text, from);
   if (!match) return null;
   const [written, ofYear, month, day] = match;
-  return { ...daysOf(day, undefined, Number(month), ofYear), from, to: from + written.length };
+  return daysFound({ first: day }, Number(month), ofYear, from, from + written.length);
 };
 
 /** "COM(2016) 205", "2016/679", "Ares-2016-12345": parts of the number of a document. */
@@ -120,41 +134,30 @@ const bareYearAt = (text: string, from: number, year: number): DateFound | null 
   const next = text[to];
   const last = next === "-" || next === "–" || next === "/" ? lastYearAt(text, to, year) : null;
   if (!last && isDocumentNumber(text, from, to)) return null;
-  const until = last ? moment({ year: last.year }) : null;
-  return { year, month: null, day: null, part: null, until, from, to: last?.to ?? to };
+  return found(moment(year, null, null), last && moment(last.year, null, null), from, last?.to ?? to);
 };
 
 const yearAt = (text: string, from: number): DateFound | null => {
   const year = Number(text.slice(from, from + 4));
   if (!isLed(text, from)) return bareYearAt(text, from, year);
-  const month = before(monthBefore, text, from);
-  const part = month ? null : before(partBefore, text, from);
-  const lead = month ?? part;
-  if (!lead) return bareYearAt(text, from, year);
-  return {
-    year,
-    month: month ? monthNumber(month[1] ?? "") : null,
-    day: null,
-    part: part ? yearPartOf(part[1] ?? "") : null,
-    until: null,
-    from: from - lead[0].length,
-    to: from + 4,
-  };
-};
-
-/** @param end where the digits end that begin at `index`: only days, months and years, three of them are none */
-const dateAt = (text: string, index: number, end: number): DateFound | null => {
-  if (end - index <= 2) {
-    const day = mayFollowDay(text, end) ? (numericAt(text, index) ?? dayFirstAt(text, index)) : null;
-    return day ?? monthFirstAt(text, index);
+  const [, ofMonth, month] = at(monthBefore(), text, from) ?? [];
+  if (ofMonth !== undefined) {
+    return found(moment(year, monthNumber(month ?? ""), null), null, from - ofMonth.length, from + 4);
   }
-  if (end - index !== 4) return null;
-  const isYear = text.startsWith("19", index) || text.startsWith("20", index);
-  return isoAt(text, index) ?? (isYear ? yearAt(text, index) : null);
+  const [, ofPart, part] = at(partBefore(), text, from) ?? [];
+  if (ofPart === undefined) return bareYearAt(text, from, year);
+  return found(moment(year, null, null, yearPartOf(part ?? "")), null, from - ofPart.length, from + 4);
 };
 
-/** A number that goes on from a letter or another number: "H2020", "1.2016", "10:30". */
-const goesOn = /[\p{L}\d][.,:/]?$|[_#@$€£]$/u;
+/** @param end where the digits end that begin at `index`: one or two of a day, or four of a year */
+const dateAt = (text: string, index: number, end: number): DateFound | null => {
+  if (end - index === 4) {
+    const isYear = text.startsWith("19", index) || text.startsWith("20", index);
+    return isoAt(text, index) ?? (isYear ? yearAt(text, index) : null);
+  }
+  const inFigures = isNumeric(text, end) ? numericAt(text, index) : null;
+  return inFigures ?? (mayFollowDay(text, end) ? dayFirstAt(text, index) : null) ?? monthFirstAt(text, index);
+};
 
 const between = /^\s*(?:[-–—]|to|until|and|au|et|bis(?:\szum)?|und)\s*$/;
 
@@ -168,8 +171,8 @@ const joined = (text: string, dates: readonly DateFound[]): readonly DateFound[]
     const last = all.at(-1);
     if (!last || !areOne(text, last, date)) all.push(date);
     else {
-      const until = date.until ?? moment({ year: date.year, month: date.month, day: date.day });
-      all.splice(-1, 1, { ...last, year: date.year, until, to: date.to });
+      const until = date.until ?? moment(date.year, date.month, date.day);
+      all[all.length - 1] = found(moment(date.year, last.month, last.day, last.part), until, last.from, date.to);
     }
   }
   return all;
@@ -180,18 +183,17 @@ const joined = (text: string, dates: readonly DateFound[]): readonly DateFound[]
  * stretches of them. What is written is what is given: 31 February too, and no year where there is none.
  */
 export const datesIn = (text: string): readonly DateFound[] => {
-  const found: DateFound[] = [];
+  const dates: DateFound[] = [];
   let done = 0;
   // Everything that is looked for begins or ends with digits.
-  for (let index = digitFrom(text, 0); index < text.length;) {
-    const end = endOfDigits(text, index);
-    const goes = !isBlank(text[index - 1]) && goesOn.test(text.slice(Math.max(done, index - 2), index));
-    const date = index < done || goes ? null : dateAt(text, index, end);
+  for (let end = endOfDigits(text, 0); end >= 0; end = endOfDigits(text, end)) {
+    const index = beginOfDigits(text, end);
+    const isCount = end - index === 3 || end - index > 4;
+    const date = isCount || index < done || goesOn(text, index, done) ? null : dateAt(text, index, end);
     if (date && date.from >= done) {
-      found.push(date);
+      dates.push(date);
       done = date.to;
     }
-    index = digitFrom(text, end);
   }
-  return joined(text, found);
+  return dates.length > 1 ? joined(text, dates) : dates;
 };

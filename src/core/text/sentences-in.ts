@@ -16,8 +16,8 @@ const abbreviations: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-/** Longer words are not cut short. */
-const longestWord = 20;
+/** Longer words are not cut short: the longest of these have seven letters. */
+const longestWord = 8;
 const lastWord = /[\p{L}\p{N}.]+$/u;
 /** So many blanks at most are looked past for what follows a mark. */
 const mostBlanks = 20;
@@ -25,7 +25,10 @@ const mostBlanks = 20;
 const isBlankCode = (code: number): boolean =>
   code === 0x20 || (code <= 0x0d && code >= 0x09) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 const isMarkCode = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
-const isClosing = (sign: string | undefined): boolean => sign !== undefined && "\"'”’»)]".includes(sign);
+/** One of "'”’»)]. */
+const isClosing = (code: number): boolean =>
+  code < 0x80 ? code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d : closingBeyond.has(code);
+const closingBeyond: ReadonlySet<number> = new Set(Array.from("”’»", (sign) => sign.charCodeAt(0)));
 /** Letters, digits and full stops of ASCII. */
 const isPlainWord = (code: number): boolean =>
   code === 0x2e || (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
@@ -49,8 +52,7 @@ const belongsToWord = (text: string, end: number, next: number, language: Langua
   if ((mark === "." || mark === "…") && beginsSmall(text, next)) return true;
   if (mark !== "." || text[end + 1] === ".") return false;
   const before = wordBefore(text, end);
-  if (/^\p{Lu}$/u.test(before)) return true;
-  if (language === "de" && /^\d{1,2}$/.test(before)) return true;
+  if (before.length <= 2 && (/^\p{Lu}$/u.test(before) || (language === "de" && /^\d+$/.test(before)))) return true;
   return abbreviations[language].has(before.toLowerCase());
 };
 
@@ -70,26 +72,40 @@ const pastMarks = (text: string, from: number): number => {
 /** Where a sentence may end behind marks: past what closes after them, before a blank; -1 for no end. */
 const possibleEnd = (text: string, marks: number): number => {
   let end = marks;
-  while (isClosing(text[end])) end += 1;
+  while (end < text.length && isClosing(text.charCodeAt(end))) end += 1;
   return end < text.length && isBlankCode(text.charCodeAt(end)) ? end : -1;
+};
+
+const lineBreak = "\n";
+const mayEnd = [".", lineBreak, "?", "!", "…"] as const;
+
+/** Where signs stand that may end a sentence, in order. An engine finds a sign ten times as fast as a loop does. */
+const placesToEnd = (text: string): readonly number[] => {
+  const places: number[] = [];
+  let kinds = 0;
+  for (const sign of mayEnd) {
+    let at = text.indexOf(sign);
+    if (at >= 0) kinds += 1;
+    for (; at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  }
+  return kinds > 1 ? places.sort((one, other) => one - other) : places;
 };
 
 /** Where sentences end, in order; not the last one. */
 const endsIn = (text: string, language: Language): readonly number[] => {
   const ends: number[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a) ends.push(at);
-    if (!isMarkCode(code)) {
-      at += 1;
+  let done = 0;
+  for (const at of placesToEnd(text)) {
+    if (at < done) continue;
+    if (text[at] === lineBreak) {
+      ends.push(at);
       continue;
     }
     const marks = pastMarks(text, at);
     const end = possibleEnd(text, marks);
     const next = end < 0 ? -1 : pastBlanks(text, end, Math.min(text.length, end + mostBlanks));
     if (next >= 0 && !belongsToWord(text, at, next, language)) ends.push(end);
-    at = Math.max(marks, end);
+    done = Math.max(marks, end);
   }
   return ends;
 };
@@ -98,7 +114,9 @@ const endsIn = (text: string, language: Language): readonly number[] => {
 export const sentencesIn = (text: string, language: Language): readonly Stretch[] => {
   const sentences: Stretch[] = [];
   let from = 0;
-  for (const to of [...endsIn(text, language), text.length]) {
+  const ends = endsIn(text, language);
+  for (let next = 0; next <= ends.length; next += 1) {
+    const to = ends[next] ?? text.length;
     const start = pastBlanks(text, from, to);
     let end = to;
     while (end > start && isBlankCode(text.charCodeAt(end - 1))) end -= 1;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Language } from "../../../src/core";
 import { sentencesIn } from "../../../src/core/text/sentences-in";
 
@@ -24,4 +25,25 @@ const cases: readonly (readonly [Language, string, readonly string[]])[] = [
 
 test.each(cases)("in %s, %j", (language, text, sentences) => {
   expect(sentencesIn(text, language).map(({ from, to }) => text.slice(from, to))).toEqual(sentences);
+});
+
+test("all that a text says is in its sentences, in order, and none goes over a line break", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ..."the Art. J. 3. ? ! … ... . ” ’ » ) ] É é \u00a0 \ud835\udc9c \u0301".split(" "),
+      " ",
+      "\n",
+      "  ",
+    ),
+    fc.string({ unit: "grapheme", maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), fc.constantFrom<Language>("en", "fr", "de"), (pieces, language) => {
+      const text = pieces.join("");
+      const sentences = sentencesIn(text, language);
+      const between = [0, ...sentences.map(({ to }) => to)].map((from, at) => text.slice(from, sentences[at]?.from));
+      for (const blanks of between) expect(blanks.trim()).toBe("");
+      for (const { from, to } of sentences) expect(text.slice(from, to)).toMatch(/^\S(?:[^\n]*\S)?$/);
+    }),
+  );
 });

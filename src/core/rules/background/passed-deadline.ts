@@ -1,12 +1,12 @@
 import type { Briefing } from "../../recognise/briefing";
 import { isoDateOf } from "../../text/calendar";
 import { caseless } from "../../text/caseless";
-import { wordBefore } from "../../text/date-hints";
+import { leadingWords, wordBefore } from "../../text/date-hints";
 import type { DateFound } from "../../text/dates-in";
 import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
 import { runningTextWith, spanIn } from "../language/written";
-import { defineRule } from "../rule";
+import { defineRule, type Report } from "../rule";
 import { dateLinesIn } from "./date-lines";
 import { datesOf } from "./dates-of";
 import { lastDayOf } from "./last-day-of";
@@ -21,12 +21,20 @@ const lead = caseless(
   /(?<!\p{L})(?:in|on|by|from|before|after|until|at|during|no later than|en|le|au|à|avant|après|d['’]ici|dès|im|am|nach|bis(?: zum)?|ab|spätestens)\s(?:the\s|l['’]|dem\s|jahr\s)?$/u,
 );
 
-/** The last word of each of them: looked for first, since it is found in a fraction of the time. "" for "l’". */
-const lastWords: ReadonlySet<string> = new Set(
-  "in on by from before after until at during than en le au à avant après ici dès im am nach bis zum ab spätestens the dem jahr"
-    .split(" ")
-    .concat(""),
-);
+/** The last word of each of them: looked for first, since it is found in a fraction of the time. */
+const ownLastWords =
+  "in on by from before after until at during than en le au à avant après ici dès im am nach bis zum ab spätestens the dem jahr";
+/** "" for "l’". */
+const lastWords: ReadonlySet<string> = new Set([...ownLastWords.split(" "), ""]);
+
+/**
+ * A year that may end a date behind one of these words: only in a text with such a year dates are looked for. What stands
+ * before is looked at from behind the year, since an engine would otherwise do so at every letter.
+ */
+const ledYear = caseless({
+  source: `\\d{4}(?<=(?:[^\\p{L}\\s]\\s*|(?<!\\p{L})(?:${[...ownLastWords.split(" "), ...leadingWords].join("|")})\\s+)\\d{4})`,
+  flags: "u",
+});
 
 /** What may belong to another verb, or to a thing that is older: "the act adopted in 2016", "des Gesetzes von 2016". */
 const otherVerb = caseless(
@@ -55,6 +63,14 @@ const isToCome = (text: string, date: DateFound): boolean => {
   return !/[.!?]\s/.test(between) && !otherVerb().test(between) && !isAttribute(text.slice(date.to, date.to + 30));
 };
 
+/** @param day an ISO date */
+const isBefore = (day: string, date: DateFound): boolean => {
+  const last = date.until ?? date;
+  // Told by the year alone, of most dates.
+  if (last.year === null || last.year > Number(day.slice(0, 4))) return false;
+  return (lastDayOf(last) ?? day) < day;
+};
+
 const meetingDay = (briefing: Briefing): string | null => {
   const days = dateLinesIn(briefing).flatMap(({ day }) => (day ? [isoDateOf(day)] : []));
   return days.find((day) => day !== null) ?? null;
@@ -75,19 +91,22 @@ export const passedDeadline = defineRule({
   check: (briefing) => {
     const meeting = meetingDay(briefing);
     if (meeting === null) return [];
-    return runningTextWith(briefing, sign.digit).flatMap((written) => {
+    const found: Report<"passed">[] = [];
+    for (const written of runningTextWith(briefing, sign.digit)) {
       const { text } = written.paragraph;
-      return datesOf(written.paragraph, briefing.model)
-        .filter(({ from }) => from >= written.from)
-        .filter((date) => isToCome(text, date) && (lastDayOf(date.until ?? date) ?? meeting) < meeting)
-        .map((date) => ({
-          messageId: "passed" as const,
+      if (!ledYear().test(text)) continue;
+      for (const date of datesOf(written.paragraph, briefing.model)) {
+        if (date.from < written.from || !isBefore(meeting, date) || !isToCome(text, date)) continue;
+        found.push({
+          messageId: "passed",
           data: { quote: verbWith(text, date) },
           at: spanIn(written, date),
           section: written.part.spec.key,
           related: [],
           fixes: [],
-        }));
-    });
+        });
+      }
+    }
+    return found;
   },
 });

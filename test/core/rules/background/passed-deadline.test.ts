@@ -56,5 +56,22 @@ testRule(passedDeadline, {
       findings: [{ messageId: "passed", words: "Ende 2025" }],
       fixed: null,
     },
+    ...[
+      ["by 2025", "2025"],
+      ["in May 2025", "May 2025"],
+      ["on May 25, 2025", "May 25, 2025"],
+      ["on 25/05/2025", "25/05/2025"],
+      ["on 2025-05-25", "2025-05-25"],
+      ["by the end of 2025", "end of 2025"],
+      ["by mid-2025", "mid-2025"],
+      ["on 3–5 May 2025", "3–5 May 2025"],
+      ["from 30 April to 2 May of 2025", "30 April to 2 May of 2025"],
+      ["in 2023-24", "2023-24"],
+    ].map(([when = "", words = ""]) => ({
+      name: `a date of any form: ${when}`,
+      briefing: told(`The yard will open ${when}.`),
+      findings: [{ messageId: "passed" as const, words }],
+      fixed: null,
+    })),
   ],
 });
