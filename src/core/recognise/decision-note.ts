@@ -32,9 +32,9 @@ const headings: readonly (readonly [Sign, RegExp])[] = [
   ],
 ];
 const name =
-  /\b(?:decision (?:note|memo|memorandum|paper|brief)|(?:note|memo|memorandum|submission|briefing|paper) for decision|ministerial submission|note (?:pour|de|en vue d'une) decision|note d'aide a la decision|entscheidungsvorlage|beschlussvorlage|entscheidungsvermerk|ministervorlage|leitungsvorlage)\b/;
+  /\b(?:decision (?:note|memo|memorandum|paper|brief)|action (?:memo|memorandum)|(?:note|memo|memorandum|submission|briefing|paper) for decision|ministerial submission|note (?:pour|de|en vue d'une) decision|note d'aide a la decision|entscheidungsvorlage|beschlussvorlage|entscheidungsvermerk|ministervorlage|leitungsvorlage)\b/;
 const box =
-  /(?:^|\W)(?:approved?|agreed?|yes|accepted?|approuvee?|accord|d'accord|oui|favorable|zugestimmt|zustimmung|genehmigt|einverstanden|ja)\W{1,12}(?:not (?:approved?|agreed?)|declined?|rejected?|disagreed?|no|non approuvee?|refus|desaccord|non|defavorable|abgelehnt|ablehnung|nicht (?:genehmigt|einverstanden|zugestimmt)|nein)\b/;
+  /(?:^|[\W_])(?:approved?|agreed?|yes|accepted?|approuvee?|accord|d'accord|oui|favorable|zugestimmt|zustimmung|genehmigt|einverstanden|ja)[\W_]{1,30}(?:disapproved?|not (?:approved?|agreed?)|declined?|rejected?|disagreed?|no|non approuvee?|refus|desaccord|non|defavorable|abgelehnt|ablehnung|nicht (?:genehmigt|einverstanden|zugestimmt)|nein)\b/;
 /** Only "Approved / Not approved" as a whole is a box: a sentence may say yes or no. */
 const longestBox = 60;
 const longestHeading = 60;

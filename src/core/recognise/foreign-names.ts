@@ -104,6 +104,9 @@ export const foreignNames: Readonly<Record<SectionKey, readonly string[]>> = {
   ],
   background: [
     "Antecedentes",
+    "Contexto",
+    "Contesto",
+    "Kontekst",
     "Antefatto",
     "Informazioni di base",
     "Achtergrond",

@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
-import type { Language, Profile } from "../profile/profile";
+import type { Language, Profile, SectionKey } from "../profile/profile";
 import type { Candidate } from "./candidate";
 import { matchOf, scoreHeading, signsOf, type Surroundings } from "./heading-evidence";
 import type { HeadingMention } from "./heading-mentions";
@@ -42,6 +42,9 @@ const namedOnce = (mentions: readonly HeadingMention[], profile: Profile): Reado
   return new Set(required.map(({ key }) => key));
 };
 
+/** What is to be said: above it stands the scene, and below it the background. */
+const toBeSaid: ReadonlySet<SectionKey> = new Set(["speakingPoints", "lineToTake", "keyMessages", "defensives"]);
+
 const candidatesOf = (
   mention: HeadingMention,
   profile: Profile,
@@ -75,11 +78,14 @@ export const headingCandidates = (
   const house = houseOf(mentions);
   const titles = new Set(lines.filter(({ spec }) => spec.content === "line").map(({ paragraph }) => paragraph));
   const once = namedOnce(mentions, profile);
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention, at) => {
     const following = nextWithText(model, mention.paragraph);
     const labelsTheTitle = labels(mention, following, titles);
     const isAmbiguous = new Set(mention.sections.map(({ key }) => key)).size > 1;
     const namedOnlyHere = isAmbiguous ? once : new Set<string>();
-    return candidatesOf(mention, profile, language, { house, following, labelsTheTitle, namedOnlyHere });
+    const isBelowPoints = mentions[at - 1]?.sections.some(({ key }) => toBeSaid.has(key)) ?? false;
+    const isLast = at === mentions.length - 1;
+    const surroundings = { house, following, labelsTheTitle, isAmbiguous, isBelowPoints, isLast, namedOnlyHere };
+    return candidatesOf(mention, profile, language, surroundings);
   });
 };

@@ -23,7 +23,14 @@ const weights = {
   inItsOwnControl: 3,
   inAnotherControl: -0.5,
   followedByWhatItHolds: 0.3,
-  opensAnnex: 3,
+  /** Where the name may be either's: "Éléments de langage" above bullets are points, above a sentence a line to take. */
+  followedByWhatOnlyItHolds: 1.8,
+  /** What sets the scene does not stand below what is to be said. */
+  setsTheSceneTooLate: -2,
+  /** "Contact: A. Weiss, MOVE D.3" ends papers whose other headings stand alone. */
+  runsInAtTheEnd: 2.2,
+  /** What follows is another paper, however much its own headings look like ours. */
+  opensAnnex: 8,
   labelsTheTitle: -3,
   goesOn: -1,
   namedOnlyHere: 1.5,
@@ -96,21 +103,35 @@ const opensAnnex = ({ paragraph, form }: HeadingMention, key: string): boolean =
   (paragraph.headingLevel !== null || paragraph.bold || paragraph.caps) &&
   numberBehind.test(paragraph.text);
 
-const scoreWhatFollows = (following: Paragraph | undefined, spec: SectionSpec): number => {
-  if (following === undefined) return 0;
-  const holdsList = spec.content === "list" || spec.content === "sides";
-  return isBullet(following) === holdsList ? weights.followedByWhatItHolds : 0;
-};
-
 /** What the rest of the paper says of a mention. */
 export interface Surroundings {
   readonly house: House;
   readonly following: Paragraph | undefined;
+  /** Its words are names of several sections. */
+  readonly isAmbiguous: boolean;
+  /** The mention before it names what is to be said. */
+  readonly isBelowPoints: boolean;
+  readonly isLast: boolean;
   /** What follows, in the same row of a table, may well be the title. */
   readonly labelsTheTitle: boolean;
   /** Required sections that nothing else in the paper names. */
   readonly namedOnlyHere: ReadonlySet<string>;
 }
+
+const scoreWhatFollows = (spec: SectionSpec, { following, isAmbiguous }: Surroundings): number => {
+  if (following === undefined) return 0;
+  const holdsList = spec.content === "list" || spec.content === "sides";
+  if (isBullet(following) !== holdsList) return 0;
+  return isAmbiguous ? weights.followedByWhatOnlyItHolds : weights.followedByWhatItHolds;
+};
+
+const scorePlace = (
+  { form }: HeadingMention,
+  key: string,
+  { isAmbiguous, isBelowPoints, isLast }: Surroundings,
+): number =>
+  (isAmbiguous && isBelowPoints && key === "sceneSetter" ? weights.setsTheSceneTooLate : 0) +
+  (isLast && form === "runIn" && key === "contact" ? weights.runsInAtTheEnd : 0);
 
 /** All that speaks for a mention being the heading of a section, and against it. */
 export const scoreHeading = (
@@ -118,18 +139,23 @@ export const scoreHeading = (
   section: NamedSection,
   match: HeadingMatch,
   spec: SectionSpec,
-  { house, following, labelsTheTitle, namedOnlyHere }: Surroundings,
-): number =>
-  scoreLook(mention.paragraph, house) +
-  weights.match[match] +
-  scoreForm(mention, section, house) +
-  (mention.form === "own" ? scoreWhatFollows(following, spec) : 0) +
-  scoreControl(mention.paragraph, spec.key) +
-  (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0) +
-  (mention.goesOn ? weights.goesOn : 0) +
-  (labelsTheTitle && section.kind === "alias" ? weights.labelsTheTitle : 0) +
-  (namedOnlyHere.has(spec.key) ? weights.namedOnlyHere : 0) +
-  weights.doubt;
+  surroundings: Surroundings,
+): number => {
+  const { house, labelsTheTitle, namedOnlyHere } = surroundings;
+  return (
+    scoreLook(mention.paragraph, house) +
+    weights.match[match] +
+    scoreForm(mention, section, house) +
+    (mention.form === "own" ? scoreWhatFollows(spec, surroundings) : 0) +
+    scorePlace(mention, spec.key, surroundings) +
+    scoreControl(mention.paragraph, spec.key) +
+    (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0) +
+    (mention.goesOn ? weights.goesOn : 0) +
+    (labelsTheTitle && (section.kind === "alias" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
+    (namedOnlyHere.has(spec.key) ? weights.namedOnlyHere : 0) +
+    weights.doubt
+  );
+};
 
 /** What the eye sees of a heading. */
 export const signsOf = (mention: HeadingMention, key: string, house: House): readonly HeadingSign[] => {

@@ -30,6 +30,7 @@ export interface HeadingNames {
 const joinsMore = new Set(
   [
     "about",
+    "and",
     "at",
     "by",
     "for",
@@ -45,6 +46,7 @@ const joinsMore = new Set(
     "de",
     "des",
     "du",
+    "et",
     "par",
   ].concat([
     "pour",
@@ -58,6 +60,7 @@ const joinsMore = new Set(
     "im",
     "mit",
     "uber",
+    "und",
     "vom",
     "von",
     "zu",
@@ -106,8 +109,10 @@ const readNames = (profile: Profile): HeadingNames => {
     for (const name of foreignNames[key] ?? []) add(name, { key, language: null, kind: "alias" });
   }
   const spellings: Spelling[][] = [];
-  for (const [name, sections] of names) {
-    if (name.length < shortestWithTypo) continue;
+  for (const [name, all] of names) {
+    // "Format" is no near miss of "Formål": nobody writes a language wrong that he does not write.
+    const sections = all.filter(({ language }) => language !== null);
+    if (name.length < shortestWithTypo || sections.length === 0) continue;
     (spellings[name.length] ??= []).push({ name, sections, letters: lettersOf(name), limit: lettersWrong(name) });
   }
 

@@ -38,6 +38,9 @@ const ofAMeeting: ReadonlySet<SectionKey> = new Set([
   "topics",
 ]);
 
+/** Topics, participants and a background are in minutes and in the plan of a workshop too. */
+const whatToSay: ReadonlySet<SectionKey> = new Set(["speakingPoints", "lineToTake", "keyMessages", "defensives"]);
+
 const tellOf = ({ spec, match, heading }: Part): number => {
   if (!heading) return 0;
   const certain = match === "title" || match === "otherLanguage" || heading.text.trim().includes(" ");
@@ -84,5 +87,6 @@ export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Pr
   if (ours === 0 && meeting < weights.enoughForAMeeting && isDecisionNote(model)) return "decisionNote";
   const title = parts.some(isTitleOfABriefing) ? weights.titleOfABriefing : 0;
   const dateLine = parts.some(({ spec }) => spec.content === "dateLine") ? weights.dateLine : 0;
-  return sections > 0 && sections + ours + title + dateLine >= weights.enough ? "briefing" : "other";
+  const prepares = ours + title > 0 || once.some(({ key }) => whatToSay.has(key));
+  return prepares && sections + ours + title + dateLine >= weights.enough ? "briefing" : "other";
 };

@@ -3,6 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { bestFit } from "./best-fit";
 import type { Briefing, Part } from "./briefing";
+import { outsideContentsList } from "./contents-list";
 import { headingCandidates } from "./heading-candidates";
 import { headingMentions } from "./heading-mentions";
 import { headingNames } from "./heading-names";
@@ -22,7 +23,7 @@ const readParts = (
   model: DocumentModel,
   profile: Profile,
 ): Pick<Briefing, "language" | "parts" | "sides" | "unread"> => {
-  const mentions = headingMentions(model, headingNames(profile));
+  const mentions = outsideContentsList(model, headingMentions(model, headingNames(profile)));
   const language = judgeLanguage(model, mentions);
   const lines = lineCandidates(model, profile);
   const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];

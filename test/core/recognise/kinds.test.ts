@@ -11,6 +11,8 @@ const others: Readonly<Record<string, string>> = {
   "a report": "# Shore power in eleven harbours\n## Background\nText.\n## Method\nText.\n## Annex 1\nFigures.",
   "a letter": "Dear Ms Aalto,\nThank you for your letter of 3 May 2026.\nYours sincerely,",
   "a life": "# Curriculum vitae\n## Position\nHead of unit\n## Background\nBorn in 1971.",
+  "the plan of a workshop":
+    "# Erosion of coasts\n12 June 2026, Split\n## Background\nText.\n## Objectives\n- Compare.\n## Participants\nForty engineers.\n## Draft agenda\n9:00 Opening.",
   "a press release":
     "Geneva, 12 April 2026\n* Ferries to go electric\nText.\n* Background\nText.\n* Contact\nPress office",
 };
@@ -19,6 +21,8 @@ const decisionNotes: Readonly<Record<string, string>> = {
   "issue, options, recommendation": "* Issue\nWhether to buy.\n* Options\n- Buy\n- Rent\n* Recommendation\nBuy.",
   "a box to tick":
     "Problem:\nNo ship.\n* Background\nText.\nRecommendation: That you sign.\nApproved / Not approved / Discuss",
+  "lines to tick on":
+    "ACTION MEMORANDUM FOR THE SECRETARY\n* Recommendation\nThat you sign.\nApprove ______  Disapprove ______\n* Background\nText.",
   "one that says so in German": "* Entscheidungsvorlage\n* Sachverhalt\nText.\n* Entscheidungsvorschlag\nZustimmung.",
   "one in French": "* Question\nFaut-il ?\n* Contexte\nTexte.\n* Analyse\nTexte.\n* Recommandation\nOui.",
   "a memorandum for decision":
