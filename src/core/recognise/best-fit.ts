@@ -1,24 +1,8 @@
-import { mostOf } from "../profile/occurs";
 import type { Profile } from "../profile/profile";
 import type { Candidate, Choice } from "./candidate";
-import { isAttached } from "./is-attached";
+import { bitOf, gainsOf, groupsOf, ranksOf, weights, type Option, type OptionGroup, type Ranks } from "./fit-options";
 
-/** What the choice of one part says about another. In the units of `Candidate.score`. */
-const weights = {
-  /** A required section that was not there yet is the likelier reading. */
-  firstRequired: 1,
-  firstOther: 0.7,
-  again: -0.5,
-  /** One of which the profile allows several. The lines of an annex look too much like headings of more of them. */
-  oneMore: 0.4,
-  /** "Our delegation" below "Participants" is one of its sides. */
-  againAtOnce: -2,
-  /** A paper has one title and one date line. */
-  lineAgain: -4,
-  outOfOrder: -1,
-} as const;
-
-/** Readings kept in mind at a time. Readings that cannot differ in what follows are one, so few are ever needed. */
+/** Readings kept in mind at a time. Those without hope are given up at once, so few are ever needed. */
 const width = 48;
 
 interface Reading {
@@ -32,54 +16,39 @@ interface Reading {
   readonly before: Reading | null;
 }
 
-/** A candidate with what does not depend on the parts above it. */
-interface Option {
-  readonly candidate: Candidate;
-  /** The place of its section among those that the paper may have, in the order of the profile. */
-  readonly rank: number;
-  readonly asFirst: number;
-  readonly asAnother: number;
-  /** Straight after a part of its own name. */
-  readonly asAnotherAtOnce: number;
-}
-
-/** More sections than a number has bits share the last one: no paper has so many. */
-const bitOf = (rank: number): number => 1 << Math.min(rank, 30);
-
-const groupByParagraph = (options: readonly Option[]): readonly (readonly Option[])[] => {
-  const groups = new Map<number, Option[]>();
-  for (const option of options) {
-    const { index } = option.candidate.paragraph;
-    const group = groups.get(index);
-    if (group) group.push(option);
-    else groups.set(index, [option]);
-  }
-  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+/** How much better a reading becomes by an option; none where it cannot take it. */
+const marginOf = ({ used, lastRank }: Reading, option: Option, ranks: Ranks): number => {
+  const { rank, asFirst, asAnother, asAnotherAtOnce } = option;
+  if (rank < ranks.annexes && (used & ranks.annexBit) !== 0) return -Infinity;
+  const first = (used & bitOf(rank)) === 0;
+  const another = rank === lastRank ? asAnotherAtOnce : asAnother;
+  return (first ? asFirst : another) + (rank < lastRank ? weights.outOfOrder : 0);
 };
 
-const optionOf = (candidate: Candidate, ranks: ReadonlyMap<string, number>): Option => {
-  const { spec, score } = candidate;
-  const isLine = spec.content === "line" || spec.content === "dateLine";
-  const mayBeSeveral = mostOf(spec) > 1;
-  const again = mayBeSeveral && !isAttached(spec.key) ? weights.oneMore : weights.again;
-  const asAnother = score + (isLine ? weights.lineAgain : again);
-  return {
-    candidate,
-    rank: ranks.get(spec.key) ?? 0,
-    asFirst: score + (spec.presence === "required" ? weights.firstRequired : weights.firstOther),
-    asAnother,
-    asAnotherAtOnce: asAnother + (candidate.match === "title" || mayBeSeveral ? 0 : weights.againAtOnce),
-  };
+/** What one way to take a paragraph must be better than: the next best one, or to leave it out. */
+const rivalOf = (margins: readonly number[], at: number): number => {
+  let rival = 0;
+  for (let other = 0; other < margins.length; other += 1) {
+    if (other !== at) rival = Math.max(rival, margins[other] ?? 0);
+  }
+  return rival;
 };
 
-/** What the best of several ways to take one paragraph, and what the others, must be better than. */
-const rivalsOf = (margins: readonly number[]): { readonly best: number; readonly rival: number } => {
-  let [best, rival] = [0, 0];
-  for (const margin of margins) {
-    if (margin > best) [best, rival] = [margin, best];
-    else if (margin > rival) rival = margin;
+/** How much the last part of a reading may cost it with the next one, and another reading not. */
+const mostToLose = ({ lastRank }: Reading, ahead: number): number => {
+  if (lastRank < 0) return 0;
+  const own = bitOf(lastRank);
+  if ((ahead & own) !== 0) return -weights.againAtOnce;
+  return (ahead & (own - 1)) !== 0 ? -weights.outOfOrder : 0;
+};
+
+/** How much more another reading may still win with the sections ahead that only the one has used. */
+const mostToWin = (one: Reading, other: Reading, ahead: number, gains: readonly number[]): number => {
+  let most = 0;
+  for (let bit = 0, rest = one.used & ~other.used & ahead; rest !== 0; bit += 1, rest >>>= 1) {
+    if ((rest & 1) !== 0) most += gains[bit] ?? 0;
   }
-  return { best, rival };
+  return most;
 };
 
 /**
@@ -92,47 +61,46 @@ export const bestFit = (
   profile: Profile,
   olderMails: readonly number[],
 ): readonly Choice[] => {
-  const named = new Set(candidates.map(({ spec }) => spec.key));
-  const ranks = new Map(profile.sections.filter(({ key }) => named.has(key)).map(({ key }, rank) => [key, rank]));
-  const annexRank = ranks.get("annexes") ?? Infinity;
-  const annexBit = ranks.has("annexes") ? bitOf(annexRank) : 0;
+  const ranks = ranksOf(candidates, profile);
+  const groups = groupsOf(candidates, ranks);
+  const gains = gainsOf(groups);
 
-  /** How much better a reading becomes by an option; none where it cannot take it. */
-  const marginOf = ({ used, lastRank }: Reading, { rank, asFirst, asAnother, asAnotherAtOnce }: Option): number => {
-    if (rank < annexRank && (used & annexBit) !== 0) return -Infinity;
-    const first = (used & bitOf(rank)) === 0;
-    const another = rank === lastRank ? asAnotherAtOnce : asAnother;
-    return (first ? asFirst : another) + (rank < lastRank ? weights.outOfOrder : 0);
+  /** Those that may still become the best one, the best first. The best one without an annex can do what any other can. */
+  const hopeful = (all: readonly Reading[], ahead: number): readonly Reading[] => {
+    const best = all.find(({ used }) => (used & ranks.annexBit) === 0);
+    if (best === undefined || all.length === 1) return all;
+    const least = best.score - mostToLose(best, ahead);
+    return all.filter((other) => other.score + mostToWin(best, other, ahead, gains) >= least);
   };
 
-  const stepOver = (readings: readonly Reading[], group: readonly Option[]): readonly Reading[] => {
+  const stepOver = (readings: readonly Reading[], { options, ahead }: OptionGroup): readonly Reading[] => {
     /** Two readings with the same sections and the same last one have the same future: the better one stays. */
     const byFuture = new Map<number, Reading>();
-    const futureOf = (used: number, lastRank: number): number => used * (ranks.size + 1) + lastRank + 1;
+    const futureOf = (used: number, lastRank: number): number => used * (ranks.byKey.size + 1) + lastRank + 1;
     const isBetter = (score: number, future: number): boolean => score > (byFuture.get(future)?.score ?? -Infinity);
     for (const before of readings) {
       const unchanged = futureOf(before.used, before.lastRank);
       if (isBetter(before.score, unchanged)) byFuture.set(unchanged, before);
-      const margins = group.map((option) => marginOf(before, option));
-      const { best, rival } = rivalsOf(margins);
-      group.forEach(({ candidate, rank }, at) => {
+      const margins = options.map((option) => marginOf(before, option, ranks));
+      options.forEach(({ candidate, rank }, at) => {
         const margin = margins[at] ?? -Infinity;
         const used = before.used | bitOf(rank);
         const future = futureOf(used, rank);
         const score = before.score + margin;
         if (!isBetter(score, future)) return;
-        const chosen = { candidate, margin: margin - (margin === best ? rival : best) };
+        const chosen = { candidate, margin: margin - rivalOf(margins, at) };
         byFuture.set(future, { used, lastRank: rank, score, chosen, before });
       });
     }
-    return [...byFuture.values()].sort((a, b) => b.score - a.score).slice(0, width);
+    const byScore = [...byFuture.values()].sort((a, b) => b.score - a.score);
+    return hopeful(byScore, ahead).slice(0, width);
   };
 
   let readings: readonly Reading[] = [{ used: 0, lastRank: -1, score: 0, chosen: null, before: null }];
   let mail = 0;
-  for (const group of groupByParagraph(candidates.map((candidate) => optionOf(candidate, ranks)))) {
+  for (const group of groups) {
     const last = mail;
-    while ((olderMails[mail] ?? Infinity) < (group[0]?.candidate.paragraph.index ?? 0)) mail += 1;
+    while ((olderMails[mail] ?? Infinity) < group.index) mail += 1;
     // An older mail starts anew, so nothing but the score tells the readings apart: the best one goes on.
     if (mail > last) readings = readings.slice(0, 1).map((reading) => ({ ...reading, used: 0, lastRank: -1 }));
     readings = stepOver(readings, group);
