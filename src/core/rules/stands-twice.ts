@@ -2,7 +2,10 @@ import { sectionsOfWhichTooMany } from "../recognise/too-many";
 import type { Briefing, Part } from "../recognise/briefing";
 import { onceFor } from "../text/once-for";
 
-const tooMany = onceFor(({ parts }: Briefing): ReadonlySet<string> => sectionsOfWhichTooMany(parts));
+/** The keys of the sections of which there are too many. */
+export const sectionsStandingTwice = onceFor(
+  ({ parts }: Briefing): ReadonlySet<string> => sectionsOfWhichTooMany(parts),
+);
 
 /** A part of which there are too many: `duplicate-section` speaks first, the other rules once enough are gone. */
-export const standsTwice = ({ spec }: Part, briefing: Briefing): boolean => tooMany(briefing).has(spec.key);
+export const standsTwice = ({ spec }: Part, briefing: Briefing): boolean => sectionsStandingTwice(briefing).has(spec.key);

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Briefing, Part } from "../recognise/briefing";
+import { onceFor } from "../text/once-for";
 
 export interface UnnamedSide {
   readonly label: Paragraph;
@@ -20,11 +21,17 @@ const byLabel = (part: Part, labels: ReadonlySet<Paragraph>): readonly UnnamedSi
 };
 
 /** The sides without a single name in a section that somebody has begun to fill. */
-export const unnamedSides = ({ parts, sides }: Briefing): readonly UnnamedSide[] => {
+export const unnamedSides = onceFor(({ parts, sides }: Briefing): readonly UnnamedSide[] => {
   const labels = new Set(sides.flatMap(({ label }) => label ?? []));
   const named = new Set(sides.flatMap(({ label, people }) => (label && people.length > 0 ? [label] : [])));
   return parts
     .filter(({ spec, status }) => spec.content === "sides" && status !== "placeholder")
     .flatMap((part) => byLabel(part, labels))
     .filter(({ label }) => !named.has(label));
-};
+});
+
+/** All paragraphs of these. */
+export const paragraphsOfUnnamedSides = onceFor(
+  (briefing: Briefing): ReadonlySet<Paragraph> =>
+    new Set(unnamedSides(briefing).flatMap(({ paragraphs }) => paragraphs)),
+);

@@ -8,6 +8,7 @@ import { holdNoObjects, paragraphsOf, refsOf, withoutBlankEnd } from "../paragra
 import { defineRule, type Fix, type Report } from "../rule";
 import { saysNothing } from "../../recognise/says-nothing";
 import { spanOf } from "../span-of";
+import { sectionsStandingTwice } from "../stands-twice";
 
 type Headed = Part & { readonly heading: Paragraph };
 const isHeaded = (part: Part): part is Headed => part.heading !== null;
@@ -84,13 +85,15 @@ export const duplicateSection = defineRule({
   family: "structure",
   severity: "warning",
   messages: ["bothFilled", "oneEmpty", "tooMany"],
-  check: (briefing) =>
-    briefing.profile.sections.flatMap((spec) => {
+  check: (briefing) => {
+    const tooMany = sectionsStandingTwice(briefing);
+    return briefing.profile.sections.flatMap((spec) => {
+      if (!tooMany.has(spec.key)) return [];
       const most = mostOf(spec);
-      if (most === Infinity) return [];
       const parts = briefing.parts.filter(isHeaded).filter((part) => part.spec.key === spec.key);
       if (most > 1) return surplusOf(parts, most, briefing).map((part) => reportSurplus(part, most, briefing));
       const keeper = parts.find(({ status }) => status === "filled") ?? parts[0];
       return keeper ? parts.filter((part) => part !== keeper).map((twin) => reportTwin(twin, keeper, briefing)) : [];
-    }),
+    });
+  },
 });

@@ -1,9 +1,10 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { refTo } from "../../skeleton/insert-section";
+import { glancesAt } from "../../text/glance";
 import { defineRule, type Report } from "../rule";
 import { spanOf } from "../span-of";
-import { unnamedSides } from "../unnamed-sides";
+import { paragraphsOfUnnamedSides } from "../unnamed-sides";
 import { isItem, isStub, itemWords } from "./stub";
 
 type ItemReport = Report<"empty" | "stub">;
@@ -29,8 +30,18 @@ const report = (paragraph: Paragraph, words: string, section: string): ItemRepor
 const mayHoldLeftovers = ({ spec, status }: Part): boolean =>
   status === "filled" || (spec.content === "sides" && status === "empty");
 
-const itemsIn = ({ body }: Part): readonly Paragraph[] =>
-  body.filter((paragraph) => paragraph.cell === null && paragraph.headingLevel === null && isItem(paragraph));
+/** A number or a letter before an item, and what is left of it. */
+const mostWordsLeft = 2;
+
+/** @param words how many a paragraph has, by its index */
+const shortItemsIn = ({ body }: Part, words: Uint32Array): readonly Paragraph[] =>
+  body.filter(
+    (paragraph) =>
+      (words[paragraph.index] ?? 0) <= mostWordsLeft &&
+      paragraph.cell === null &&
+      paragraph.headingLevel === null &&
+      isItem(paragraph),
+  );
 
 /** Every item of a list says something. An empty one below a side without names is where the name will stand. */
 export const emptyItem = defineRule({
@@ -39,9 +50,10 @@ export const emptyItem = defineRule({
   severity: "warning",
   messages: ["empty", "stub"],
   check: (briefing: Briefing) => {
-    const awaited = new Set(unnamedSides(briefing).flatMap(({ paragraphs }) => paragraphs));
+    const { words: counts } = glancesAt(briefing.model);
+    const awaited = paragraphsOfUnnamedSides(briefing);
     return briefing.parts.filter(mayHoldLeftovers).flatMap((part) =>
-      itemsIn(part).flatMap((paragraph) => {
+      shortItemsIn(part, counts).flatMap((paragraph) => {
         const words = itemWords(paragraph);
         const isEmpty = words === "" && paragraph.holdsObject !== true;
         const isLeftOver = isEmpty ? !awaited.has(paragraph) : isStub(words);

@@ -1,6 +1,8 @@
+import type { Marking } from "../../profile/look";
 import { languages } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
-import { paragraphsWith, phraseTrace } from "../../text/word-trace";
+import { onceFor } from "../../text/once-for";
+import { paragraphsWith, phraseTrace, type WordTrace } from "../../text/word-trace";
 import { aboutDocument } from "../about-document";
 import { wordsOption } from "../options";
 import { defineRule } from "../rule";
@@ -20,6 +22,23 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
 
+interface Sought {
+  /** As words with a blank between them and around. */
+  readonly markings: readonly string[];
+  readonly trace: WordTrace | null;
+}
+
+const soughtFrom = (markings: readonly string[]): Sought => ({
+  markings: markings.map((marking) => ` ${wordsIn(marking).join(" ")} `),
+  trace: phraseTrace(markings),
+});
+
+/** Worked out once for each profile. */
+const soughtOf = {
+  house: onceFor(soughtFrom),
+  template: onceFor(({ marks }: Marking) => soughtFrom(languages.flatMap((language) => marks[language]))),
+};
+
 /** The line as a whole, and what stands in its brackets. */
 const piecesOf = (line: string): readonly string[] => [
   line,
@@ -38,15 +57,13 @@ export const handlingMarking = defineRule({
     const { marking: ofTemplate } = look;
     // The template puts the mark at the head or foot of the pages, and not every host tells what stands there.
     if (ofTemplate && pageTexts === null) return [];
-    const sought = ofTemplate ? languages.flatMap((language) => ofTemplate.marks[language]) : markings;
-    const known = sought.map((marking) => ` ${wordsIn(marking).join(" ")} `);
+    const sought = ofTemplate ? soughtOf.template(ofTemplate) : soughtOf.house(markings);
     const isMarking = (piece: string): boolean => {
       const words = wordsIn(piece);
       const says = ` ${words.join(" ")} `;
-      return words.length <= mostWords && known.some((marking) => says.includes(marking));
+      return words.length <= mostWords && sought.markings.some((marking) => says.includes(marking));
     };
-    const trace = phraseTrace(sought);
-    const held = trace && paragraphsWith(trace, model);
+    const held = sought.trace && paragraphsWith(sought.trace, model);
     const isMarked = (line: string): boolean => line.length <= longestLine && piecesOf(line).some(isMarking);
     const isSaid =
       model.paragraphs.some(({ text, index }) => held?.[index] !== 0 && isMarked(text)) ||

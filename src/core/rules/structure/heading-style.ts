@@ -37,6 +37,8 @@ export const headingStyle = defineRule({
   messages: ["otherStyle"],
   check: (briefing) => {
     const headings = sectionHeadings(briefing);
+    const [any] = headings;
+    if (!any || headings.every(({ heading }) => heading.style === any.heading.style)) return [];
     const usual = mostUsual(headings)?.heading;
     if (!usual) return [];
     const odd = headings.filter(

@@ -7,7 +7,7 @@ import { defineRule, type Report } from "../rule";
 import { saysNothing } from "../../recognise/says-nothing";
 import { spanOf } from "../span-of";
 import { standsTwice } from "../stands-twice";
-import { unnamedSides } from "../unnamed-sides";
+import { paragraphsOfUnnamedSides } from "../unnamed-sides";
 
 type LeftoverReport = Report<"untouched" | "prompt" | "blank">;
 
@@ -33,9 +33,11 @@ const wholePrompt = (paragraph: Paragraph, section: string): LeftoverReport => (
   ],
 });
 
+const none: readonly LeftoverReport[] = [];
+
 const leftIn = (paragraph: Paragraph, section: string, profile: Profile): readonly LeftoverReport[] => {
   const spans = promptsIn(paragraph.text, profile);
-  if (spans.length === 0) return [];
+  if (spans.length === 0) return none;
   if (saysNothing(paragraph, profile)) return [wholePrompt(paragraph, section)];
   return spans.map(({ from, to }) => ({
     messageId: "blank",
@@ -49,9 +51,11 @@ const leftIn = (paragraph: Paragraph, section: string, profile: Profile): readon
 
 const reportPart = (part: Part, briefing: Briefing, spokenFor: ReadonlySet<Paragraph>): readonly LeftoverReport[] => {
   if (part.status === "placeholder") return standsTwice(part, briefing) ? [] : untouched(part, briefing.profile);
-  return part.body
-    .filter((paragraph) => !spokenFor.has(paragraph))
-    .flatMap((paragraph) => leftIn(paragraph, part.spec.key, briefing.profile));
+  const found: LeftoverReport[] = [];
+  for (const paragraph of part.body) {
+    if (!spokenFor.has(paragraph)) found.push(...leftIn(paragraph, part.spec.key, briefing.profile));
+  }
+  return found;
 };
 
 /** No prompt of the template is left. A section that holds nothing else is one finding, not one a prompt. */
@@ -61,7 +65,7 @@ export const leftoverPlaceholder = defineRule({
   severity: "error",
   messages: ["untouched", "prompt", "blank"],
   check: (briefing) => {
-    const spokenFor = new Set(unnamedSides(briefing).flatMap(({ paragraphs }) => paragraphs));
+    const spokenFor = paragraphsOfUnnamedSides(briefing);
     return briefing.parts.flatMap((part) => reportPart(part, briefing, spokenFor));
   },
 });

@@ -7,7 +7,8 @@ import { defineRule, type Report } from "../rule";
 /** Sections that are there, but not as often as the profile wants them at least. */
 const tooFew = (briefing: Briefing): readonly Report<"tooFew">[] =>
   briefing.profile.sections.flatMap((spec) => {
-    const [count, least] = [countOf(spec, briefing), leastOf(spec)];
+    const least = leastOf(spec);
+    const count = least > 1 ? countOf(spec, briefing) : 0;
     const data = { section: spec.key, count, least };
     return count > 0 && count < least ? [reportAbsence("tooFew", data, spec, briefing)] : [];
   });

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { isAttached } from "../../recognise/is-attached";
+import { onceFor } from "../../text/once-for";
 
 /** The heading of a section, where it stands alone. */
 export interface SectionHeading {
@@ -12,8 +13,11 @@ export interface SectionHeading {
  * The headings that should look alike: of the sections that a paper has once, on lines of their own. What stands in
  * the cell of a form looks as the form does, and an annex begins as its own writer had it.
  */
-export const sectionHeadings = ({ parts }: Briefing): readonly SectionHeading[] =>
-  parts.flatMap((part) => {
+export const sectionHeadings = onceFor(({ parts }: Briefing): readonly SectionHeading[] => {
+  const headings: SectionHeading[] = [];
+  for (const part of parts) {
     const { heading, form, spec } = part;
-    return heading && form === "own" && heading.cell === null && !isAttached(spec.key) ? [{ part, heading }] : [];
-  });
+    if (heading?.cell === null && form === "own" && !isAttached(spec.key)) headings.push({ part, heading });
+  }
+  return headings;
+});

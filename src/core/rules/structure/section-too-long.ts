@@ -33,12 +33,27 @@ const itemsOf = (part: Part, briefing: Briefing): number => {
   return part.spec.content === "list" ? itemsIn(part.spec.key, briefing).length : 0;
 };
 
+/** The items of a list are counted over all parts of its section. */
+const partsCountedWith = (part: Part, { parts }: Briefing): readonly Part[] => {
+  const { key, content } = part.spec;
+  return content === "list" ? parts.filter(({ spec, also }) => spec.key === key || also?.key === key) : [part];
+};
+
+/** Whether there are lines enough for more items than that: only then they are worth counting. */
+const mayHoldMore = (items: number, part: Part, briefing: Briefing): boolean => {
+  const counted = partsCountedWith(part, briefing);
+  return (
+    counted.reduce((sum, { body }) => sum + body.length, 0) > items ||
+    counted.some(({ body }) => body.some(({ text }) => text.includes("\n")))
+  );
+};
+
 const judge = (part: Part, tolerance: number, briefing: Briefing): readonly TooLong[] => {
   const { maxWords, maxItems } = part.spec.limits;
   const allowed = (most: number): number => most * (1 + tolerance / 100);
   const words = maxWords === undefined ? 0 : wordsInPart(part, briefing.model);
   if (maxWords !== undefined && words > allowed(maxWords)) return [report("words", words, maxWords, part)];
-  if (maxItems === undefined) return [];
+  if (maxItems === undefined || !mayHoldMore(maxItems, part, briefing)) return [];
   const items = itemsOf(part, briefing);
   return items > maxItems ? [report("items", items, maxItems, part)] : [];
 };

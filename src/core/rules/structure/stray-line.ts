@@ -16,11 +16,15 @@ const hasSlippedIn = (paragraph: Paragraph): boolean => {
 
 /** A line below the last item of a list that is nothing but the name of a side. */
 const bareNames = ({ body }: Part, names: ReadonlySet<string>): readonly Paragraph[] => {
-  const lastItem = body.map(isItem).lastIndexOf(true);
-  if (lastItem < 0) return [];
-  return body
-    .slice(lastItem + 1)
-    .filter(({ text, cell }) => cell === null && text.length <= longest && names.has(foldText(text)));
+  if (names.size === 0) return [];
+  const below: Paragraph[] = [];
+  for (let at = body.length - 1; at >= 0; at -= 1) {
+    const line = body[at];
+    if (!line) continue;
+    if (isItem(line)) return below.reverse();
+    if (line.cell === null && line.text.length <= longest && names.has(foldText(line.text))) below.push(line);
+  }
+  return [];
 };
 
 const strayIn = (part: Part, unread: ReadonlySet<Paragraph>, names: ReadonlySet<string>): readonly Paragraph[] => {
@@ -36,10 +40,11 @@ export const strayLine = defineRule({
   messages: ["stray"],
   check: ({ parts, unread, sides }: Briefing) => {
     const names = new Set(sides.flatMap(({ name }) => (name === null ? [] : [foldText(name)])));
+    const notRead = new Set(unread);
     return parts
-      .filter(({ status }) => status !== "placeholder")
+      .filter(({ status, spec: { content } }) => status !== "placeholder" && (content === "sides" || content === "list"))
       .flatMap((part) =>
-        strayIn(part, new Set(unread), names).map((line) => ({
+        strayIn(part, notRead, names).map((line) => ({
           messageId: "stray" as const,
           data: { section: part.spec.key, quote: itemWords(line) },
           at: spanOf(line),

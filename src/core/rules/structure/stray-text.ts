@@ -42,6 +42,7 @@ const sectionAround = (paragraph: Paragraph, { parts }: Briefing): string | null
 
 /** Text that belongs to no part and is no matter of form either. */
 const strayIn = (briefing: Briefing): readonly Paragraph[] => {
+  if (briefing.stray.length === 0) return [];
   const isTopMatter = topMatterOf(briefing);
   return briefing.stray.filter((paragraph) => !isUnrecognisedTop(paragraph, briefing) && !isTopMatter(paragraph));
 };

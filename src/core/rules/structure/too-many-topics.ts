@@ -27,9 +27,11 @@ export const tooManyTopics = defineRule({
   check: (briefing, { most, minutesEach }): readonly Report<"forAMeeting" | "forTheTime">[] => {
     const { topics } = briefing;
     const [first] = topics;
+    // One topic is never too many.
+    if (!first || topics.length === 1) return [];
     const slot = slotOf(briefing);
     const inTime = slot === null ? Infinity : Math.max(1, Math.floor(slot / minutesEach));
-    if (!first || (topics.length <= most && topics.length <= inTime)) return [];
+    if (topics.length <= most && topics.length <= inTime) return [];
     const common = { at: spanOf(first.paragraph), section: "topics", related: [], fixes: [] };
     const count = topics.length;
     return slot !== null && count > inTime

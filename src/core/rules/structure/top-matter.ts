@@ -1,9 +1,10 @@
 import type { Paragraph } from "../../document/paragraph";
-import { languages } from "../../profile/profile";
+import { languages, type Profile } from "../../profile/profile";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { foldText } from "../../recognise/normalise-heading";
 import { isPageFurniture } from "../../recognise/page-furniture";
 import { firstParagraph } from "../../skeleton/insert-section";
+import { onceFor } from "../../text/once-for";
 
 /** A letterhead, a stamp or the name of a form is no longer than this. */
 const longest = 120;
@@ -28,6 +29,16 @@ const isOfForm = (paragraph: Paragraph): boolean => {
   return paragraph.caps || bracketed.test(text) || /[:：\d]/.test(text);
 };
 
+/** "Briefing note": what a profile calls its papers. */
+const kindsOfPaper = onceFor(
+  ({ sections }: Profile): ReadonlySet<string> =>
+    new Set(
+      sections
+        .filter(({ content }) => content === "line")
+        .flatMap(({ aliases }) => languages.flatMap((language) => aliases[language].map(foldText))),
+    ),
+);
+
 /**
  * Tells the lines at the top of a paper that belong to no part and yet have not slipped in: letterheads, stamps,
  * labels of a form, the table of contents, the kind of the paper ("Briefing note").
@@ -35,13 +46,8 @@ const isOfForm = (paragraph: Paragraph): boolean => {
 export const topMatterOf = ({ parts, profile }: Briefing): ((paragraph: Paragraph) => boolean) => {
   const title = indexOf(parts.find(({ spec }) => spec.content === "line"));
   const firstHeading = parts.find(({ heading }) => heading !== null)?.heading?.index ?? Infinity;
-  const kinds = new Set(
-    profile.sections
-      .filter(({ content }) => content === "line")
-      .flatMap(({ aliases }) => languages.flatMap((language) => aliases[language].map(foldText))),
-  );
   return (paragraph) => {
     if (paragraph.index < title && title !== Infinity) return paragraph.text.length <= longest;
-    return paragraph.index < firstHeading && (isOfForm(paragraph) || kinds.has(foldText(paragraph.text)));
+    return paragraph.index < firstHeading && (isOfForm(paragraph) || kindsOfPaper(profile).has(foldText(paragraph.text)));
   };
 };

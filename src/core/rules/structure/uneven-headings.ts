@@ -19,8 +19,13 @@ type Kind = "colon" | "capitals" | "number";
 
 const colon = /\s*[:：]\s*$/;
 
+const endsInColon = (text: string): boolean => {
+  const end = text.trimEnd();
+  return end.endsWith(":") || end.endsWith("：");
+};
+
 const has: Readonly<Record<Kind, (heading: Paragraph) => boolean>> = {
-  colon: ({ text }) => colon.test(text),
+  colon: ({ text }) => endsInColon(text),
   capitals: ({ caps }) => caps,
   number: (heading) => isNumbered(heading) || /^\s*(?:\d+|[IVX]+|[A-Z])[.)]\s/.test(heading.text),
 };
@@ -32,7 +37,7 @@ const colonEdit = (heading: Paragraph, { language }: Briefing): Edit => {
   const { text } = heading;
   const from = colon.exec(text)?.index ?? text.trimEnd().length;
   const sign = language === "fr" ? "\u00a0:" : ":";
-  return { op: "replaceText", paragraph: refTo(heading), from, to: text.length, text: colon.test(text) ? "" : sign };
+  return { op: "replaceText", paragraph: refTo(heading), from, to: text.length, text: endsInColon(text) ? "" : sign };
 };
 
 /**
@@ -44,9 +49,8 @@ const capitalsEdit = ({ heading, part }: SectionHeading, { language }: Briefing)
   const written = heading.text.slice(from, to);
   if (heading.caps && !isTypedInCapitals(written)) return null;
   const { titles, aliases } = part.spec;
-  const known = [titles[language], ...aliases[language]].find(
-    (name) => normaliseHeading(name) === normaliseHeading(written),
-  );
+  const said = normaliseHeading(written);
+  const known = [titles[language], ...aliases[language]].find((name) => normaliseHeading(name) === said);
   const text = heading.caps ? known : written.toUpperCase();
   return text === undefined ? null : { op: "replaceText", paragraph: refTo(heading), from, to, text };
 };
@@ -62,9 +66,13 @@ const fixesOf = (kind: Kind, odd: readonly SectionHeading[], briefing: Briefing)
 };
 
 const judge = (kind: Kind, briefing: Briefing): readonly Report<Kind>[] => {
-  const headings = sectionHeadings(briefing).filter(({ heading }) => mayHave(kind, heading));
-  const [some, rest] = [true, false].map((wanted) => headings.filter(({ heading }) => has[kind](heading) === wanted));
-  if (!some || !rest || headings.length < fewest) return [];
+  const all = sectionHeadings(briefing);
+  const having = all.map(({ heading }) => has[kind](heading));
+  if (!having.includes(true) || !having.includes(false)) return [];
+  const [some, rest] = [true, false].map((wanted) =>
+    all.filter(({ heading }, at) => having[at] === wanted && mayHave(kind, heading)),
+  );
+  if (!some || !rest || some.length + rest.length < fewest) return [];
   const odd = some.length <= rest.length ? some : rest;
   const [first, ...others] = odd;
   if (!first) return [];

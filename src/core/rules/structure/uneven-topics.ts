@@ -39,6 +39,7 @@ const stopFix = (odd: readonly Item[], all: readonly Item[]): readonly Fix[] => 
 };
 
 const judge = (kind: Kind, topics: readonly Item[]): readonly Report<Kind>[] => {
+  if (topics.length < fewest) return [];
   const asked = topics.filter((item) => mayHave(kind, item));
   const [some, rest] = [true, false].map((wanted) => asked.filter((item) => has[kind](item) === wanted));
   if (!some || !rest || asked.length < fewest) return [];
