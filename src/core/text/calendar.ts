@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../waivers/calendar-date";
+import { hasDay } from "../waivers/calendar-date";
 
 /** What a part of a year is called, besides its months: "summer 2017", "the end of 2017", "Q3 2017". */
 export type YearPart =
@@ -30,13 +30,12 @@ const digits = (value: number, count: number): string => String(value).padStart(
 /** The ISO 8601 date of a moment; null where it is no whole date, or one that no calendar has. */
 export const isoDateOf = ({ year, month, day }: Moment): string | null => {
   if (year === null || month === null || day === null) return null;
-  const date = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
-  return isCalendarDate(date) ? date : null;
+  return hasDay(year, month, day) ? `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` : null;
 };
 
 /** Whether a calendar may have such a day. Without a year 29 February is one. */
 export const isPossible = ({ year, month, day }: Moment): boolean =>
-  month === null || isoDateOf({ year: year ?? 2000, month, day: day ?? 1, part: null }) !== null;
+  month === null || hasDay(year ?? 2000, month, day ?? 1);
 
 /** The day of the week of an ISO date, from 0 for Sunday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();

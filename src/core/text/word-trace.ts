@@ -1,53 +1,94 @@
 import type { DocumentModel } from "../document/model";
+import { onceFor } from "./once-for";
 import { wordIndexOf } from "./word-index";
 import { wordNumbers } from "./word-numbers";
 
 const cells = 0x4000;
 const cellOf = (number: number): number => (number ^ (number >>> 14)) & (cells - 1);
 
+/** The words of some traces. */
 interface Told {
-  readonly numbers: ReadonlySet<number>;
+  /** The places of the traces that a word belongs to, by its number. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
   /** 1 where one of the numbers may be: nearly all words are told by this alone. */
   readonly cells: Uint8Array;
 }
 
-const tell = (words: readonly string[]): Told => {
-  const told = { numbers: new Set<number>(), cells: new Uint8Array(cells) };
-  for (const number of words.flatMap((some) => [...wordNumbers(some)])) {
-    told.numbers.add(number);
-    told.cells[cellOf(number)] = 1;
-  }
-  return told;
+const tell = (traces: readonly (readonly string[])[]): Told => {
+  const places = new Map<number, number[]>();
+  const told = new Uint8Array(cells);
+  traces.forEach((words, place) => {
+    for (const number of new Set(words.flatMap((some) => [...wordNumbers(some)]))) {
+      const known = places.get(number);
+      if (known) known.push(place);
+      else places.set(number, [place]);
+      told[cellOf(number)] = 1;
+    }
+  });
+  return { places, cells: told };
 };
+
+/** By the place of a trace, and then by the index of a paragraph, 1 where it may hold one of the words. */
+const walk = (told: Told, traces: number, model: DocumentModel): readonly Uint8Array[] => {
+  const { numbers, starts, unsure } = wordIndexOf(model);
+  const held = Array.from({ length: traces }, () => unsure.slice());
+  for (let index = 0; index < unsure.length; index += 1) {
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (told.cells[cellOf(number)] === 0) continue;
+      for (const place of told.places.get(number) ?? []) {
+        const paragraphs = held[place];
+        if (paragraphs) paragraphs[index] = 1;
+      }
+    }
+  }
+  return held;
+};
+
+/**
+ * The traces of all rules, in the order in which they were made. They are asked of a document in one walk through its
+ * words, which takes hardly longer than it would for one of them.
+ */
+const usual: (readonly string[])[] = [];
+/** Of `usual`, worked out when a document is first asked: most papers are judged in a process of their own. */
+let toldOfUsual: Told | null = null;
+
+const heldOfUsual = onceFor((model: DocumentModel) => walk((toldOfUsual ??= tell(usual)), usual.length, model));
 
 /**
  * Words of which a rule needs at least one to have anything to say. Only in paragraphs that may hold one is it worth
  * searching: it is told from the words of the document, which are counted once for all rules.
  */
 export class WordTrace {
-  /** Worked out when it is first asked: most papers are judged in a process of their own. */
   #told: Told | null = null;
 
-  constructor(private readonly words: readonly string[]) {}
+  /** @param place among `usual`; null for one that is asked alone */
+  constructor(
+    private readonly words: readonly string[],
+    private readonly place: number | null,
+  ) {}
 
   /** By the index of a paragraph, 1 where it may hold one of the words. */
   paragraphsIn(model: DocumentModel): Uint8Array {
-    const { numbers, starts, unsure } = wordIndexOf(model);
-    const told = (this.#told ??= tell(this.words));
-    const held = unsure.slice();
-    for (let index = 0; index < held.length; index += 1) {
-      const end = starts[index + 1] ?? 0;
-      for (let at = starts[index] ?? 0; at < end && held[index] === 0; at += 1) {
-        const number = numbers[at] ?? 0;
-        if (told.cells[cellOf(number)] === 1 && told.numbers.has(number)) held[index] = 1;
-      }
-    }
-    return held;
+    return (this.place === null ? undefined : heldOfUsual(model)[this.place]) ?? this.#askAlone(model);
+  }
+
+  #askAlone(model: DocumentModel): Uint8Array {
+    const [held] = walk((this.#told ??= tell([this.words])), 1, model);
+    return held ?? new Uint8Array(model.paragraphs.length);
   }
 }
 
-/** The trace of words, each of them one, whatever its case and accents; several in one text with blanks between them. */
-export const wordTrace = (...words: readonly string[]): WordTrace => new WordTrace(words);
+/**
+ * The trace of words, each of them one, whatever its case and accents; several in one text with blanks between them.
+ * Made where a module begins, not for a paper or a profile: each is kept.
+ */
+export const wordTrace = (...words: readonly string[]): WordTrace => {
+  usual.push(words);
+  toldOfUsual = null;
+  return new WordTrace(words, usual.length - 1);
+};
 
 /** The word of a phrase that is likely to stand in the fewest texts: the longest. "" where there is none. */
 const rarestWord = (phrase: string): string =>
@@ -56,7 +97,7 @@ const rarestWord = (phrase: string): string =>
 /** The trace of whole phrases; null where one of them has no word by which it could be told. */
 export const phraseTrace = (phrases: readonly string[]): WordTrace | null => {
   const words = phrases.map(rarestWord);
-  return words.some((word) => wordNumbers(word).length === 0) ? null : new WordTrace(words);
+  return words.some((word) => wordNumbers(word).length === 0) ? null : new WordTrace(words, null);
 };
 
 /** By the index of a paragraph, 1 where it may hold one of the words. */

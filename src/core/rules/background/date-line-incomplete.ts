@@ -49,7 +49,7 @@ export const dateLineIncomplete = defineRule({
           messageId: missing,
           data: { quote: line.paragraph.text.trim() },
           at: spanOf(line.paragraph),
-          section: line.section,
+          section: line.part.spec.key,
           related: [],
           fixes: [],
         },

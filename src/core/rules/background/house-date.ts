@@ -43,7 +43,7 @@ const isAmbiguous = (written: string): boolean => {
 
 const reportOn = <MessageId extends string>(
   messageId: MessageId,
-  { paragraph, section }: DateLine,
+  { paragraph, part }: DateLine,
   { from, to }: Stretch,
   wording: string | null,
 ): readonly Report<MessageId>[] => {
@@ -54,7 +54,7 @@ const reportOn = <MessageId extends string>(
       messageId,
       data: { quote: written, wording },
       at: { paragraph: paragraph.id, from, to },
-      section,
+      section: part.spec.key,
       related: [],
       fixes: [
         {

@@ -1,5 +1,5 @@
 import type { Briefing } from "../../recognise/briefing";
-import { isoDateOf, isPossible, weekdayOf } from "../../text/calendar";
+import { isoDateOf, isPossible, weekdayOf, type Moment } from "../../text/calendar";
 import type { DateFound } from "../../text/dates-in";
 import { glancesAt } from "../../text/glance";
 import { monthTrace } from "../../text/months";
@@ -14,10 +14,10 @@ import { weekdayBefore } from "./weekdays";
 type Message = "impossible" | "weekday";
 
 /** In prose "45 May" may be anything; a day that some months have, and this one not, is a slip. */
-const isSlip = (date: DateFound): boolean =>
-  [date, ...(date.until ? [date.until] : [])].some(
-    (one) => !isPossible(one) && (one.day ?? 0) <= 31 && (one.day ?? 1) > 0 && (one.month ?? 1) <= 12,
-  );
+const isSlipOf = (one: Moment): boolean =>
+  !isPossible(one) && (one.day ?? 0) <= 31 && (one.day ?? 1) > 0 && (one.month ?? 1) <= 12;
+
+const isSlip = (date: DateFound): boolean => isSlipOf(date) || (date.until !== null && isSlipOf(date.until));
 
 const isImpossible = (date: DateFound): boolean =>
   !isPossible(date) || (date.until !== null && !isPossible(date.until));
@@ -33,30 +33,25 @@ const withMonths = (briefing: Briefing): readonly Written[] => {
 
 const report = (
   messageId: Message,
-  written: Pick<Written, "paragraph">,
-  section: string,
+  { paragraph, part }: Pick<Written, "paragraph" | "part">,
   from: number,
   to: number,
-) => ({
+): Report<Message> => ({
   messageId,
-  data: { quote: written.paragraph.text.slice(from, to) },
-  at: spanIn(written, { from, to }),
-  section,
+  data: { quote: paragraph.text.slice(from, to) },
+  at: spanIn({ paragraph }, { from, to }),
+  section: part.spec.key,
   related: [],
   fixes: [],
 });
 
 /** A weekday before a date that falls on another one. */
-const wrongWeekday = (
-  written: Pick<Written, "paragraph">,
-  section: string,
-  date: DateFound,
-): readonly Report<Message>[] => {
+const wrongWeekday = (written: Pick<Written, "paragraph" | "part">, date: DateFound): Report<Message> | null => {
   const { text } = written.paragraph;
-  const day = isoDateOf(date);
-  const weekday = day === null ? null : weekdayBefore(text, date.from);
-  if (day === null || weekday === null || weekday.number === weekdayOf(day)) return [];
-  return [report("weekday", written, section, text.lastIndexOf(weekday.name, date.from), date.to)];
+  const weekday = date.day === null || date.year === null ? null : weekdayBefore(text, date.from);
+  const day = weekday && isoDateOf(date);
+  if (!weekday || day === null || weekday.number === weekdayOf(day)) return null;
+  return report("weekday", written, text.lastIndexOf(weekday.name, date.from), date.to);
 };
 
 /** Every date is one that the calendar has, on the weekday that is given with it. */
@@ -66,21 +61,16 @@ export const impossibleDate = defineRule({
   severity: "warning",
   messages: ["impossible", "weekday"],
   check: (briefing) => {
-    const lines = dateLinesIn(briefing).flatMap(({ paragraph, section, day }) =>
-      day ? [{ paragraph, section, date: day, isWrong: isImpossible(day) }] : [],
-    );
-    const prose = withMonths(briefing)
-      .filter(({ part }) => part.spec.content !== "dateLine")
-      .flatMap(({ paragraph, part }) =>
-        datesOf(paragraph, briefing.model).map((date) => ({
-          ...{ paragraph, section: part.spec.key, date },
-          isWrong: isSlip(date),
-        })),
-      );
-    return [...lines, ...prose].flatMap(({ paragraph, section, date, isWrong }) =>
-      isWrong
-        ? [report("impossible", { paragraph }, section, date.from, date.to)]
-        : wrongWeekday({ paragraph }, section, date),
-    );
+    const found: Report<Message>[] = [];
+    const judge = (written: Pick<Written, "paragraph" | "part">, date: DateFound, isWrong: boolean): void => {
+      const fault = isWrong ? report("impossible", written, date.from, date.to) : wrongWeekday(written, date);
+      if (fault) found.push(fault);
+    };
+    for (const line of dateLinesIn(briefing)) if (line.day) judge(line, line.day, isImpossible(line.day));
+    for (const written of withMonths(briefing)) {
+      if (written.part.spec.content === "dateLine") continue;
+      for (const date of datesOf(written.paragraph, briefing.model)) judge(written, date, isSlip(date));
+    }
+    return found;
   },
 });

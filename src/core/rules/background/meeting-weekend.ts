@@ -12,7 +12,7 @@ export const meetingWeekend = defineRule({
   severity: "info",
   messages: ["weekend"],
   check: (briefing) =>
-    dateLinesIn(briefing).flatMap(({ paragraph, section, day }) => {
+    dateLinesIn(briefing).flatMap(({ paragraph, part, day }) => {
       const date = day?.until === null ? isoDateOf(day) : null;
       if (!day || date === null || !weekend.has(weekdayOf(date)) || weekdayBefore(paragraph.text, day.from)) return [];
       const { from, to } = day;
@@ -21,7 +21,7 @@ export const meetingWeekend = defineRule({
           messageId: "weekend" as const,
           data: { quote: paragraph.text.slice(from, to) },
           at: { paragraph: paragraph.id, from, to },
-          section,
+          section: part.spec.key,
           related: [],
           fixes: [],
         },

@@ -5,13 +5,13 @@ import type { Stretch } from "../../text/words-in";
 
 const report = <MessageId extends string>(
   messageId: MessageId,
-  { paragraph, section }: DateLine,
+  { paragraph, part }: DateLine,
   { from, to }: Stretch,
 ): Report<MessageId> => ({
   messageId,
   data: { quote: paragraph.text.slice(from, to) },
   at: { paragraph: paragraph.id, from, to },
-  section,
+  section: part.spec.key,
   related: [],
   fixes: [],
 });

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule";
-import { opensAnnex, paragraphsAboutAnnexes, pointersToAnnexes } from "./annexes";
+import { heldBy, opensAnnex, paragraphsAboutAnnexes, pointersToAnnexes } from "./annexes";
 
 /** What the paper says is annexed to it is there, or in a list of annexes. */
 export const annexAbsent = defineRule({
@@ -11,7 +11,7 @@ export const annexAbsent = defineRule({
     const { model, parts } = briefing;
     if (parts.some(({ spec }) => spec.key === "annexes")) return [];
     const about = paragraphsAboutAnnexes(model);
-    if (model.paragraphs.some((paragraph) => about[paragraph.index] === 1 && opensAnnex(paragraph))) return [];
+    if (heldBy(about, model.paragraphs).some(opensAnnex)) return [];
     const [first, ...others] = pointersToAnnexes(briefing, about);
     const at = model.paragraphs.find(({ id }) => id === first?.paragraph);
     if (!first || !at) return [];

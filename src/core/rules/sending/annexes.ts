@@ -41,12 +41,25 @@ const legalAct =
   /\b(?:regulations?|directives?|treat(?:y|ies)|decisions?|agreements?|protocol|convention|charter|statut\w*|tfeu|teu|règlements?|traités?|décisions?|accords?|protocole|verordnung\w*|richtlinien?|vertrag\w*|beschl[uü]ss\w*|abkommen\w*|gesetz\w*)\b/iu;
 
 /**
+ * The paragraphs that are marked with 1 at their index.
+ * @param held as `paragraphsWith` tells
+ */
+export const heldBy = (held: Uint8Array, paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const marked: Paragraph[] = [];
+  for (let at = held.indexOf(1); at >= 0; at = held.indexOf(1, at + 1)) {
+    const paragraph = paragraphs[at];
+    if (paragraph) marked.push(paragraph);
+  }
+  return marked;
+};
+
+/**
  * Where the paper sends its reader to an annex of its own.
  * @param about as `paragraphsAboutAnnexes` tells
  */
 export const pointersToAnnexes = ({ model, language }: Briefing, about: Uint8Array): readonly Span[] =>
-  model.paragraphs.flatMap(({ id, index, text }) => {
-    if (about[index] === 0 || text.search(pointer()) < 0) return [];
+  heldBy(about, model.paragraphs).flatMap(({ id, text }) => {
+    if (text.search(pointer()) < 0) return [];
     return sentencesIn(text, language).flatMap(({ from, to }) => {
       const sentence = text.slice(from, to);
       if (legalAct.test(sentence)) return [];

@@ -42,7 +42,9 @@ export const strayLine = defineRule({
     const names = new Set(sides.flatMap(({ name }) => (name === null ? [] : [foldText(name)])));
     const notRead = new Set(unread);
     return parts
-      .filter(({ status, spec: { content } }) => status !== "placeholder" && (content === "sides" || content === "list"))
+      .filter(
+        ({ status, spec: { content } }) => status !== "placeholder" && (content === "sides" || content === "list"),
+      )
       .flatMap((part) =>
         strayIn(part, notRead, names).map((line) => ({
           messageId: "stray" as const,

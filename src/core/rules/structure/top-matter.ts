@@ -48,6 +48,8 @@ export const topMatterOf = ({ parts, profile }: Briefing): ((paragraph: Paragrap
   const firstHeading = parts.find(({ heading }) => heading !== null)?.heading?.index ?? Infinity;
   return (paragraph) => {
     if (paragraph.index < title && title !== Infinity) return paragraph.text.length <= longest;
-    return paragraph.index < firstHeading && (isOfForm(paragraph) || kindsOfPaper(profile).has(foldText(paragraph.text)));
+    return (
+      paragraph.index < firstHeading && (isOfForm(paragraph) || kindsOfPaper(profile).has(foldText(paragraph.text)))
+    );
   };
 };
