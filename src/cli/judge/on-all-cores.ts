@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { standardInput } from "../files/standard-input";
 import { openPool, type Outcome, type SettingsOf } from "./open-pool";
 
@@ -94,14 +93,16 @@ export async function* onAllCores<W extends PathWork>(
   paths: readonly string[],
   fileWork: FileWork<W>,
 ): AsyncGenerator<Outcome<W>> {
-  const threads = availableParallelism() - 1;
   const started = performance.now();
   for (const [done, path] of paths.entries()) {
     const spent = performance.now() - started;
     const rest = (spent / Math.max(1, done)) * (paths.length - done);
-    if (threads > 0 && spent > shortWork && rest > shortRest) {
-      yield* shared(paths.slice(done), fileWork, threads);
-      return;
+    if (spent > shortWork && rest > shortRest) {
+      const threads = process.getBuiltinModule("node:os").availableParallelism() - 1;
+      if (threads > 0) {
+        yield* shared(paths.slice(done), fileWork, threads);
+        return;
+      }
     }
     yield await fileWork.here(path);
   }

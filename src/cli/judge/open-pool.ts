@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { TooSlow } from "./breakdown";
 import { Turns } from "./turns";
-import { loadTinypool } from "./tinypool";
 import type { SettingsByWork } from "./settings-by-work";
 import type * as worker from "./worker";
 
@@ -39,6 +38,7 @@ export const openPool = async <W extends Work>(
   settings: SettingsOf<W>,
   { threads, longest }: PoolSize,
 ): Promise<Pool<W>> => {
+  const { loadTinypool } = await import("./tinypool");
   const { Tinypool } = await loadTinypool();
   const pool = new Tinypool({
     filename: join(__dirname, "worker.js"),

@@ -6,22 +6,22 @@ import { waiversOfFile, type WaiversOfFile } from "../waivers/waivers-of-file";
 import { judgeFile } from "./judge-file";
 import type { SettingsByWork } from "./settings-by-work";
 import { surveyFile, type Survey, type SurveyTask } from "./survey-file";
-import { loadTinypool } from "./tinypool";
+
+/** What the thread was started with. */
+const dataOfThread = async (): Promise<unknown> => {
+  const { loadTinypool } = await import("./tinypool");
+  return (await loadTinypool()).Tinypool.workerData;
+};
 
 /** The threads of the service run this for every document. The profiles come once, with the thread. */
-export const answerInWorker = async (asked: Asked): Promise<Answer> => {
-  const { Tinypool } = await loadTinypool();
-  return answer(asked, Tinypool.workerData as NonEmpty<Profile>);
-};
+export const answerInWorker = async (asked: Asked): Promise<Answer> =>
+  answer(asked, (await dataOfThread()) as NonEmpty<Profile>);
 
 /** The settings come once, with the thread, which does one kind of work. */
 let settings: unknown = null;
 
 const settingsFor = async <W extends keyof SettingsByWork>(): Promise<SettingsByWork[W]> => {
-  if (settings === null) {
-    const { Tinypool } = await loadTinypool();
-    settings = Tinypool.workerData;
-  }
+  settings ??= await dataOfThread();
   return settings as SettingsByWork[W];
 };
 
