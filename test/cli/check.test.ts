@@ -73,6 +73,13 @@ describe("what it comes to", () => {
   });
 });
 
+test("says in the reader's language when there are more warnings than allowed", async () => {
+  const call = ["check", "bad.docx", "-q", "-r", "missing-section=warning", "-r", "section-order=off", "--lang", "de"];
+  const { err } = await bench.run([...call, "--max-warnings", "0"]);
+  expect(err).toBe("1 Warnung, mehr als --max-warnings 0 zulässt.\n");
+  expect((await bench.run([...call, "--max-warnings", "1"])).err).toBe("");
+});
+
 test.each([["--rule", "\u001b[2J=off"], ["--\u001b[2J"], ["--config", "\u001b[2J.json"]])(
   "repeats a wrong call without what would act on the terminal: %j",
   async (...args) => {
@@ -124,6 +131,12 @@ describe("files", () => {
     ]);
     expect(pathsIn(out)).toEqual(["good.docx", "in/a.docx", "in/b.docx", "in/deep/c.DOCX", "odd[1].docx", "bad.docx"]);
     expect(code).toBe(1);
+  });
+
+  test("names files as they were asked for: a pattern from the root gives names from there", async () => {
+    write(bench.path("in/a.docx"), goodPaper);
+    const { out } = await bench.run(["check", "-f", "json", bench.path("in/*.docx")]);
+    expect(pathsIn(out)).toEqual([bench.path("in/a.docx")]);
   });
 
   test("reads standard input", async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { partsOf } from "../support/briefing";
 import { benchOfEachTest } from "./command";
@@ -74,6 +74,18 @@ test("writes many to a folder, each in the place that it had", async () => {
   expect(bytesOf("out/deep/a.docx").equals(goodPaper)).toBe(true);
 });
 
+test("writes one to a folder that is there", async () => {
+  mkdirSync(bench.path("out"));
+  const { code, out } = await bench.run(["fix", "bad.docx", "-o", "out"]);
+  expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining("written to out/bad.docx") as string });
+});
+
+test("repairs a file with the longest name for which a copy can be kept", async () => {
+  const name = `${"n".repeat(246)}.docx`;
+  write(bench.path(name), badPaper);
+  expect((await bench.run(["fix", "-i", name])).out).toContain(`as it was before: ${name}.bak`);
+});
+
 test("takes a document from standard input and gives it to standard output", async () => {
   const { bytes, err, code } = await bench.run(["fix", "-"], { input: badPaper });
   expect(headingsIn(bytes)).toEqual(inOrder);
@@ -99,6 +111,14 @@ describe("refuses, with everything as it was", () => {
   test.each(cases)("%s", async (_name, args, words) => {
     const { code, err, out } = await bench.run(["fix", ...args]);
     expect({ code, told: (err + out).includes(words) }).toEqual({ code: 2, told: true });
+    expect(readdirSync(bench.folder).sort()).toEqual(["bad.docx", "good.docx"]);
+  });
+
+  test("a file that nobody may write to", async () => {
+    chmodSync(bench.path("bad.docx"), 0o444);
+    const { code, out } = await bench.run(["fix", "-i", "bad.docx"]);
+    expect({ code, told: out.includes("permission denied. Nothing was changed.") }).toEqual({ code: 2, told: true });
+    expect(bytesOf("bad.docx").equals(badPaper)).toBe(true);
     expect(readdirSync(bench.folder).sort()).toEqual(["bad.docx", "good.docx"]);
   });
 

@@ -48,6 +48,11 @@ describe("the config file", () => {
       { rule: {} },
       ':2:11: /rule expected one of $schema, profile, rules, lang, maxWarnings, found {}. Did you mean "rules"?',
     ],
+    [
+      "a name far from any rule's, without all of them",
+      { rules: { nope: "off" } },
+      ` names (${ruleIds.slice(0, 3).join(", ")}, …), found "off".`,
+    ],
     ["an unknown rule", { rules: { "stray-txt": "off" } }, 'Did you mean "stray-text"?'],
     [
       "an unknown severity",

@@ -1,6 +1,8 @@
 import { exitCodes, type ExitCode } from "../exit-code";
 import type { FormatName } from "../formats";
+import { writeError } from "../output";
 import { settle, type SharedOptions } from "../settings/settings";
+import { sayIn } from "../words/say-in";
 import { judgeAndReport } from "./judge-and-report";
 
 export interface CheckOptions extends SharedOptions {
@@ -22,5 +24,8 @@ export const check = async (files: readonly string[], options: CheckOptions): Pr
   });
   if (trouble) return exitCodes.trouble;
   const allowed = options.maxWarnings ?? settings.maxWarnings ?? Infinity;
-  return summary.errors > 0 || summary.warnings > allowed ? exitCodes.findings : exitCodes.clean;
+  const { errors, warnings } = summary;
+  const isOver = warnings > allowed;
+  if (isOver) writeError(`${sayIn(settings.language, "tooManyWarnings", { warnings, allowed })}\n`);
+  return errors > 0 || isOver ? exitCodes.findings : exitCodes.clean;
 };

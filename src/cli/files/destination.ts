@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { CallError } from "../call-error";
 import { standardInput } from "./standard-input";
@@ -30,6 +31,8 @@ const contradictionIn = (paths: readonly string[], { output, inPlace }: Destinat
   return null;
 };
 
+const isFolderAlready = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** Reads from the options where each input goes. Throws a CallError where they leave it open or contradict. */
 export const destinationFor = (paths: readonly string[], options: DestinationOptions): Destination => {
   const { output, inPlace, dryRun } = options;
@@ -43,7 +46,7 @@ export const destinationFor = (paths: readonly string[], options: DestinationOpt
       "Say where the repaired document goes: --in-place (a copy is kept), --output FILE, or --dry-run to see what would be done.",
     );
   }
-  const isFolder = paths.length > 1 || /[/\\]$/.test(target);
+  const isFolder = paths.length > 1 || /[/\\]$/.test(target) || isFolderAlready(target);
   if (!isFolder) return () => target;
   const from = commonFolder(paths);
   return (path) => join(target, relative(from, resolve(path)));

@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { standardInput } from "./standard-input";
 
 /** Word's own types of document; `~$` names are the locks that Word leaves beside an open document. */
@@ -41,6 +41,8 @@ const matching = async (pattern: string): Promise<readonly string[]> => {
   const { glob } = await import(/* webpackChunkName: "patterns" */ "tinyglobby");
   const found = await glob(pattern.replace(/\\/g, process.platform === "win32" ? "/" : "\\"), {
     expandDirectories: false,
+    // What is asked for from the root is named from there, as a shell would have expanded it.
+    absolute: isAbsolute(pattern),
   });
   return found.filter((path) => !/(?:^|[/\\])~\$[^/\\]*$/.test(path)).sort();
 };

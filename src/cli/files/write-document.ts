@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { writeOut } from "../output";
 import { standardInput } from "./standard-input";
@@ -31,7 +31,12 @@ export const writeDocument = (path: string, target: string | null, { bytes, isCh
   const inPlace = isSameFile(path, target);
   if (inPlace && !isChanged) return null;
   const backup = inPlace ? backUp(path) : null;
-  mkdirSync(dirname(target), { recursive: true });
-  writeSafely(target, bytes);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeSafely(target, bytes);
+  } catch (error) {
+    if (backup !== null) rmSync(backup, { force: true });
+    throw error;
+  }
   return { path: inPlace ? null : target, backup };
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   chmodSync,
   closeSync,
@@ -11,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /** Where a path really leads, links followed; the path itself where nothing is there yet. */
 const existing = (path: string): string => {
@@ -29,16 +30,23 @@ type Content = Uint8Array | string;
 const isWhole = (content: Content | Iterable<string>): content is Content =>
   typeof content === "string" || content instanceof Uint8Array;
 
+/** Nobody may write to it: taking its name for another file would go round that. */
+const isProtected = (mode: number | null): boolean => mode !== null && (mode & 0o222) === 0;
+
+const refusal = (code: string, path: string): Error => Object.assign(new Error(`${code}: ${path}`), { code });
+
 /**
  * Writes a whole file or leaves what is there: the new one is complete on the disk before it takes the old one's name.
  * What comes in pieces is never in memory as a whole. Throws the system's error.
  */
 export const writeSafely = (path: string, content: Content | Iterable<string>): void => {
   const target = existing(path);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const mode = modeOf(target);
+  if (isProtected(mode)) throw refusal("EACCES", target);
+  // Neither longer than the longest name, nor that of another process, which may run on another machine.
+  const draft = join(dirname(target), `.briefline-${randomUUID()}.tmp`);
+  const file = openSync(draft, "wx");
   try {
-    const file = openSync(draft, "wx");
     try {
       for (const piece of isWhole(content) ? [content] : content) writeFileSync(file, piece);
       fsyncSync(file);

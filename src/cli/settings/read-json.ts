@@ -35,6 +35,16 @@ export const readJson = (path: string, what: string): JsonFile => {
 
 const optionsIn = (expected: string): readonly string[] => /^one of (.+)$/.exec(expected)?.[1]?.split(", ") ?? [];
 
+/** The most names that somebody reads through to find the right one. */
+const mostNames = 12;
+
+/** What was expected, a long list of names by its first ones. */
+const briefly = (expected: string): string => {
+  const options = optionsIn(expected);
+  if (options.length <= mostNames) return expected;
+  return `one of ${options.length} names (${options.slice(0, 3).join(", ")}, …)`;
+};
+
 /** What was written there: the value itself, or the name of a member that should not be there. */
 const writtenAt = ({ path, found }: ProfileError): readonly string[] => {
   const value = /^"(.*)"$/.exec(found)?.[1];
@@ -57,7 +67,7 @@ export const describeJsonErrors = ({ path, text }: JsonFile, errors: readonly Pr
     .map((error) => {
       const place = placeInJson(text, error.path);
       const where = error.path === "" ? "" : ` ${error.path}`;
-      const told = `${path}:${place}:${where} expected ${error.expected}, found ${error.found}.${suggestionFor(error)}`;
+      const told = `${path}:${place}:${where} expected ${briefly(error.expected)}, found ${error.found}.${suggestionFor(error)}`;
       return visibleText(told);
     })
     .join("\n");

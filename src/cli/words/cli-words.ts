@@ -18,6 +18,7 @@ export type CliWord =
   | "nothingLeft"
   | "made"
   | "checking"
+  | "tooManyWarnings"
   | "accepted"
   | "withdrawn"
   | "noFinding"

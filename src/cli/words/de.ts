@@ -19,6 +19,11 @@ export const german: CliWords = {
     nothingLeft: "nichts mehr zu verbessern",
     made: "{path} kann geschrieben werden.",
     checking: "{done} von {total} Dokumenten geprüft",
+    tooManyWarnings: {
+      by: "warnings",
+      one: "{warnings} Warnung, mehr als --max-warnings {allowed} zulässt.",
+      other: "{warnings} Warnungen, mehr als --max-warnings {allowed} zulässt.",
+    },
     accepted: "hingenommen",
     withdrawn: "zurückgenommen, es zählt wieder",
     noFinding: "Die Regel {rule} findet hier nichts, was sich hinnehmen ließe.",

@@ -19,6 +19,11 @@ export const english: CliWords = {
     nothingLeft: "nothing left to mend",
     made: "{path} is ready to be written in.",
     checking: "{done} of {total} documents checked",
+    tooManyWarnings: {
+      by: "warnings",
+      one: "{warnings} warning, more than --max-warnings {allowed} allows.",
+      other: "{warnings} warnings, more than --max-warnings {allowed} allows.",
+    },
     accepted: "accepted",
     withdrawn: "withdrawn, and it counts again",
     noFinding: "The rule {rule} finds nothing here that could be accepted.",

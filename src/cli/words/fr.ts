@@ -19,6 +19,11 @@ export const french: CliWords = {
     nothingLeft: "plus rien à corriger",
     made: "{path} est prête à être rédigée.",
     checking: "{done} documents vérifiés sur {total}",
+    tooManyWarnings: {
+      by: "warnings",
+      one: "{warnings} avertissement, plus que n’en permet --max-warnings {allowed}.",
+      other: "{warnings} avertissements, plus que n’en permet --max-warnings {allowed}.",
+    },
     accepted: "accepté",
     withdrawn: "retiré\u00a0: cela compte de nouveau",
     noFinding: "La règle {rule} ne trouve rien ici qui puisse être accepté.",
