@@ -19,18 +19,45 @@ export const createModel = (
 ): DocumentModel => {
   const idAt = carryIds(previous?.paragraphs ?? [], facts);
   const paragraphs = facts.map((paragraph, index) => placed(paragraph, idAt(index), index));
-  let version: string | null = null;
-  return {
-    // A paper that is judged once is never compared with another read of it: the name is made when it is asked for.
-    get version() {
-      return (version ??= versionOf(facts, language, properties, traces));
-    },
-    language,
-    paragraphs,
-    properties,
-    traces,
-  };
+  return new ReadModel(facts, paragraphs, language, properties, traces);
 };
+
+/** A paper that is judged once is never compared with another read of it: its version is made when it is asked for. */
+class ReadModel implements DocumentModel {
+  declare readonly version: string;
+  declare readonly language: string | null;
+  declare readonly paragraphs: readonly Paragraph[];
+  declare readonly properties: Readonly<Record<string, string>>;
+  declare readonly traces: Traces;
+  readonly #facts: readonly ParagraphFacts[];
+  #version: string | null = null;
+
+  constructor(
+    facts: readonly ParagraphFacts[],
+    paragraphs: readonly Paragraph[],
+    language: string | null,
+    properties: Readonly<Record<string, string>>,
+    traces: Traces,
+  ) {
+    Object.defineProperty(this, "version", ReadModel.#versionWhenAsked);
+    this.language = language;
+    this.paragraphs = paragraphs;
+    this.properties = properties;
+    this.traces = traces;
+    this.#facts = facts;
+  }
+
+  /**
+   * One for all models. With an accessor of its own, as an object literal with "get" has it, each is of a kind of its own to
+   * the engine, which keeps that with all that the accessor holds on to until the next big collection.
+   */
+  static readonly #versionWhenAsked = {
+    enumerable: true,
+    get(this: ReadModel): string {
+      return (this.#version ??= versionOf(this.#facts, this.language, this.properties, this.traces));
+    },
+  };
+}
 
 /** Written out, since copying with "..." takes ten times as long. */
 const placed = (facts: ParagraphFacts, id: ParagraphId, index: number): Paragraph => ({

@@ -122,7 +122,7 @@ export class DocxPackage {
   }
 
   /**
-   * Whether an element or attribute of such a name may stand in a part: certain of one that was gone through from
+   * Whether an element of such a name may stand in a part: certain of one that was gone through from
    * beginning to end.
    * @param isSought asked with names as the part has them, whatever their prefix
    */

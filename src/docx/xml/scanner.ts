@@ -43,9 +43,9 @@ export class XmlScanner {
     return this.#open.length;
   }
 
-  /** The names of elements, attributes and instructions so far, as they are written. */
+  /** The names of elements so far, as they are written. */
   get names(): ReadonlySet<string> {
-    return this.tags.words.names;
+    return this.tags.names;
   }
 
   next(): Token {
@@ -109,7 +109,7 @@ export class XmlScanner {
     this.#isRooted = true;
     const tag = this.tags.read(at, this.#scope);
     this.tag = tag;
-    this.end = at + tag.shape.length;
+    this.end = at + tag.length;
     if (tag.shape.isEmpty) return "empty";
     this.#open.push(tag);
     this.#scope = tag.shape.scope;

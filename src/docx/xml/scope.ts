@@ -15,22 +15,16 @@ export class Scope {
 
   readonly #elementNames = new Map<string, string>();
   readonly #attributeNames = new Map<string, readonly string[]>();
+  /** The prefixes of the document by ours for the same namespace. */
+  #prefixes: ReadonlyMap<string, readonly string[]> | null = null;
 
   private constructor(private readonly addresses: ReadonlyMap<string, string>) {}
 
   /** This scope with prefixes bound anew; "" is the default namespace. */
   with(declarations: Iterable<readonly [prefix: string, address: string]>): Scope {
-    return new Scope(new Map([...this.addresses, ...declarations]));
-  }
-
-  /** This scope with what the attributes of an element declare in it. */
-  declaring(attributes: Readonly<Record<string, string>>): Scope {
-    const declared: (readonly [string, string])[] = [];
-    for (const [name, address] of Object.entries(attributes)) {
-      if (name === "xmlns") declared.push(["", address]);
-      else if (name.startsWith("xmlns:")) declared.push([name.slice(6), address]);
-    }
-    return declared.length === 0 ? this : this.with(declared);
+    const addresses = new Map(this.addresses);
+    for (const [prefix, address] of declarations) addresses.set(prefix, address);
+    return new Scope(addresses);
   }
 
   /** Our name for an element of the document: "w:p" whatever its prefix; "{address}:local" in a namespace that we do not know. */
@@ -86,6 +80,20 @@ export class Scope {
   }
 
   #prefixesOf(ours: string): readonly string[] {
-    return [...this.addresses].filter(([, address]) => prefixOfNamespace(address) === ours).map(([prefix]) => prefix);
+    return (this.#prefixes ??= prefixesByOurs(this.addresses)).get(ours) ?? none;
   }
+}
+
+const none: readonly string[] = [];
+
+function prefixesByOurs(addresses: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const prefixes = new Map<string, string[]>();
+  for (const [prefix, address] of addresses) {
+    const ours = prefixOfNamespace(address);
+    if (ours === null) continue;
+    const others = prefixes.get(ours);
+    if (others === undefined) prefixes.set(ours, [prefix]);
+    else others.push(prefix);
+  }
+  return prefixes;
 }

@@ -1,11 +1,11 @@
+import { behindAlike } from "./alike";
 import { behindBlanks, charactersIn, look, looks } from "./bytes";
 import { DamagedXml } from "./damaged-xml";
 import { expectReferences } from "./entities";
 import type { Scope } from "./scope";
 import { Tag, type KnownShape } from "./tag";
-import type { TagShape } from "./tag-shape";
-import { Words } from "./words";
-import { readAttributes } from "./written-element";
+import { inNames, Words } from "./words";
+import { valueIn } from "./written-element";
 
 const [greater, slash, equals] = [0x3e, 0x2f, 0x3d];
 const [quote, apostrophe] = [0x22, 0x27];
@@ -13,18 +13,11 @@ const [quote, apostrophe] = [0x22, 0x27];
 /** More attributes than this are compared by a set: each with each is faster for few only. */
 const few = 8;
 
-const fewestSlots = 64;
-const mostSlots = 4096;
+const isDeclaration = (name: string): boolean => name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
 
-/** How many tags are kept of a source: about one for each hundred bytes. */
-function slotsFor(length: number): number {
-  let slots = fewestSlots;
-  while (slots < mostSlots && slots * 128 < length) slots *= 2;
-  return slots;
-}
-
-/** How many lengths of tags are told apart in looking for one of the same shape. */
-const lengths = 256;
+/** The lists of tags that are known by their names, and how many there may be in one: a paragraph's comes in ten shapes. */
+const slots = 64;
+const most = 12;
 
 /**
  * Reads start tags. Most of a document's come again and again: one that stands there as it stood before is not looked
@@ -32,11 +25,10 @@ const lengths = 256;
  */
 export class TagReader {
   readonly words: Words;
-  /** By a hash of all their characters. */
-  readonly #known: (Tag | undefined)[];
-  readonly #hashes: Int32Array;
-  /** The last plain ones, by their lengths. */
-  readonly #plain: (Tag | undefined)[] = [];
+  /** The names of elements so far, as they are written. */
+  readonly names = new Set<string>();
+  /** By a hash of their names, one of each shape, the one that was met last first. */
+  readonly #known = new Array<KnownShape[] | undefined>(slots).fill(undefined);
   #last: KnownShape | null = null;
   /** Of the tag that is being read. */
   #attributes: string[] = [];
@@ -45,19 +37,18 @@ export class TagReader {
 
   constructor(private readonly bytes: Uint8Array) {
     this.words = new Words(bytes);
-    const slots = slotsFor(bytes.length);
-    this.#known = new Array<Tag | undefined>(slots).fill(undefined);
-    this.#hashes = new Int32Array(slots);
   }
 
   /** The start tag at a place in a scope. Throws DamagedXml where it is not well formed. */
   read(at: number, scope: Scope): Tag {
     const last = this.#last;
     const tag = (last === null ? null : this.#likeFollower(last, at, scope)) ?? this.#lookUp(at, scope);
-    this.#last = tag.shape;
-    if (last === null) return tag;
-    if (tag.shape !== last.follower?.shape) last.otherFollower = last.follower;
-    last.follower = tag;
+    const { shape } = tag;
+    this.#last = shape;
+    if (last !== null && last.follower !== shape) {
+      last.otherFollower = last.follower;
+      last.follower = shape;
+    }
     return tag;
   }
 
@@ -67,91 +58,84 @@ export class TagReader {
     return this.#likeKnown(otherFollower, at, scope);
   }
 
-  /** A tag that is in its place what it was in another, or of the same shape; null where it is neither. */
-  #likeKnown(known: Tag, at: number, scope: Scope): Tag | null {
-    const { shape, start } = known;
-    if (shape.outer !== scope || shape.outer !== shape.scope) return null;
-    if (this.words.stretches.areSame(start, at, shape.length)) return known;
-    return shape.isPlain && this.#isAlike(shape, start, at) ? new Tag(shape, this.words, at) : null;
+  /** A tag that is in its place what the first of a shape was in another, or of that shape; null where it is neither. */
+  #likeKnown(shape: KnownShape, at: number, scope: Scope): Tag | null {
+    if (shape.outer !== scope) return null;
+    const { words } = this;
+    if (words.stretches.areSame(shape.start, at, shape.length)) return shape.first;
+    // What a tag declares makes a scope of its own for what is in it.
+    if (shape.values.length === 0 || shape.scope !== scope) return null;
+    const end = behindAlike(shape, words, at);
+    return end < 0 ? null : new Tag(shape, words, at, end - at);
   }
 
   #lookUp(at: number, scope: Scope): Tag {
     const { bytes } = this;
-    const { length } = bytes;
     let hash = 0;
-    let end = at;
-    for (let byte = 0; end < length && byte !== greater; end += 1) {
-      byte = bytes[end] ?? 0;
+    let end = at + 1;
+    for (let byte = bytes[end] ?? 0; inNames[byte] === 1; byte = bytes[end] ?? 0) {
       hash = (Math.imul(hash, 31) + byte) | 0;
+      end += 1;
     }
-    const slot = (hash ^ (hash >>> 15)) & (this.#hashes.length - 1);
-    const areSame = (start: number): boolean => this.words.stretches.areSame(start, at, end - at);
-    const known = this.#hashes[slot] === hash ? this.#known[slot] : undefined;
-    if (known?.shape.length === end - at && known.shape.outer === scope && areSame(known.start)) return known;
-    const plain = this.#plain[(end - at) % lengths];
-    const alike = plain?.shape.length === end - at ? this.#likeKnown(plain, at, scope) : null;
-    const tag = alike ?? this.#readNew(at, scope);
-    const { shape } = tag;
-    // A value may hold the character that ends a tag; then this one's end is not where it was looked for.
-    if (shape.outer === shape.scope && shape.length === end - at) {
-      this.#known[slot] = tag;
-      this.#hashes[slot] = hash;
-      if (shape.isPlain) this.#plain[(end - at) % lengths] = tag;
-    }
-    return tag;
-  }
-
-  /** Whether a tag differs from a plain one by nothing but plain characters in values. */
-  #isAlike({ values, length }: TagShape, known: number, at: number): boolean {
-    const { bytes } = this;
-    const { stretches } = this.words;
-    let from = 0;
-    for (let index = 0; index < values.length; index += 2) {
-      const begin = values[index] ?? 0;
-      const end = values[index + 1] ?? 0;
-      if (!stretches.areSame(known + from, at + from, begin - from)) return false;
-      const closing = bytes[known + end];
-      for (let place = at + begin; place < at + end; place += 1) {
-        const byte = bytes[place] ?? 0;
-        if (looks[byte] !== 0 || byte === closing) return false;
+    const slot = (hash ^ (hash >>> 6)) & (slots - 1);
+    const known = (this.#known[slot] ??= []);
+    for (let index = 0; index < known.length; index += 1) {
+      const shape = known[index];
+      const tag = shape === undefined ? null : this.#likeKnown(shape, at, scope);
+      if (tag === null) continue;
+      if (index > 0) {
+        known[index] = known[0] ?? tag.shape;
+        known[0] = tag.shape;
       }
-      from = end;
+      return tag;
     }
-    return stretches.areSame(known + from, at + from, length - from);
+    const tag = this.#readNew(at, scope);
+    if (known.length < most) known.push(tag.shape);
+    else known[most - 1] = tag.shape;
+    return tag;
   }
 
   #readNew(at: number, outer: Scope): Tag {
     const { bytes, words } = this;
-    this.#attributes = [];
-    this.#values = [];
+    const attributes: string[] = (this.#attributes = []);
+    const values: number[] = (this.#values = []);
     this.#looks = 0;
     const writtenName = words.name(at + 1);
     const nameLength = words.end - at - 1;
     const end = this.#behindAttributes(at, words.end);
     const length = end - at;
     if ((this.#looks & look.wide) !== 0) charactersIn(bytes, at, end);
-    const declares = this.#attributes.some((attribute) => attribute.startsWith("xmlns"));
-    const written = { attributes: this.#attributes, values: this.#values };
-    const scope = declares ? outer.declaring(readAttributes(written, words, at)) : outer;
+    const declared = this.#declarations(at);
+    const scope = declared.length === 0 ? outer : outer.with(declared);
     const name = scope.elementName(writtenName);
-    return new Tag(
-      {
-        name,
-        writtenName,
-        outer,
-        scope,
-        length,
-        nameLength,
-        ...written,
-        isEmpty: bytes[end - 2] === slash,
-        holdsProperties: nameLength === length - 2 && name.endsWith("Pr"),
-        isPlain: this.#looks === 0 && !declares,
-        follower: null,
-        otherFollower: null,
-      },
-      words,
-      at,
-    );
+    this.names.add(writtenName);
+    const shape: KnownShape = {
+      name,
+      writtenName,
+      outer,
+      scope,
+      nameLength,
+      attributes,
+      isEmpty: bytes[end - 2] === slash,
+      holdsProperties: nameLength === length - 2 && name.endsWith("Pr"),
+      start: at,
+      length,
+      values,
+      first: null,
+      follower: null,
+      otherFollower: null,
+    };
+    return (shape.first = new Tag(shape, words, at, length));
+  }
+
+  /** What the tag that is being read declares: prefixes, "" for the default namespace, and their addresses. */
+  #declarations(at: number): readonly (readonly [string, string])[] {
+    const declared: (readonly [string, string])[] = [];
+    for (let index = 0; index < this.#attributes.length; index += 1) {
+      const name = this.#attributes[index] ?? "";
+      if (isDeclaration(name)) declared.push([name.slice(6), valueIn(this.#values, index, this.words, at)]);
+    }
+    return declared;
   }
 
   /** Reads the attributes of the tag at a place, and returns the place behind it. */

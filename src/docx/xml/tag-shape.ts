@@ -8,17 +8,16 @@ export interface TagShape {
   /** The scopes around the element and in it. */
   readonly outer: Scope;
   readonly scope: Scope;
-  /** Of the whole tag, in bytes. */
-  readonly length: number;
   readonly nameLength: number;
   /** The names of its attributes as they are written. */
   readonly attributes: readonly string[];
-  /** In their order, where the values of its attributes begin and end, from its beginning on. */
-  readonly values: readonly number[];
   /** There is nothing in the element, not even an end tag. */
   readonly isEmpty: boolean;
   /** Holds properties, and has no attributes of its own: `w:rPr`, `w:pPr` and the like. */
   readonly holdsProperties: boolean;
-  /** Its values hold nothing but characters of ASCII that stand for themselves, and it declares no namespace. */
-  readonly isPlain: boolean;
+  /** Where the first one of this shape stands among the bytes, and its length there. */
+  readonly start: number;
+  readonly length: number;
+  /** In their order, where the values of the first one's attributes begin and end, from its beginning on. */
+  readonly values: readonly number[];
 }

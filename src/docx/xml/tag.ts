@@ -19,10 +19,12 @@ export function attributeOf(written: WrittenElement, name: string): string | nul
 
 /** A shape, and what follows it. */
 export interface KnownShape extends TagShape {
-  /** The tag that came behind one of this shape the last time, which is likely to come there again. */
-  follower: Tag | null;
-  /** The last one of another shape. */
-  otherFollower: Tag | null;
+  /** The first tag of this shape. */
+  first: Tag | null;
+  /** The shape of the tag that came behind one of this shape the last time, which is likely to come there again. */
+  follower: KnownShape | null;
+  /** The last one before that. */
+  otherFollower: KnownShape | null;
 }
 
 /** A start tag in a source. Those that look the same in the same scope may be one and the same tag. */
@@ -32,17 +34,21 @@ export class Tag implements ElementTag {
   #asked = "";
   #answer: string | null = null;
 
-  /** @param start where it stands for the first time */
+  /**
+   * @param start where it stands for the first time
+   * @param length in bytes
+   */
   constructor(
     readonly shape: KnownShape,
     private readonly words: Words,
     readonly start: number,
+    readonly length: number,
   ) {
     this.name = shape.name;
   }
 
   get written(): WrittenElement {
-    return (this.#written ??= new ReadElement(this.shape, this.words, this.start));
+    return (this.#written ??= new ReadElement(this.shape, this.words, this.start, this.length));
   }
 
   attribute(name: string): string | null {

@@ -10,7 +10,7 @@ const name =
   /^[:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}][:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}\-.0-9\xb7]*$/u;
 
 /** For each byte whether it may stand in a name. Of those beyond ASCII, `name` decides. */
-const inNames = Uint8Array.from({ length: 256 }, (_, byte) =>
+export const inNames = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 0x7f || /[:\w.-]/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
 
@@ -26,10 +26,7 @@ interface KnownWord {
 export class Words {
   /** The place behind the name that was read last. */
   end = 0;
-  /** Every name that was read. */
-  readonly names = new Set<string>();
   readonly #known = new Array<KnownWord | undefined>(slots).fill(undefined);
-
   readonly stretches: Stretches;
 
   constructor(readonly bytes: Uint8Array) {
@@ -46,9 +43,7 @@ export class Words {
       end += 1;
     }
     this.end = end;
-    const text = sharedName(bytes, at, end, hash) ?? this.#newName(at, end, hash);
-    this.names.add(text);
-    return text;
+    return sharedName(bytes, at, end, hash) ?? this.#newName(at, end, hash);
   }
 
   #newName(start: number, end: number, hash: number): string {

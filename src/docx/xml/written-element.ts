@@ -1,3 +1,4 @@
+import { valuesOf } from "./alike";
 import { charactersIn } from "./bytes";
 import { decodeAttribute } from "./entities";
 import type { Scope } from "./scope";
@@ -36,10 +37,13 @@ export class MadeElement implements WrittenElement {
 
 /** An element as it stands in a source. Its attributes are looked up there when they are asked for: most never are. */
 export class ReadElement implements WrittenElement {
+  #values: readonly number[] | null = null;
+
   constructor(
     private readonly shape: TagShape,
     private readonly words: Words,
     private readonly start: number,
+    private readonly length: number,
   ) {}
 
   get name(): string {
@@ -55,27 +59,26 @@ export class ReadElement implements WrittenElement {
   }
 
   get startTag(): string {
-    return charactersIn(this.words.bytes, this.start, this.start + this.shape.length);
+    return charactersIn(this.words.bytes, this.start, this.start + this.length);
   }
 
   get attributes(): Readonly<Record<string, string>> {
-    return readAttributes(this.shape, this.words, this.start);
+    return Object.fromEntries(this.shape.attributes.map((name, index) => [name, this.#valueAt(index)]));
   }
 
   value(name: string): string | undefined {
     const index = this.shape.attributes.indexOf(name);
-    return index < 0 ? undefined : valueAt(index, this.shape, this.words, this.start);
+    return index < 0 ? undefined : this.#valueAt(index);
+  }
+
+  #valueAt(index: number): string {
+    const values = (this.#values ??= valuesOf(this.shape, this.words, this.start));
+    return valueIn(values, index, this.words, this.start);
   }
 }
 
-/** What tells where the attributes of a tag stand. */
-type Attributes = Pick<TagShape, "attributes" | "values">;
-
-/** The attributes of a tag that begins at a place. */
-export const readAttributes = (tag: Attributes, words: Words, start: number): Readonly<Record<string, string>> =>
-  Object.fromEntries(tag.attributes.map((name, index) => [name, valueAt(index, tag, words, start)]));
-
-function valueAt(index: number, { values }: Attributes, words: Words, start: number): string {
+/** The value of an attribute, by its place among those of a tag that begins at a place. */
+export function valueIn(values: readonly number[], index: number, words: Words, start: number): string {
   const begin = values[2 * index] ?? 0;
   const end = values[2 * index + 1] ?? 0;
   return decodeAttribute(words.word(start + begin, start + end));

@@ -44,6 +44,12 @@ describe("version", () => {
   const authored = (author: string) => ({ ...untoldTraces, author });
   const base = () => createModel(null, [factsOf("One"), factsOf("Two")], "en", { a: "1" });
 
+  test("goes with a copy of a model, and is asked of all models in one way", () => {
+    const [one, other] = [base(), read(["Three"])].map((model) => Object.getOwnPropertyDescriptor(model, "version"));
+    expect({ ...base() }.version).toBe(base().version);
+    expect(one).toEqual(other);
+  });
+
   test("is the same for the same document, whatever its ids", () => {
     const edited = createModel(read(["Zero", "Two"]), [factsOf("One"), factsOf("Two")], "en", { a: "1" });
     expect(edited.version).toBe(base().version);

@@ -147,6 +147,32 @@ test.each([...good, ...bad])("%j alone, inside an element and around one", (piec
   }
 });
 
+const values = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom("", "1", "2", "00A1B2C3", "a>b", "/", "é", "😀", "&lt;", "]]>", " x ") },
+  fc.constantFrom("<", "&", "\u0001", '"', "'"),
+);
+const shapes: readonly ((one: string, other: string) => string)[] = [
+  (one, other) => `<a k="${one}" l="${other}"/>`,
+  (one, other) => `<a k='${one}' l='${other}'/>`,
+  (one, other) => `<a l="${one}" k="${other}"/>`,
+  (one) => `<a k="${one}"></a>`,
+  (one) => `<a k="${one}" />`,
+  (one) => `<ab k="${one}"/>`,
+  (one, other) => `<b k="${one}" m = "${other}">x</b>`,
+  (one, other) => `<n xmlns="n${one}"><a k="${other}"/></n>`,
+];
+
+test("tags that differ in their values only, of any length, are read like the first one of them", () => {
+  const tags = fc.tuple(fc.constantFrom(...shapes), values, values).map(([shape, one, other]) => shape(one, other));
+  fc.assert(
+    fc.property(fc.array(tags, { maxLength: 14 }), (all) => {
+      const source = `<r>${all.join("")}</r>`;
+      expect(byOurs(source)).toEqual(bySaxes(source));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test("many attributes are told apart", () => {
   const many = Array.from({ length: 40 }, (_, at) => `a${at}="${at}"`);
   expect(byOurs(`<r ${many.join(" ")}/>`)).toEqual(bySaxes(`<r ${many.join(" ")}/>`));

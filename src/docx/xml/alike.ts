@@ -1,0 +1,40 @@
+import { looks } from "./bytes";
+import type { TagShape } from "./tag-shape";
+import type { Words } from "./words";
+
+/**
+ * The place behind the tag that begins at a place, where it differs from the first one of a shape by nothing but its values,
+ * and these hold only characters of ASCII that stand for themselves; -1 where it is another one. Such a tag is well formed.
+ */
+export function behindAlike({ start, length, values }: TagShape, { bytes, stretches }: Words, at: number): number {
+  let from = 0;
+  let place = at;
+  for (let index = 0; index < values.length; index += 2) {
+    const begin = values[index] ?? 0;
+    if (!stretches.areSame(start + from, place, begin - from)) return -1;
+    place += begin - from;
+    from = values[index + 1] ?? 0;
+    const closing = bytes[start + from];
+    for (let byte = bytes[place] ?? 0; byte !== closing; byte = bytes[place] ?? 0) {
+      if (looks[byte] !== 0) return -1;
+      place += 1;
+    }
+  }
+  return stretches.areSame(start + from, place, length - from) ? place + length - from : -1;
+}
+
+/** Where the values of a tag of a shape begin and end, in their order, from its beginning on. */
+export function valuesOf({ start, values }: TagShape, { bytes }: Words, at: number): readonly number[] {
+  if (at === start) return values;
+  const found: number[] = [];
+  let from = 0;
+  let place = at;
+  for (let index = 0; index < values.length; index += 2) {
+    place += (values[index] ?? 0) - from;
+    from = values[index + 1] ?? 0;
+    const end = bytes.indexOf(bytes[start + from] ?? 0, place);
+    found.push(place - at, end - at);
+    place = end;
+  }
+  return found;
+}
