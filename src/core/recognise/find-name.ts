@@ -33,6 +33,7 @@ const keysOf = (sections: readonly NamedSection[]): ReadonlySet<string> => new S
 
 /** "Topics / Themen": the same section in two languages. */
 const findInTwoLanguages = (names: HeadingNames, text: string): FoundName | null => {
+  if (!text.includes("/")) return null;
   const [one, other, ...more] = text.split("/").map((half) => names.find(half.trim()));
   if (!one || !other || more.length > 0) return null;
   const keys = keysOf(other);
@@ -60,6 +61,9 @@ const findBeginning = (names: HeadingNames, text: string): FoundName | null => {
   return found && { ...found, goesOn: true };
 };
 
+/** The sections whose names a normalised heading nearly is. */
+export const findNearName = (names: HeadingNames, text: string): FoundName | null => alone(names.findNear(text));
+
 /** The sections that a normalised heading names, most exact reading first; null where it names none. */
 export const findName = (
   names: HeadingNames,
@@ -72,5 +76,5 @@ export const findName = (
   findInTwoLanguages(names, text) ??
   findTwo(names, text) ??
   findAnnex(names, text) ??
-  (orNearly ? alone(names.findNear(text)) : null) ??
+  (orNearly ? findNearName(names, text) : null) ??
   (orGoingOn ? findBeginning(names, text) : null);

@@ -1,7 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { HeadingForm } from "./briefing";
-import { findName, type FoundName } from "./find-name";
+import { findName, findNearName, type FoundName } from "./find-name";
 import type { HeadingNames } from "./heading-names";
 import { outsideMailHeaders } from "./mail-headers";
 import { normaliseHeading } from "./normalise-heading";
@@ -27,12 +27,16 @@ export const isBullet = ({ list, text }: Paragraph): boolean => list !== null ||
 /** "II. Participants": a list item to Word, a numbered heading to its reader. */
 export const isNumbered = ({ list }: Paragraph): boolean => list !== null && number.test(list.label);
 
+const endsLikeText = (line: string): boolean => ".?!;,".includes(line.slice(-1));
+
+const fewWords = /^\S+(?:\s+\S+){0,4}$/;
+
 const mayBeMisspelt = (paragraph: Paragraph, line: string): boolean =>
-  (!isBullet(paragraph) || isNumbered(paragraph)) && !/[.?!;,]$/.test(line) && line.split(/\s+/).length <= 5;
+  (!isBullet(paragraph) || isNumbered(paragraph)) && !endsLikeText(line) && fewWords.test(line);
 
 /** What is written like a heading may say more than the name of a section: a line of text that begins with it is none. */
 const mayGoOn = ({ headingLevel, bold, caps, list }: Paragraph, line: string): boolean =>
-  !/[.?!;,]$/.test(line) && (headingLevel !== null || ((bold || caps) && (list === null || list.label !== "")));
+  !endsLikeText(line) && (headingLevel !== null || ((bold || caps) && (list === null || list.label !== "")));
 
 /** The first line of a paragraph as the name of a section. */
 const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
@@ -41,27 +45,39 @@ const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames)
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   if (lineEnd - start > longestHeading) return null;
   const line = text.slice(start, lineEnd).trim();
-  const found = findName(names, normaliseHeading(line), {
-    orNearly: mayBeMisspelt(paragraph, line),
-    orGoingOn: mayGoOn(paragraph, line),
-  });
+  const begins = names.mayBegin(text, start);
+  const orNearly = mayBeMisspelt(paragraph, line);
+  if (!begins && !orNearly) return null;
+  const says = normaliseHeading(line);
+  const found = begins
+    ? findName(names, says, { orNearly, orGoingOn: mayGoOn(paragraph, line) })
+    : findNearName(names, says);
   if (found === null) return null;
   const isAlone = text.slice(lineEnd).trim() === "";
   return { paragraph, form: isAlone ? "own" : "softBreak", end: isAlone ? text.length : lineEnd, ...found };
 };
 
+/** The place of the first colon; -1 where there is none. */
+const colonIn = (text: string, from: number): number => {
+  const [one, wide] = [text.indexOf(":", from), text.indexOf("：", from)];
+  return one < 0 || wide < 0 ? Math.max(one, wide) : Math.min(one, wide);
+};
+
 /** The name of a section before a colon, with its text behind it. */
 const mentionBeforeColon = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
-  const colon = paragraph.text.slice(start, start + longestHeading).search(/[:：]/);
-  if (colon <= 0 || paragraph.text.slice(start + colon + 1).trim() === "") return null;
-  const found = findName(names, normaliseHeading(paragraph.text.slice(start, start + colon)));
-  return found && { paragraph, form: "runIn", end: start + colon + 1, ...found };
+  const { text } = paragraph;
+  const colon = colonIn(text, start);
+  if (colon <= start || colon - start >= longestHeading || !names.mayBegin(text, start)) return null;
+  if (text.slice(colon + 1).trim() === "") return null;
+  const found = findName(names, normaliseHeading(text.slice(start, colon)));
+  return found && { paragraph, form: "runIn", end: colon + 1, ...found };
 };
 
 /** "Background" in bold or capitals before "On 3 May", and not before "of the meeting". */
 const mentionInLead = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const { lead, text } = paragraph;
-  if (lead <= start || lead - start > longestHeading || !/^\s*["„“«(]?[\p{Lu}\d]/u.test(text.slice(lead))) return null;
+  if (lead <= start || lead - start > longestHeading || !names.mayBegin(text, start)) return null;
+  if (!/^\s*["„“«(]?[\p{Lu}\d]/u.test(text.slice(lead))) return null;
   const found = findName(names, normaliseHeading(text.slice(start, lead)));
   return found && { paragraph, form: "runIn", end: lead, ...found };
 };
@@ -70,15 +86,24 @@ const mentionInLead = (paragraph: Paragraph, start: number, names: HeadingNames)
 export const isSetApart = ({ form, end, paragraph }: HeadingMention): boolean =>
   form !== "own" && (paragraph.lead === end || paragraph.lead === end - 1);
 
+/** Where the first character stands that is no blank; -1 where there is none. */
+const beginningOf = (text: string): number => {
+  const code = text.charCodeAt(0);
+  // Nearly every text begins with a sign of ASCII, and no pattern need be asked.
+  return code > 32 && code < 127 ? 0 : text.search(/\S/);
+};
+
 /** Every paragraph of a document that begins with a section's name, in any language. */
-export const headingMentions = (model: DocumentModel, names: HeadingNames): readonly HeadingMention[] =>
-  outsideMailHeaders(model).flatMap((paragraph) => {
-    const start = paragraph.text.search(/\S/);
-    if (start < 0 || isContentsEntry(paragraph)) return [];
-    return (
+export const headingMentions = (model: DocumentModel, names: HeadingNames): readonly HeadingMention[] => {
+  const mentions: HeadingMention[] = [];
+  for (const paragraph of outsideMailHeaders(model)) {
+    const start = beginningOf(paragraph.text);
+    if (start < 0) continue;
+    const mention =
       mentionOnLine(paragraph, start, names) ??
       mentionBeforeColon(paragraph, start, names) ??
-      mentionInLead(paragraph, start, names) ??
-      []
-    );
-  });
+      mentionInLead(paragraph, start, names);
+    if (mention && !isContentsEntry(paragraph)) mentions.push(mention);
+  }
+  return mentions;
+};

@@ -1,5 +1,6 @@
 import { languages, type Language, type Profile, type SectionKey } from "../profile/profile";
 import { editDistance } from "./edit-distance";
+import { beginsLike } from "./first-words";
 import { foreignNames } from "./foreign-names";
 import { normaliseHeading } from "./normalise-heading";
 
@@ -18,6 +19,8 @@ export interface NamedSection extends HeadingName {
 
 /** All names of all sections of a profile, to be looked up by what a heading says. */
 export interface HeadingNames {
+  /** Whether a text may begin with a name from a place on: told by its first word, before anything is normalised. */
+  mayBegin(text: string, from: number): boolean;
   /** Sections that go by this name, exactly or with one "s" more or less at the end. */
   find(normalised: string): readonly NamedSection[];
   /** Sections whose name this nearly is: one letter wrong, in names of ten letters or more two. */
@@ -76,10 +79,11 @@ const lettersOf = (word: string): number => {
   return letters;
 };
 
+/** In pairs, then in fours, then in eights: a line is held against a hundred names. */
 const countBits = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
 const shortestWithTypo = 6;
@@ -125,14 +129,15 @@ const readNames = (profile: Profile): HeadingNames => {
 
   const findNear = (text: string): readonly NamedSection[] => {
     const letters = lettersOf(text);
-    const isNear = ({ name, letters: others, limit }: Spelling): boolean =>
-      Math.abs(name.length - text.length) <= limit &&
-      countBits(letters ^ others) <= 2 * limit &&
-      editDistance(text, name, limit) <= limit;
-    return spellings
-      .slice(Math.max(0, text.length - mostLettersWrong), text.length + mostLettersWrong + 1)
-      .flatMap((ofOneLength) => ofOneLength.filter(isNear))
-      .flatMap(({ sections }) => sections.map((name) => ({ ...name, typo: true })));
+    const near: NamedSection[] = [];
+    for (let off = -mostLettersWrong; off <= mostLettersWrong; off += 1) {
+      for (const { name, sections, letters: others, limit } of spellings[text.length + off] ?? []) {
+        if (Math.abs(off) > limit || countBits(letters ^ others) > 2 * limit) continue;
+        if (editDistance(text, name, limit) > limit) continue;
+        for (const section of sections) near.push({ ...section, typo: true });
+      }
+    }
+    return near;
   };
 
   const findBeginning = (text: string): readonly NamedSection[] => {
@@ -143,7 +148,7 @@ const readNames = (profile: Profile): HeadingNames => {
     }
     return [];
   };
-  return { find, findNear, findBeginning };
+  return { mayBegin: beginsLike(names.keys()), find, findNear, findBeginning };
 };
 
 const known = new WeakMap<Profile, HeadingNames>();

@@ -1,22 +1,26 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
+import { onceFor } from "../text/once-for";
 
 const header =
   /^\s*(?:from|sent|to|cc|bcc|subject|date|importance|attachments|de|envoyé|à|objet|pièces? jointes?|von|gesendet|an|betreff|datum|anlagen)\s*:\s*\S/i;
+
+/** Looks for the colon first, which most paragraphs do not have. */
+const isHeader = ({ text }: Paragraph): boolean => text.includes(":") && header.test(text);
 
 /** So many lines together are the header of a mail; fewer may be a form: "Subject: ...", "Date: ...". */
 const linesOfHeader = 3;
 
 /** A paper without the headers of the mails that it was pasted from: their dates and subjects are not the paper's. */
-export const outsideMailHeaders = ({ paragraphs }: DocumentModel): readonly Paragraph[] => {
+export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): readonly Paragraph[] => {
   const kept: Paragraph[] = [];
   let run: Paragraph[] = [];
   const close = (): void => {
     if (run.length < linesOfHeader) kept.push(...run);
-    run = [];
+    if (run.length > 0) run = [];
   };
   for (const paragraph of paragraphs) {
-    if (header.test(paragraph.text)) run.push(paragraph);
+    if (isHeader(paragraph)) run.push(paragraph);
     else {
       close();
       kept.push(paragraph);
@@ -24,4 +28,4 @@ export const outsideMailHeaders = ({ paragraphs }: DocumentModel): readonly Para
   }
   close();
   return kept;
-};
+});

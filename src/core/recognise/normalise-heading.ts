@@ -27,12 +27,11 @@ const foldSigns = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/**
- * What a heading says, without how it says it: "II.  PROPOSED LINE TO TAKE :" and "Line to take" are the same.
- * Numbering, portion marks ("(SBU)"), tentative words, quotes, a colon or stop at the end all go.
- */
-export const normaliseHeading = (text: string): string => {
-  const bare = foldText(text)
+/** Words with single blanks between them, no number before them: nothing of what goes is in them. */
+const isBare = (folded: string): boolean => /^[a-z'][a-z0-9']*(?: [a-z0-9']+)*$/.test(folded);
+
+const withoutSigns = (folded: string): string =>
+  folded
     .replace(/["“”„«»]/g, "")
     .trim()
     .replace(portionMark, "")
@@ -42,6 +41,14 @@ export const normaliseHeading = (text: string): string => {
     .replace(/-/g, " ")
     .replace(/ ?([/&]) ?/g, "$1")
     .replace(/\s+/g, " ");
+
+/**
+ * What a heading says, without how it says it: "II.  PROPOSED LINE TO TAKE :" and "Line to take" are the same.
+ * Numbering, portion marks ("(SBU)"), tentative words, quotes, a colon or stop at the end all go.
+ */
+export const normaliseHeading = (text: string): string => {
+  const folded = foldText(text);
+  const bare = isBare(folded) ? folded : withoutSigns(folded);
   const certain = bare.replace(tentative, "").replace(tentativeAfter, "");
   return certain === "" ? bare : certain;
 };

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { languages } from "../../../src/core";
+import { findName } from "../../../src/core/recognise/find-name";
+import { headingNames } from "../../../src/core/recognise/heading-names";
+import { normaliseHeading } from "../../../src/core/recognise/normalise-heading";
+import { standardProfile } from "../../support/standard-profile";
+
+const names = headingNames(standardProfile);
+const written = standardProfile.sections.flatMap(({ titles, aliases }) =>
+  languages.flatMap((language) => [titles[language], ...aliases[language]]),
+);
+
+/** Pieces of headings as people write them, and of what is none, in any order. */
+const arbitraryHeading = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...written),
+      fc.constantFrom(...written).map((name) => name.toUpperCase()),
+      fc.constantFrom(
+        ..."II. |iv) |3.1 |a) |c - |1 |(SBU) |(c)|the |Les |l'|proposed |Our |nos|projet de |•\t".split("|"),
+      ),
+      fc.constantFrom(
+        ..." |  |\t|:|.|,|/| / | & | and | et |und |s|-|'|’|\"|«|\u00ad|\u0301|É|ß| 2| of | du ".split("|"),
+      ),
+      fc.string({ unit: "grapheme", maxLength: 3 }),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("whatever names a section begins like a name of one", () => {
+  fc.assert(
+    fc.property(arbitraryHeading, fc.boolean(), (text, orGoingOn) => {
+      const found = findName(names, normaliseHeading(text), { orNearly: false, orGoingOn });
+      const begins = names.mayBegin(text, Math.max(0, text.search(/\S/)));
+      expect(found === null || begins).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each(["Joseph Tal", "Director, DG MOVE", "We will open the port."])("%j does not begin like one", (text) => {
+  expect(names.mayBegin(text, 0)).toBe(false);
+});
+
+test("a heading of words alone says the same as with a colon behind it", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z'][a-z0-9']*(?: [a-z0-9']+)*$/), (text) => {
+      expect(normaliseHeading(text)).toBe(normaliseHeading(`${text}:`));
+    }),
+  );
+});
