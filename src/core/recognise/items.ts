@@ -57,18 +57,31 @@ const isRestOf = (item: OpenItem | undefined, line: Line, amongSentences: boolea
   return goesOn.test(item.text) || (beginsSmall(line.text) && (item.isBullet || item.text.length >= shortestBroken));
 };
 
-const linesOf = (paragraph: Paragraph): readonly Line[] => {
-  const lines = paragraph.text.split("\n").filter((line) => line.trim() !== "");
-  const areItems =
-    lines.some((line) => typedBullet.test(line)) ||
-    (paragraph.list === null && lines.every((line) => finished.test(line)));
-  const own = lines.length > 1 && areItems ? lines : [paragraph.text];
+/** Whole sentences, or a few words each that begin big: "Ferries", "The new quay". */
+const areWhole = (lines: readonly string[]): boolean =>
+  lines.every((line) => finished.test(line)) ||
+  lines.every((line) => line.length < shortestBroken && !beginsSmall(line.trimStart()) && !goesOn.test(line));
+
+const linesIn = (paragraph: Paragraph, text: string, { list }: Pick<Paragraph, "list">): readonly Line[] => {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const areItems = lines.some((line) => typedBullet.test(line)) || (list === null && areWhole(lines));
+  const own = lines.length > 1 && areItems ? lines : [text];
   return own.map((line, at) => ({
     paragraph,
     text: withoutTypedBullet(line),
-    isBullet: (at === 0 && paragraph.list !== null) || typedBullet.test(line),
-    depth: paragraph.list?.level ?? 0,
+    isBullet: (at === 0 && list !== null) || typedBullet.test(line),
+    depth: list?.level ?? 0,
   }));
+};
+
+const linesOf = (paragraph: Paragraph): readonly Line[] => linesIn(paragraph, paragraph.text, paragraph);
+
+/** "Topics: ferries; the new quay": what stands beside the heading, or on the lines below it in its paragraph. */
+const linesBeside = ({ heading, headingEnd, also }: Part, profile: Profile): readonly Line[] => {
+  const text = heading?.text.slice(headingEnd).trim() ?? "";
+  if (heading === null || also !== null || text === "" || saysNothing({ ...heading, text }, profile)) return [];
+  const pieces = /[.?!\n]/.test(text) ? [text] : text.split(/\s*;\s*/);
+  return pieces.flatMap((piece) => linesIn(heading, piece, { list: null }));
 };
 
 /** Above bullets, a heading of some of them or the words that lead to them. */
@@ -82,7 +95,10 @@ const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
     .slice(0, end < 0 ? body.length : end)
     .filter((paragraph) => !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text));
   // In a form the label of the section is itself the first column.
-  const lines = (part.heading?.cell ? said : saidInTables(said)).flatMap(linesOf);
+  const below = (part.heading?.cell ? said : saidInTables(said)).flatMap(linesOf);
+  // Beside the heading of a list of bullets stand the words that lead to them.
+  const beside = linesBeside(part, profile).filter((line) => line.isBullet || !below.some(({ isBullet }) => isBullet));
+  const lines = [...beside, ...below];
   const hasBullets = lines.some(({ isBullet: isItem }) => isItem);
   const amongSentences = areSentences(lines);
   const items: OpenItem[] = [];

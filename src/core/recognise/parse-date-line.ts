@@ -3,6 +3,7 @@ import { caseless } from "../text/caseless";
 import { datesIn, type DateFound } from "../text/dates-in";
 import { timesIn, type TimeFound } from "../text/times-in";
 import type { Stretch } from "../text/words-in";
+import { withKnownTimes } from "./foreign-times";
 
 /** What a date line says. Each null where the line does not say it, or says that it is not fixed yet. */
 export interface DateLineFacts {
@@ -44,7 +45,7 @@ const open = caseless(
   /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
 );
 const edges = caseless(
-  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|on|am|den|the)(?=[\s,;|(–—-]*$))+$/gu,
+  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|am|um|den|von|ab|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 /** "0930-1015", "1430h": only here are they hours. */
@@ -55,7 +56,7 @@ const noon = caseless(/(?<!\p{L})(?:12 )?(?:noon|midday|midi|mittags|zwölf uhr)
 
 /** A line with its hours as figures, where they are words or have no sign between. */
 const withPlainHours = (line: string): string =>
-  line
+  withKnownTimes(line)
     .replace(/(?<=\d)T(?=\d)/, " ")
     .replace(bareHours, (_, hour: string, minute: string, between?: string, toHour?: string, toMinute?: string) =>
       between === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ""}:${toMinute ?? ""}`,
@@ -80,9 +81,9 @@ const findPlace = (rest: string): string | null => {
   const bare = rest
     .replace(timeZone(), " ")
     .replace(weekday(), " ")
+    .replace(/\s+/g, " ")
     .trim()
     .replace(edges(), "")
-    .replace(/\s+/g, " ")
     .replace(/(?:\s*[,;|]){2,}/g, ",")
     .replace(/^[\s,;|]+|[\s,;|]+$/g, "")
     .trim()

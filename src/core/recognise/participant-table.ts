@@ -83,10 +83,15 @@ const headerOfSide = (row: Row): ReadonlyMap<number, Column> | null => {
   return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
 };
 
+/** "**Ministry** | **Tessel Robotics**" over plain names: a column's head, though it may look like somebody's name. */
+const isSetOff = ({ first: { bold, caps } }: Cell, rest: readonly Row[]): boolean =>
+  (bold || caps) && rest.some((row) => row.some(({ first }) => !first.bold && !first.caps));
+
 /** A table whose first row names a side for each column. */
 const hasSideInEachColumn = ([top = [], ...rest]: readonly Row[]): boolean =>
   top.length > 1 &&
-  top.every(saysSide) &&
+  top.some(saysSide) &&
+  top.every((cell) => saysSide(cell) || isSetOff(cell, rest)) &&
   rest.some((row) => row.some(({ column, text }) => column === top[0]?.column && namesSomebody(text)));
 
 /** Reads a table of participants: with a header, with a side for each column, or with a side for each row. */

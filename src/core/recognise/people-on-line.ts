@@ -4,6 +4,8 @@ import { functionBeforeName, isCertainName, nameKind, type NameKind } from "./pe
 export interface NamedPerson {
   readonly name: string;
   readonly function: string | null;
+  /** What stands in brackets or behind a dash, where it is a body and no function: "Ilse Brandt (DG MOVE)". */
+  readonly body?: string;
 }
 
 /** A stretch of a line between commas, semicolons and "and", brackets kept whole. */
@@ -20,6 +22,7 @@ interface OpenPerson {
   /** null for somebody whose name was taken out, or is not known yet. */
   readonly name: string | null;
   role: string | null;
+  readonly body?: string;
 }
 
 const bullet = /^\s*(?:[-–—•*·▪■○o\uf0b7\uf0a7](?=\s|\p{Lu})|\(?(?:\d+|[a-z])[.)])\s*/u;
@@ -56,7 +59,7 @@ const personIn = (text: string): NamedPerson => {
   const [, name, role] = /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?)(?:\s+[-–—]|:)\s+(.+)$/s.exec(text) ?? [];
   if (name && role) {
     if (isOffice(name) && !isCertainName(name) && isCertainName(role)) return { name: role, function: name };
-    return { name, function: role };
+    return { name, function: role, ...(isBody(role) ? { body: role } : {}) };
   }
   const [, member, body] = affiliation.exec(text) ?? [];
   if (member && body && !isCertainName(text) && isCertainName(member)) return { name: member, function: body };
@@ -122,8 +125,8 @@ class Segment {
     else this.open(person);
   }
 
-  private open({ name, function: role }: NamedPerson): void {
-    this.people.push({ name, role: role ?? this.pending });
+  private open({ function: role, ...person }: NamedPerson): void {
+    this.people.push({ ...person, role: role ?? this.pending });
     this.pending = null;
   }
 
@@ -158,7 +161,7 @@ const segmentsOf = (text: string): readonly string[] =>
 export const peopleOnLine = (text: string): readonly NamedPerson[] =>
   segmentsOf(text)
     .flatMap((segment) => new Segment(piecesOf(segment)).people)
-    .flatMap(({ name, role }) => (name === null ? [] : [{ name, function: role }]));
+    .flatMap(({ name, role, ...person }) => (name === null ? [] : [{ ...person, name, function: role }]));
 
 /** Whether a line names somebody for certain. */
 export const namesSomebody = (text: string): boolean => segmentsOf(text).some(namesForCertain);

@@ -27,10 +27,15 @@ const promptsOf = (profile: Profile): ReadonlySet<string> => {
 /** Longer than anybody writes in place of words that are still to come. */
 const longestStandIn = 120;
 
+/** "To be added by Unit B.1", "à compléter par la DG", "wird nachgereicht". */
+const stillToCome =
+  "(?:tb[acd]|to (?:be (?:completed|drafted|added|provided|inserted|supplied|updated)|come|follow)|à (?:compléter|rédiger|insérer|fournir|venir)|(?:noch )?zu ergänzen|(?:noch )?einzufügen|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt(?: noch)?)(?: (?:by|par|durch|von|from) [^;[\\]]{2,60})?";
+
 /** A paragraph that is wholly a note to its writer: three words in brackets from another template, "XXX", "TBC". */
-const standIn = caseless(
-  /^\s*(?:\[[^[\]\d]*\s[^[\]\d]*\s[^[\]\d]*\]|x{3,}(?![\p{L}\d]).*|(?:tb[cd]|to be (?:completed|drafted|added|provided)|à compléter|à rédiger|zu ergänzen|noch zu ergänzen|lorem ipsum .*)[.…!]*)\s*$/u,
-);
+const standIn = caseless({
+  source: `^\\s*(?:\\[[^[\\]\\d]*\\s[^[\\]\\d]*\\s[^[\\]\\d]*\\]|\\[${stillToCome}[.…!]*\\]|x{3,}(?![\\p{L}\\d]).*|(?:${stillToCome}|lorem ipsum .*)[.…!]*)\\s*$`,
+  flags: "u",
+});
 
 /**
  * The prompts of the template in a text, in any of our languages, and what else people put in place of words to come.

@@ -12,7 +12,7 @@ const longestLabel = 80;
 /** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
 const longestOddName = 6;
 const preposition =
-  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté d(?:e|u|es)|côté|de la part d(?:e|u|es)|für|seitens|von|vonseiten)\s+(?=\S)/i;
+  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté d(?:e|u|es)|côté|de la part d(?:e|u|es)|für|seitens|von|vonseiten)\s+(?=\S)|^(?:du côté|de la part) d['’](?=\S)/i;
 /** "For the League, Ms Aalto", "on our side Ms Aalto", "pour nous Mme Roy". */
 const sideInFront =
   /^(?:(?:for|from|pour|du côté d(?:e|u|es)|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/is;
@@ -24,10 +24,15 @@ const bracketBehind = /^([^()]{2,80}?)\s*\(([^()]+)\)$/su;
 const anySide =
   /^(?:participants?|attendees?|present|in attendance|attending|also (?:present|attending)|accompanied by|joined by|names?|who|delegates?|with|participants? présents?|présents?|accompagnée? (?:de|par)|noms?|qui|teilnehmer(?:innen|in)?|teilnehmende|anwesend|anwesende|begleitet von|begleitung|wer)$/i;
 
+/** A person, and the body that stands behind the name. */
+interface Member extends Person {
+  readonly body?: string;
+}
+
 interface OpenSide {
   readonly label: Paragraph | null;
   readonly name: string | null;
-  readonly people: Person[];
+  readonly people: Member[];
 }
 
 const withoutPreposition = (text: string): string => text.replace(preposition, "").replace(/[\s:：]+$/, "");
@@ -48,6 +53,23 @@ const isNameOverMore = ({ text, leads, next }: ParticipantLine): boolean =>
 const isOverProse = ({ text, next }: ParticipantLine): boolean =>
   next !== null && isSentence(next) && !namesSomebody(next) && !isBody(text);
 
+const withoutBody = ({ paragraph, name, function: role }: Member): Person => ({ paragraph, name, function: role });
+
+const asSide = ({ people, ...side }: OpenSide): Side => ({ ...side, people: people.map(withoutBody) });
+
+/** People without sides, each with a body behind the name: those are the sides. */
+const byBody = (people: readonly Member[]): readonly Side[] => {
+  if (people.length < 2 || !people.every(({ body }) => body !== undefined))
+    return [asSide({ label: null, name: null, people: [...people] })];
+  const sides = new Map<string, { label: Paragraph; name: string; people: Person[] }>();
+  for (const { body = "", ...person } of people) {
+    const side = sides.get(body.toLowerCase()) ?? { label: person.paragraph, name: body, people: [] };
+    sides.set(body.toLowerCase(), side);
+    side.people.push({ ...person, function: person.function === body ? null : person.function });
+  }
+  return [...sides.values()];
+};
+
 /** Reads the participants line by line; a class because each line says who the next ones belong to. */
 export class SideReader {
   /** Paragraphs that said something of sides or people. */
@@ -66,7 +88,8 @@ export class SideReader {
   }
 
   get sides(): readonly Side[] {
-    return this.open;
+    const [only, ...others] = this.open;
+    return only?.label === null && others.length === 0 ? byBody(only.people) : this.open.map(asSide);
   }
 
   line(line: ParticipantLine): void {
@@ -190,8 +213,8 @@ export class SideReader {
     if (certain.length === 0) return;
     this.understood.add(paragraph);
     const people = certain.map((person) => ({
+      ...person,
       paragraph,
-      name: person.name,
       function: role ?? person.function ?? this.role,
     }));
     if (current) current.people.push(...people);

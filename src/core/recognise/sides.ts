@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import type { Part, Side } from "./briefing";
+import { isPageFurniture } from "./page-furniture";
 import { participantLines } from "./participant-lines";
 import { readParticipantTable } from "./participant-table";
 import { promptsIn } from "./prompts-in";
@@ -36,12 +37,13 @@ export const participantsIn = ({ spec, heading, headingEnd, body }: Part, profil
   const reader = new SideReader(profile);
   const beside = heading?.text.slice(headingEnd).trim();
   const opening = heading && beside ? [{ ...heading, text: beside, list: null }] : [];
-  for (const stretch of stretches([...opening, ...body], heading)) {
+  const said = body.filter(({ text }) => !isPageFurniture(text));
+  for (const stretch of stretches([...opening, ...said], heading)) {
     const [first] = stretch;
     if (first?.cell && !isSameRow(first, heading)) readParticipantTable(stretch, reader, profile);
     else for (const line of participantLines(stretch, profile)) reader.line(line);
   }
-  const unread = body.filter(
+  const unread = said.filter(
     (paragraph) => paragraph.cell === null && !reader.understood.has(paragraph) && !saysNothing(paragraph, profile),
   );
   return { sides: reader.sides, unread };

@@ -17,6 +17,7 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
   "bullets typed in one paragraph": ["\\- Thank you.↵- The quay is full.", "Thank you.", "The quay is full."],
   "sentences on lines of one paragraph": ["Thank you.↵The quay is full.", "Thank you.", "The quay is full."],
   "one sentence on lines of one paragraph": ["The quay↵is full.", "The quay\nis full."],
+  "a few words each on lines of one paragraph": ["Ferries↵The new quay↵Fares", "Ferries", "The new quay", "Fares"],
   "lines that a mail broke": [
     "• Thank you for the figures, which we have read with the\nport authority in March.\n• The quay of the old ferry is full every Sunday\nuntil the last boat has left.",
     "Thank you for the figures, which we have read with the port authority in March.",
@@ -87,6 +88,17 @@ describe("the points of a paper", () => {
       standardProfile,
     );
     expect(points.map(({ text }) => text)).toEqual(["Thank you for the ferries.", "The quay is full."]);
+  });
+
+  it.each([
+    ["Speaking points↵- Thank you.↵- The quay is full.", ["Thank you.", "The quay is full."]],
+    ["Speaking points: ferries; the new quay", ["ferries", "the new quay"]],
+    ["Speaking points: Thank you for the ferries; they sail.", ["Thank you for the ferries; they sail."]],
+    ["Speaking points: you may wish to say\n- Thank you.\n- The quay is full.", ["Thank you.", "The quay is full."]],
+    ["Speaking points: to be added by Unit B.1", []],
+  ])("stand in the paragraph of their heading: %s", (notation, points) => {
+    const { points: found } = recognise(documentOf(paragraphs(`Topics: ports\n${notation}`)), standardProfile);
+    expect(found.map(({ text }) => text)).toEqual(points);
   });
 
   it("carry every paragraph that they are made of", () => {

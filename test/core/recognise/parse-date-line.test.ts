@@ -3,6 +3,14 @@ import { parseDateLine } from "../../../src/core/recognise/parse-date-line";
 type Row = readonly [line: string, date: string | null, from: string | null, to: string | null, place: string | null];
 
 const rows: readonly Row[] = [
+  ["Martes, 8 de octubre de 2024, de 12:30 a 13:15 h, Sala Azul", "2024-10-08", "12:30", "13:15", "Sala Azul"],
+  ["Giovedì 19 maggio 2022, ore 10.00-11.00, Sala Verde", "2022-05-19", "10:00", "11:00", "Sala Verde"],
+  ["Lisboa, 22 de fevereiro de 2023, 15h00-16h00", "2023-02-22", "15:00", "16:00", "Lisboa"],
+  ["Donderdag 13 maart 2025, 9.30 tot 10.15 uur, kamer 4.12", "2025-03-13", "09:30", "10:15", "kamer 4.12"],
+  ["17 października 2024 r., godz. 13:00-14:00", "2024-10-17", "13:00", "14:00", null],
+  ["1º de março de 2024", "2024-03-01", null, null, null],
+  ["8 Sonnen 2024", null, null, null, null],
+  ["Turku, Sininen talo, le 06/06/2024 de 15:00 à 16:30", "2024-06-06", "15:00", "16:30", "Turku, Sininen talo"],
   ["14 April 2026, 10.30-11.15 (room 7/42)", "2026-04-14", "10:30", "11:15", "room 7/42"],
   ["3RD MAY 2024, 9.00-9.30 (SMALL ROOM)", "2024-05-03", "09:00", "09:30", "SMALL ROOM"],
   ["28 April 2020", "2020-04-28", null, null, null],
@@ -47,7 +55,7 @@ const rows: readonly Row[] = [
   ["Monday 3rd – Tuesday 4th June 2026, Ostvik", "2026-06-03", null, null, "Ostvik"],
   ["Mardi 5 mars 2026, 17h00 (heure de Paris)", "2026-03-05", "17:00", null, null],
   ["Date: 12 March 2026 Time: 9.00-11.00 Place: Harbour House", "2026-03-12", "09:00", "11:00", "Harbour House"],
-  ["jueves 4 de junio de 2026, 13:00-13:45", null, "13:00", "13:45", null],
+  ["jueves 4 de junio de 2026, 13:00-13:45", "2026-06-04", "13:00", "13:45", null],
   ["", null, null, null, null],
 ];
 

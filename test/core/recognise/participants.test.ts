@@ -5,6 +5,20 @@ import { sidesOf } from "../../support/sides-of";
 
 /** Lines of participants as people write them, and who they say comes, by side. */
 const rows: Readonly<Record<string, readonly [notation: string, ...sides: string[]]>> = {
+  "bodies in brackets behind the names": [
+    "Jonas Weil (Harbour League), director\nPetra Sand (Harbour League)\nLiv Moen (DG MOVE), adviser",
+    "Harbour League: Jonas Weil (director); Petra Sand",
+    "DG MOVE: Liv Moen (adviser)",
+  ],
+  "a body in brackets behind one of several names": [
+    "Jonas Weil (Harbour League)\nPetra Sand, director",
+    "?: Jonas Weil (Harbour League); Petra Sand (director)",
+  ],
+  "the marking of a page among them": [
+    "Guild:\nJonas Weil\nRESTRICTED\n- 2 -\nPetra Sand",
+    "Guild: Jonas Weil; Petra Sand",
+  ],
+  "an elided side": ["Du côté d'EuroVélo :\n- M. Jonas Weil", "EuroVélo: M. Jonas Weil"],
   "a bulleted side over deeper bullets": [
     "- Port Authority\n-- Jonas Weil, harbour master\n-- Petra Sand\n- Ferry Crews United\n-- Liv Moen (secretary)",
     "Port Authority: Jonas Weil (harbour master); Petra Sand",
@@ -176,13 +190,14 @@ describe("who takes part", () => {
   });
 });
 
-/** A table from lines, cells between bars. */
+/** A table from lines, cells between bars; what begins with a star is bold. */
 const table = (notation: string): readonly ParagraphFacts[] =>
-  notation
-    .split("\n")
-    .flatMap((line, row) =>
-      line.split("|").map((text, column) => factsOf(text.trim(), { cell: { table: 0, row, column } })),
-    );
+  notation.split("\n").flatMap((line, row) =>
+    line.split("|").map((text, column) => {
+      const bold = text.trim().startsWith("*");
+      return factsOf(text.replace("*", "").trim(), { bold, cell: { table: 0, row, column } });
+    }),
+  );
 
 const tables: Readonly<Record<string, readonly [notation: string, ...sides: string[]]>> = {
   "name, function, body": [
@@ -212,6 +227,11 @@ const tables: Readonly<Record<string, readonly [notation: string, ...sides: stri
     "Our side | The League\nJonas Weil, director | Petra Sand, chair\nLiv Moen | ",
     "Our side: Jonas Weil (director); Liv Moen",
     "The League: Petra Sand (chair)",
+  ],
+  "a side for each column, one of which might be somebody's name": [
+    "* Ministry | * Tessel Robotics\nJonas Weil, director | Petra Sand, founder",
+    "Ministry: Jonas Weil (director)",
+    "Tessel Robotics: Petra Sand (founder)",
   ],
   "a side for each row, with functions": [
     "Our side | Jonas Weil | director\nThe League | Petra Sand | chair",

@@ -299,4 +299,19 @@ describe("the sections of a paper", () => {
       ["speakingPoints", "filled"],
     ]);
   });
+
+  it.each([
+    ["[to be added by Unit B.1]", "placeholder"],
+    ["To be completed", "placeholder"],
+    ["À compléter par la DG MER", "placeholder"],
+    ["Wird nachgereicht.", "placeholder"],
+    ["[2016] was a good year.", "filled"],
+    ["It follows the new quay to be added by 2030.", "filled"],
+  ])("a line to take that says %s is %s", (said, status) => {
+    const { parts } = recognise(
+      documentOf(paragraphs(`## Topics\n- Ports\n## Line to take\n${said}`)),
+      standardProfile,
+    );
+    expect(parts.at(-1)?.status).toBe(status);
+  });
 });

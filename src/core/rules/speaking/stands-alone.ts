@@ -2,10 +2,10 @@ import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Item } from "../../recognise/briefing";
 import { onceFor } from "../../text/once-for";
 
-/** Paragraphs that more than one point stands in. */
-const sharedParagraphs = onceFor(({ points }: Briefing): ReadonlySet<Paragraph> => {
+/** Paragraphs that a heading or more than one point stands in. */
+const sharedParagraphs = onceFor(({ points, parts }: Briefing): ReadonlySet<Paragraph> => {
   const seen = new Set<Paragraph>();
-  const shared = new Set<Paragraph>();
+  const shared = new Set<Paragraph>(parts.flatMap(({ heading }) => heading ?? []));
   for (const { paragraphs } of points) {
     for (const paragraph of paragraphs) {
       if (seen.has(paragraph)) shared.add(paragraph);
@@ -15,7 +15,7 @@ const sharedParagraphs = onceFor(({ points }: Briefing): ReadonlySet<Paragraph> 
   return shared;
 });
 
-/** Whether a point has its paragraphs to itself: only then can they go without another point. */
+/** Whether a point has its paragraphs to itself: only then can they go without another point or the heading. */
 export const standsAlone = ({ paragraphs }: Item, briefing: Briefing): boolean => {
   const shared = sharedParagraphs(briefing);
   return !paragraphs.some((paragraph) => shared.has(paragraph));

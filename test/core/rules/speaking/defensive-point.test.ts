@@ -44,6 +44,16 @@ testRule(defensivePoint, {
       ),
     },
     {
+      name: "what stands beside its heading stays there",
+      briefing: briefingOf([
+        ...partsOf(top),
+        ...paragraphs("Speaking points↵- If asked: the fund is empty."),
+        ...partsOf("background"),
+      ]),
+      findings: [{ messageId: "defensive" }],
+      fixed: null,
+    },
+    {
       name: "two French points get their section",
       briefing: withParts(
         { speakingPoints: "- Merci.\n- Si la question est posée : le fonds est vide.\n- (Si on nous interroge) Non." },
