@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { sharedRuns } from "../../../src/core/text/shared-runs";
 import type { WordRow } from "../../../src/core/text/word-index";
 import { wordNumbers } from "../../../src/core/text/word-numbers";
+import { textNumbers } from "../../support/text-numbers";
 
 const rowsOf = (texts: readonly string[]): readonly WordRow[] =>
   texts.map((text) => {
@@ -20,16 +21,16 @@ test.each<[string, number, number, number]>([
   ["one large", 5, 0, 2],
   ["", 5, 0, 0],
 ])("of %j in runs of %i", (text, length, shared, words) => {
-  expect(sharedRuns([text], rowsOf(background), length)).toEqual([{ shared, words }]);
+  expect(sharedRuns(textNumbers([text]), rowsOf(background), length)).toEqual([{ shared, words }]);
 });
 
 test("a text that repeats itself is counted once a word", () => {
-  const [found] = sharedRuns(["to and to and to and to and"], rowsOf(["to and to and to"]), 3);
+  const [found] = sharedRuns(textNumbers(["to and to and to and to and"]), rowsOf(["to and to and to"]), 3);
   expect(found).toEqual({ shared: 8, words: 8 });
 });
 
 test("accents and ligatures do not hide a copy", () => {
-  const [found] = sharedRuns(["Les bœufs d’été à l’écurie"], rowsOf(["LES BOEUFS D'ETE A L'ECURIE"]), 3);
+  const [found] = sharedRuns(textNumbers(["Les bœufs d’été à l’écurie"]), rowsOf(["LES BOEUFS D'ETE A L'ECURIE"]), 3);
   expect(found).toEqual({ shared: 7, words: 7 });
 });
 
@@ -52,7 +53,7 @@ test("of any texts, as many words as are found by comparing all with all", () =>
       (texts, others, more) => {
         const length = more + 1;
         const found = sharedRuns(
-          texts.map((text) => text.join(" ")),
+          textNumbers(texts.map((text) => text.join(" "))),
           rowsOf(others.map((other) => other.join(" "))),
           length,
         );

@@ -6,6 +6,7 @@ import { numberOption } from "../options";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 import { numbersInWords } from "./numbers-in-words";
+import { pointWords } from "./point-words";
 
 /** The paragraphs of the background; a part that is both background and points cannot copy from itself. */
 const backgroundOf = ({ parts, points }: Briefing): readonly Paragraph[] => {
@@ -25,11 +26,9 @@ export const echo = defineRule({
   check: (briefing, { run, share }) => {
     const { points } = briefing;
     const background = backgroundOf(briefing);
-    const found = sharedRuns(
-      points.map(({ text }) => text),
-      background.map((paragraph) => rowOf(paragraph, briefing.model)),
-      run,
-    );
+    if (points.length === 0 || background.length === 0) return [];
+    const rows = background.map((paragraph) => rowOf(paragraph, briefing.model));
+    const found = sharedRuns(pointWords(briefing), rows, run);
     const copied = points.flatMap((point, at) => {
       const { shared, words } = found[at] ?? { shared: 0, words: 0 };
       return shared > 0 && shared * 100 >= words * share ? [{ paragraph: point.paragraph, number: at + 1 }] : [];

@@ -5,6 +5,7 @@ import { numberOption } from "../options";
 import { refsOf } from "../paragraphs-of";
 import { defineRule, type Fix, type Report } from "../rule";
 import { spanOf } from "../span-of";
+import { pointWords } from "./point-words";
 import { standsAlone } from "./stands-alone";
 
 /** So many words in the same order are taken from the other point. */
@@ -26,23 +27,21 @@ export const samePointTwice = defineRule({
   options: { share: numberOption(80, 50, 100) },
   check: (briefing, { share }) => {
     const { points } = briefing;
-    return repeatedTexts(
-      points.map(({ text }) => text),
-      run,
-      share,
-    ).flatMap(({ at, first, exactly }): readonly Report<"again">[] => {
-      const [point, other] = [points[at], points[first]];
-      if (!point || !other) return [];
-      return [
-        {
-          messageId: "again",
-          data: { quote: point.text, count: at + 1, other: first + 1 },
-          at: spanOf(point.paragraph),
-          section: "speakingPoints",
-          related: [spanOf(other.paragraph)],
-          fixes: exactly ? deleteFix(point, briefing) : [],
-        },
-      ];
-    });
+    return repeatedTexts(pointWords(briefing), run, share).flatMap(
+      ({ at, first, exactly }): readonly Report<"again">[] => {
+        const [point, other] = [points[at], points[first]];
+        if (!point || !other) return [];
+        return [
+          {
+            messageId: "again",
+            data: { quote: point.text, count: at + 1, other: first + 1 },
+            at: spanOf(point.paragraph),
+            section: "speakingPoints",
+            related: [spanOf(other.paragraph)],
+            fixes: exactly ? deleteFix(point, briefing) : [],
+          },
+        ];
+      },
+    );
   },
 });
