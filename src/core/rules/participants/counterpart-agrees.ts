@@ -1,9 +1,11 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
-import { countWords } from "../../text/words-in";
+import { glancesAt, type Glances } from "../../text/glance";
+import { sign } from "../../text/signs";
 import { defineRule, type Report } from "../rule";
 import { spanOf } from "../span-of";
-import { counterpartIn, mentionOf, participantsText, titlePart, titleText } from "./counterpart";
+import { counterpartOf, participantsText } from "./counterpart";
+import { mentionOf } from "./mention";
 
 type Disagreement = Report<"notAmongSides" | "notInText">;
 
@@ -14,33 +16,29 @@ const fewestWords = 300;
 const sideNames = ({ sides }: Briefing): readonly string[] =>
   sides.flatMap(({ name, people }) => (name !== null && people.length > 0 ? [name] : []));
 
-const isLong = (paragraphs: readonly Paragraph[]): boolean => {
+const isLong = (paragraphs: readonly Paragraph[], { words: counts }: Glances): boolean => {
   let words = 0;
-  return paragraphs.some(({ text }) => (words += countWords(text)) >= fewestWords);
+  return paragraphs.some(({ index }) => (words += counts[index] ?? 0) >= fewestWords);
 };
 
 const judge = (briefing: Briefing): readonly Disagreement[] => {
-  const part = titlePart(briefing);
-  const line = part?.body[0];
-  const counterpart = part && counterpartIn(titleText(part));
-  if (!part || !line || !counterpart) return [];
-  const mentions = mentionOf(counterpart, briefing.language);
+  const { model, language } = briefing;
+  const counterpart = counterpartOf(briefing);
+  if (!counterpart) return [];
+  const { part, line, name } = counterpart;
+  const mentions = mentionOf(name, language);
   const report = (messageId: "notAmongSides" | "notInText", other: string): readonly Disagreement[] => [
-    {
-      messageId,
-      data: { quote: counterpart, other },
-      at: spanOf(line),
-      section: part.spec.key,
-      related: [],
-      fixes: [],
-    },
+    { messageId, data: { quote: name, other }, at: spanOf(line), section: part.spec.key, related: [], fixes: [] },
   ];
   const names = sideNames(briefing);
   if (names.length > 1 && !participantsText(briefing).some(({ text }) => mentions(text))) {
     return report("notAmongSides", names.join(", "));
   }
-  const rest = briefing.model.paragraphs.filter((paragraph) => !part.body.includes(paragraph));
-  return isLong(rest) && !rest.some(({ text }) => mentions(text)) ? report("notInText", "") : [];
+  const rest = model.paragraphs.filter((paragraph) => !part.body.includes(paragraph));
+  const glances = glancesAt(model);
+  const isMention = ({ text, index }: Paragraph): boolean =>
+    mentions(text, ((glances.signs[index] ?? 0) & sign.acronym) !== 0);
+  return isLong(rest, glances) && !rest.some(isMention) ? report("notInText", "") : [];
 };
 
 /** Whom the title names is among the participants and in the text: else one of them is left from another paper. */

@@ -1,10 +1,7 @@
 import type { Paragraph } from "../../document/paragraph";
-import type { Language } from "../../profile/profile";
 import type { Briefing, Part } from "../../recognise/briefing";
-import { acronymsIn } from "../../text/acronyms-in";
 import { caseless } from "../../text/caseless";
-import { expansionOf } from "../../text/expansion-of";
-import { areAkin, keyTermsIn } from "../../text/key-terms";
+import { onceFor } from "../../text/once-for";
 
 /** What stands before the name of the other side in a title. */
 const introductions: readonly (() => RegExp)[] = [
@@ -31,20 +28,20 @@ export const counterpartIn = (title: string): string | null => {
   return null;
 };
 
-/** Tells whether a text speaks of somebody: by a word of the name, in any form, or by its initials. */
-export const mentionOf = (name: string, language: Language): ((text: string) => boolean) => {
-  const terms = keyTermsIn(name, language);
-  const isAkin = (term: string): boolean => terms.some((own) => areAkin(own, term) || isCompound(own, term));
-  return (text) =>
-    keyTermsIn(text, language).some(isAkin) ||
-    acronymsIn(text).some((acronym) => expansionOf(acronym.text, name) !== null);
-};
+export interface Counterpart {
+  /** The title, or what else stands as one line. */
+  readonly part: Part;
+  readonly line: Paragraph;
+  readonly name: string;
+}
 
-const shortestInCompound = 5;
-
-/** "Jagdrat" in "Landesjagdrat". */
-const isCompound = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= shortestInCompound && (a.endsWith(b) || b.endsWith(a));
+/** Whom the title says that the meeting is with, and where. */
+export const counterpartOf = onceFor((briefing: Briefing): Counterpart | null => {
+  const part = titlePart(briefing);
+  const line = part?.body[0];
+  const name = part && counterpartIn(titleText(part));
+  return part && line && name ? { part, line, name } : null;
+});
 
 /** What stands in the part of the participants, the line of its heading included. */
 export const participantsText = ({ parts }: Briefing): readonly Paragraph[] =>

@@ -1,9 +1,11 @@
 import type { Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
 import { lazily } from "../../text/lazily";
+import { paragraphsWith, wordTrace, type WordTrace } from "../../text/word-trace";
 import { itemsIn } from "../list-items";
 import { defineRule, type Report } from "../rule";
-import { counterpartIn, mentionOf, participantsText, titlePart, titleText } from "./counterpart";
+import { counterpartOf, participantsText, titleText } from "./counterpart";
+import { mentionOf } from "./mention";
 
 const name =
   "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s+(?:(?:of|for|de|du|des|von|für|&)\\s+)?\\p{Lu}[\\p{L}\\p{N}&'’-]*){0,5})";
@@ -29,19 +31,30 @@ interface Addressed {
   readonly report: Report<"otherName">;
 }
 
+/** A word of each of them. */
+const traces: Readonly<Record<Language, WordTrace>> = {
+  en: wordTrace("thank welcome congratulate greet"),
+  fr: wordTrace("remercier remerciez féliciter félicitez saluer saluez accueillir"),
+  de: wordTrace("dank danken begrüßen beglückwünschen"),
+};
+
 const addressedIn = (briefing: Briefing): readonly Addressed[] => {
-  const spoken = ["speakingPoints", "keyMessages", "objectives"].flatMap((key) =>
-    itemsIn(key, briefing).map(({ paragraphs }) => ({ key, paragraphs })),
-  );
-  return spoken.flatMap(({ key, paragraphs }) =>
-    paragraphs.flatMap(({ id, text }) =>
-      Array.from(text.matchAll(addressed[briefing.language]()), ({ 0: all, 1: found = "", index }) => {
-        const from = index + all.length - found.length;
-        const at = { paragraph: id, from, to: from + found.length };
-        return { name: found, report: { messageId: "otherName", at, section: key, data: {}, related: [], fixes: [] } };
-      }),
-    ),
-  );
+  const { language, model } = briefing;
+  const held = paragraphsWith(traces[language], model);
+  const found: Addressed[] = [];
+  for (const key of ["speakingPoints", "keyMessages", "objectives"]) {
+    for (const { paragraphs } of itemsIn(key, briefing)) {
+      for (const { id, index, text } of paragraphs) {
+        if (held[index] !== 1) continue;
+        for (const { 0: all, 1: name = "", index: begin } of text.matchAll(addressed[language]())) {
+          const from = begin + all.length - name.length;
+          const at = { paragraph: id, from, to: from + name.length };
+          found.push({ name, report: { messageId: "otherName", at, section: key, data: {}, related: [], fixes: [] } });
+        }
+      }
+    }
+  }
+  return found;
 };
 
 /** Nobody is thanked or greeted who is not in the room: most likely the counterpart of the paper before this one. */
@@ -51,17 +64,15 @@ export const otherCounterpart = defineRule({
   severity: "info",
   messages: ["otherName"],
   check: (briefing) => {
-    const part = titlePart(briefing);
-    const title = part ? titleText(part) : "";
-    const counterpart = counterpartIn(title);
-    const found = counterpart === null ? [] : addressedIn(briefing);
-    if (counterpart === null || found.length === 0) return [];
-    const known = [title, ...participantsText(briefing).map(({ text }) => text)];
+    const counterpart = counterpartOf(briefing);
+    const found = counterpart ? addressedIn(briefing) : [];
+    if (!counterpart || found.length === 0) return [];
+    const known = [titleText(counterpart.part), ...participantsText(briefing).map(({ text }) => text)];
     return found
       .filter(({ name: one }) => {
         const mentions = mentionOf(one, briefing.language);
-        return !known.some(mentions);
+        return !known.some((text) => mentions(text));
       })
-      .map(({ name: one, report }) => ({ ...report, data: { quote: one, other: counterpart } }));
+      .map(({ name: one, report }) => ({ ...report, data: { quote: one, other: counterpart.name } }));
   },
 });

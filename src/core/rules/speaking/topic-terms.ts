@@ -48,8 +48,8 @@ const genericTerms = (language: Language): ReadonlySet<string> => {
 /** A topic without the examples that it gives, and without its full stop. */
 export const withoutExamples = (topic: string, language: Language): string => {
   const at = topic.search(examples[language]());
-  const before = at < 0 ? topic : topic.slice(0, at);
-  const kept = keyTermsIn(before, language).length < 2 ? topic : before;
+  const before = topic.slice(0, Math.max(0, at));
+  const kept = at < 0 || keyTermsIn(before, language).length < 2 ? topic : before;
   return kept.trim().replace(/[\s.;:,(]{1,9}$/, "");
 };
 

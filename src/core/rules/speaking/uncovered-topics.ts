@@ -15,8 +15,21 @@ const textOf = ({ heading, headingEnd, body }: Part): readonly Paragraph[] =>
 /** Nobody speaks of more in one meeting: a longer list is something else, or was read wrongly. */
 const mostTopics = 40;
 
-/** Whole topics: one that is only the words leading to deeper ones says nothing by itself. */
-const topicsOf = ({ topics }: Briefing): readonly Item[] => topics.filter(({ text }) => !/[:：]\s*$/.test(text));
+/** A topic with the terms that tell whether a text speaks of it. */
+interface Asked {
+  readonly topic: Item;
+  readonly terms: readonly string[];
+}
+
+/** Whole topics in the paper's language: one that is only the words leading to deeper ones says nothing by itself. */
+const askedTopics = onceFor((briefing: Briefing): readonly Asked[] => {
+  const { language } = briefing;
+  const topics = briefing.topics.filter(({ text }) => !/[:：]\s*$/.test(text));
+  if (topics.length < 2 || topics.length > mostTopics) return [];
+  return topics
+    .filter(({ paragraph }) => languageOf(paragraph, briefing) === language)
+    .map((topic) => ({ topic, terms: topicTerms(topic.text, language) }));
+});
 
 /**
  * The topics whose matter does not come up in some parts of the paper, compared by key terms. A topic of fewer terms
@@ -24,19 +37,18 @@ const topicsOf = ({ topics }: Briefing): readonly Item[] => topics.filter(({ tex
  * is one in another language than the paper.
  */
 export const uncoveredTopics = (briefing: Briefing, parts: readonly Part[], fewest: number): readonly Item[] => {
-  const topics = topicsOf(briefing);
-  if (topics.length < 2 || topics.length > mostTopics) return [];
-  const asked = topics.flatMap((topic) => {
-    if (languageOf(topic.paragraph, briefing) !== briefing.language) return [];
-    const terms = topicTerms(topic.text, briefing.language);
-    return terms.length < fewest ? [] : [{ topic, terms }];
-  });
-  const search = new TermSearch(asked.flatMap(({ terms }) => terms));
-  for (const paragraph of parts.flatMap(textOf)) search.seek(paragraph.text, () => languageOf(paragraph, briefing));
-  return asked.flatMap(({ topic, terms }) => {
-    const met = terms.filter((term) => search.has(term)).length;
-    return met * oneIn < terms.length ? [topic] : [];
-  });
+  let open = askedTopics(briefing).filter(({ terms }) => terms.length >= fewest);
+  const search = new TermSearch(open.flatMap(({ terms }) => terms));
+  const isOpen = ({ terms }: Asked): boolean => terms.filter((term) => search.has(term)).length * oneIn < terms.length;
+  open = open.filter(isOpen);
+  for (const part of parts) {
+    for (const paragraph of textOf(part)) {
+      // Most topics come up before half of the text has been read.
+      if (open.length === 0) return [];
+      if (search.seek(paragraph.text, () => languageOf(paragraph, briefing))) open = open.filter(isOpen);
+    }
+  }
+  return open.map(({ topic }) => topic);
 };
 
 /** What is said aloud. */
