@@ -1,4 +1,5 @@
 import type { Language } from "../core";
+import { milliseconds } from "./milliseconds";
 import { writeError } from "./output";
 import { isTerminal } from "./terminal";
 import { sayIn } from "./words/say-in";
@@ -18,13 +19,13 @@ export interface Progress {
 
 /** A line on the terminal that says how far we are. Where nobody looks, nothing is said. */
 export const startProgress = (total: number, language: Language): Progress => {
-  const seen = isTerminal(2) && total > 1;
-  const started = performance.now();
+  const seen = total > 1 && isTerminal(2);
+  const started = milliseconds();
   let last = started + patience - pause;
   let shown = false;
   return {
     done(count) {
-      const now = performance.now();
+      const now = milliseconds();
       if (!seen || now - last < pause) return;
       last = now;
       shown = true;

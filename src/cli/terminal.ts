@@ -1,18 +1,22 @@
-import { fstatSync } from "node:fs";
+import { fstatSync, statSync, type Stats } from "node:fs";
 import { inColour, plain, type Paint } from "../core";
 
 const narrowest = 40;
 /** Longer lines are hard to read. */
 const widest = 100;
 
+/** Whether this is where a call sends what nobody is to see. Not on Windows, where it is no such file. */
+const isThrownAway = ({ rdev }: Stats): boolean => rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+
 /**
  * Whether standard output (1) or standard error (2) is a terminal that somebody looks at. Node's own answer takes
  * longer than reading a document, so files and pipes are told apart without it.
  */
-export const isTerminal = (file: 1 | 2): boolean =>
-  fstatSync(file).isCharacterDevice() &&
-  (file === 1 ? process.stdout : process.stderr).isTTY &&
-  process.env["TERM"] !== "dumb";
+export const isTerminal = (file: 1 | 2): boolean => {
+  const found = fstatSync(file);
+  if (!found.isCharacterDevice() || isThrownAway(found)) return false;
+  return (file === 1 ? process.stdout : process.stderr).isTTY && process.env["TERM"] !== "dumb";
+};
 
 /**
  * Colours on a terminal only. NO_COLOR turns them off wherever it is set and not empty (no-color.org); FORCE_COLOR

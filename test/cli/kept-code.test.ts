@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { benchOfEachTest } from "./command";
+import { dirname, join } from "node:path";
+import { benchOfEachTest, buildCommand } from "./command";
 import { goodPaper, write } from "./papers";
 
 const bench = benchOfEachTest((bench) => write(bench.path("good.docx"), goodPaper));
@@ -15,6 +16,10 @@ test("keeps the compiled program in the person's own folder, and judges the same
   expect(first).toMatchObject({ code: 0, err: "" });
   expect(kept()).toHaveLength(1);
   expect(await check()).toEqual(first);
+});
+
+test("the program is written in ASCII, as which it is read", () => {
+  expect(readFileSync(join(dirname(buildCommand()), "program.js"), "utf8")).toMatch(/^[\t\n -~]+$/);
 });
 
 test("goes on where that folder cannot be written", async () => {
@@ -35,50 +40,41 @@ test("threads run with what was kept, too, and nothing more is said", async () =
   expect(swept.out + swept.err).not.toContain("Warning");
 });
 
-describe("where Node does not keep it by itself, as it does from 22.8 on", () => {
-  /** Takes that away from a newer one. */
-  const olderNode = () => bench.path("older-node.cjs");
-  beforeEach(() => write(olderNode(), 'delete require("node:module").enableCompileCache;\n'));
+const headerOf = (path: string) => readFileSync(path, "latin1").split("\n", 2);
 
-  const run = (...args: readonly string[]) =>
-    bench.run(args, { environment: { ...environment(), NODE_OPTIONS: `--require "${olderNode()}"` } });
-  const check = () => run("check", "good.docx");
-  const headerOf = (path: string) => readFileSync(path, "latin1").split("\n", 2);
+test("each command adds what it needs, and once", async () => {
+  await bench.run(["rules"], { environment: environment() });
+  const [path = ""] = kept();
+  const { size } = statSync(path);
+  await check();
+  expect(headerOf(path)[1]).toBe("rules check");
+  expect(statSync(path).size).toBeGreaterThan(size);
+  const { mtimeMs } = statSync(path);
+  await check();
+  expect(statSync(path).mtimeMs).toBe(mtimeMs);
+});
 
-  test("each command adds what it needs, and once", async () => {
-    await run("rules");
-    const [path = ""] = kept();
-    const { size } = statSync(path);
-    await check();
-    expect(headerOf(path)[1]).toBe("rules check");
-    expect(statSync(path).size).toBeGreaterThan(size);
-    const { mtimeMs } = statSync(path);
-    await check();
-    expect(statSync(path).mtimeMs).toBe(mtimeMs);
-  });
+test.each<[string, (path: string) => void]>([
+  ["cut short", (path) => truncateSync(path, 2_000)],
+  ["empty", (path) => writeFileSync(path, "")],
+  ["of another program", (path) => writeFileSync(path, readFileSync(path, "latin1").replace("[", "[1,"), "latin1")],
+  ["no code at all", (path) => writeFileSync(path, `${headerOf(path)[0] ?? ""}\ncheck\nnonsense`)],
+])("what was kept is made anew when it is %s", async (_, spoil) => {
+  const first = await check();
+  const [path = ""] = kept();
+  const good = statSync(path).size;
+  spoil(path);
+  expect(await check()).toEqual(first);
+  expect(statSync(path).size).toBeGreaterThan(good / 2);
+  expect(kept()).toEqual([path]);
+});
 
-  test.each<[string, (path: string) => void]>([
-    ["cut short", (path) => truncateSync(path, 2_000)],
-    ["empty", (path) => writeFileSync(path, "")],
-    ["of another program", (path) => writeFileSync(path, readFileSync(path, "latin1").replace("[", "[1,"), "latin1")],
-    ["no code at all", (path) => writeFileSync(path, `${headerOf(path)[0] ?? ""}\ncheck\nnonsense`)],
-  ])("what was kept is made anew when it is %s", async (_, spoil) => {
-    const first = await check();
-    const [path = ""] = kept();
-    const good = statSync(path).size;
-    spoil(path);
-    expect(await check()).toEqual(first);
-    expect(statSync(path).size).toBeGreaterThan(good / 2);
-    expect(kept()).toEqual([path]);
-  });
+const onPosix = process.platform === "win32" ? test.skip : test;
 
-  const onPosix = process.platform === "win32" ? test.skip : test;
-
-  onPosix("what others may write is not run, but made anew (where files have modes)", async () => {
-    await check();
-    const [path = ""] = kept();
-    chmodSync(path, 0o666);
-    expect(await check()).toMatchObject({ code: 0, err: "" });
-    expect(statSync(path).mode & 0o777).toBe(0o600);
-  });
+onPosix("what others may write is not run, but made anew (where files have modes)", async () => {
+  await check();
+  const [path = ""] = kept();
+  chmodSync(path, 0o666);
+  expect(await check()).toMatchObject({ code: 0, err: "" });
+  expect(statSync(path).mode & 0o777).toBe(0o600);
 });

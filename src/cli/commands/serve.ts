@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { CallError } from "../call-error";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { writeError, writeOut } from "../output";
@@ -22,7 +21,7 @@ const limitsOf = (options: ServeOptions): Limits => ({
   largestBody: megabytes(options.maxSize),
   longestCheck: options.timeout * 1000,
   longestUpload: options.uploadTimeout * 1000,
-  threads: options.threads ?? availableParallelism(),
+  threads: options.threads ?? process.getBuiltinModule("node:os").availableParallelism(),
   waiting: options.waiting,
   grace: options.grace * 1000,
 });

@@ -1,4 +1,3 @@
-import { inflateRawSync } from "node:zlib";
 import { mostGrowth } from "../../docx/package/inflate";
 import type { DocxPortOptions } from "../../docx/port";
 
@@ -12,6 +11,7 @@ export const inflate: NonNullable<DocxPortOptions["inflate"]> = (stored, size, l
   // All in one piece, if the archive tells the truth: else no more than can come of what there is.
   const likely = Math.min(size, limit, stored.length * mostGrowth) + 1;
   const chunkSize = Math.max(likely, smallestChunk);
+  const { inflateRawSync } = process.getBuiltinModule("node:zlib");
   try {
     return inflateRawSync(stored, { chunkSize, maxOutputLength: limit });
   } catch (error) {

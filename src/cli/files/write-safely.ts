@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   chmodSync,
   closeSync,
@@ -44,7 +43,9 @@ export const writeSafely = (path: string, content: Content | Iterable<string>): 
   const mode = modeOf(target);
   if (isProtected(mode)) throw refusal("EACCES", target);
   // Neither longer than the longest name, nor that of another process, which may run on another machine.
-  const draft = join(dirname(target), `.briefline-${randomUUID()}.tmp`);
+  // Asked for here, since it takes longer to load than most of us.
+  const name = process.getBuiltinModule("node:crypto").randomUUID();
+  const draft = join(dirname(target), `.briefline-${name}.tmp`);
   const file = openSync(draft, "wx");
   try {
     try {

@@ -1,4 +1,5 @@
 import { standardInput } from "../files/standard-input";
+import { milliseconds } from "../milliseconds";
 import { openPool, type Outcome, type SettingsOf } from "./open-pool";
 
 /** What threads do with the path of a file. */
@@ -93,9 +94,9 @@ export async function* onAllCores<W extends PathWork>(
   paths: readonly string[],
   fileWork: FileWork<W>,
 ): AsyncGenerator<Outcome<W>> {
-  const started = performance.now();
+  const started = milliseconds();
   for (const [done, path] of paths.entries()) {
-    const spent = performance.now() - started;
+    const spent = milliseconds() - started;
     const rest = (spent / Math.max(1, done)) * (paths.length - done);
     if (spent > shortWork && rest > shortRest) {
       const threads = process.getBuiltinModule("node:os").availableParallelism() - 1;

@@ -20,7 +20,7 @@ const sourceOf = (path: string): string => {
 
 /**
  * Runs a module of ours as Node would, with the compiled code of earlier calls, and keeps what this call has compiled.
- * Such a module may require others, but not import them.
+ * Such a module may require others, but not import them, and is written in ASCII.
  * @param path of the module
  * @param require for what it requires
  * @param folder for the compiled code; need not be there
@@ -32,7 +32,7 @@ export const runKept = (path: string, require: NodeJS.Require, folder: string, c
   const file = join(folder, `program-${process.version}-${process.arch}`);
   const madeFrom = sourceOf(path);
   const kept = readKept(file, madeFrom);
-  const source = readFileSync(path, "utf8");
+  const source = readFileSync(path, "latin1");
   const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
     filename: path,
     ...(kept !== null && { cachedData: kept.code }),
