@@ -1,6 +1,8 @@
 import type { DocxPackage } from "../package/docx-package";
-import type { XmlElement } from "../xml/node";
-import { isOn, onOff } from "./values";
+import { reading } from "../refusal";
+import { childrenOfRoot, type ElementCursor } from "../xml/cursor";
+import type { ElementTag } from "../xml/tag";
+import { isOn } from "./values";
 
 /** What the settings of a document (ECMA-376 part 1, 17.15.1) say about changing it, and about its language. */
 export interface DocumentSettings {
@@ -14,17 +16,28 @@ export interface DocumentSettings {
 
 export function readSettings(docx: DocxPackage): DocumentSettings {
   const name = docx.related(docx.main, "settings");
-  const root = name === null ? null : (docx.part(name)?.root ?? null);
-  const edit = protection(root);
+  return name === null ? none : reading(name, () => settingsIn(docx.cursor(name)));
+}
+
+const none: DocumentSettings = { isTracking: false, isReadOnly: false, language: null };
+
+/** Of settings of one name the first counts. The cursor has not begun yet. */
+function settingsIn(cursor: ElementCursor): DocumentSettings {
+  let revisions: boolean | null = null;
+  let edit: string | null | undefined;
+  let language: string | null | undefined;
+  for (const element of childrenOfRoot(cursor)) {
+    if (element.name === "w:trackRevisions") revisions ??= isOn(element.attribute("w:val") ?? "1");
+    else if (element.name === "w:documentProtection" && edit === undefined) edit = protection(element);
+    else if (element.name === "w:themeFontLang" && language === undefined) language = element.attribute("w:val");
+  }
   return {
-    isTracking: edit === "trackedChanges" || onOff(root, "w:trackRevisions") === true,
+    isTracking: edit === "trackedChanges" || revisions === true,
     isReadOnly: edit === "readOnly" || edit === "comments" || edit === "forms",
-    language: root?.child("w:themeFontLang")?.attribute("w:val") ?? null,
+    language: language ?? null,
   };
 }
 
 /** The only kind of change that is allowed; null where the document is not protected. */
-function protection(root: XmlElement | null): string | null {
-  const element = root?.child("w:documentProtection") ?? null;
-  return isOn(element?.attribute("w:enforcement") ?? null) ? (element?.attribute("w:edit") ?? null) : null;
-}
+const protection = (element: ElementTag): string | null =>
+  isOn(element.attribute("w:enforcement")) ? element.attribute("w:edit") : null;

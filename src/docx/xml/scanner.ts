@@ -15,6 +15,9 @@ const [greater, slash, exclamation, question, lessThan] = [0x3e, 0x2f, 0x21, 0x3
 const declaration =
   /^<\?xml\s+version\s*=\s*(["'])1\.\d+\1(?:\s+encoding\s*=\s*(["'])[A-Za-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/;
 
+/** What nearly every part begins with. */
+const usualDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
 /**
  * Reads XML 1.0 in UTF-8 token by token, each where it stands among the bytes; what is not asked for never becomes a
  * string. Strict: throws DamagedXml at the first thing that is not well formed, and at any document type declaration, so
@@ -167,6 +170,10 @@ export class XmlScanner {
   #instruction(at: number): "other" {
     const { bytes } = this;
     const { words } = this.tags;
+    if (at === 0 && standsAt(bytes, usualDeclaration, at)) {
+      this.end = usualDeclaration.length;
+      return "other";
+    }
     this.end = behindNext(bytes, "?>", at + 2);
     const name = words.name(at + 2);
     if (words.end !== this.end - 2 && !isSpace(bytes[words.end] ?? 0)) {

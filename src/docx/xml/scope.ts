@@ -6,25 +6,33 @@ const splitName = (name: string): readonly [prefix: string, local: string] => {
   return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
 };
 
-const canonical = (address: string, local: string): string =>
-  address === "" ? local : `${prefixOfNamespace(address) ?? `{${address}}`}:${local}`;
-
 /** The namespaces declared at a place in a document: what turns its names into ours and ours into its. */
 export class Scope {
-  static readonly outermost = new Scope(new Map([["xml", namespaceOfPrefix("xml", false)]]));
+  static readonly outermost = new Scope(new Map(), new Map()).with([["xml", namespaceOfPrefix("xml", false)]]);
 
   readonly #elementNames = new Map<string, string>();
   readonly #attributeNames = new Map<string, readonly string[]>();
-  /** The prefixes of the document by ours for the same namespace. */
-  #prefixes: ReadonlyMap<string, readonly string[]> | null = null;
 
-  private constructor(private readonly addresses: ReadonlyMap<string, string>) {}
+  /**
+   * @param addresses of the namespaces, by the prefixes of the document
+   * @param ours our prefixes for those of them that we know
+   */
+  private constructor(
+    private readonly addresses: ReadonlyMap<string, string>,
+    private readonly ours: ReadonlyMap<string, string>,
+  ) {}
 
   /** This scope with prefixes bound anew; "" is the default namespace. */
   with(declarations: Iterable<readonly [prefix: string, address: string]>): Scope {
     const addresses = new Map(this.addresses);
-    for (const [prefix, address] of declarations) addresses.set(prefix, address);
-    return new Scope(addresses);
+    const ours = new Map(this.ours);
+    for (const [prefix, address] of declarations) {
+      const known = prefixOfNamespace(address);
+      addresses.set(prefix, address);
+      if (known === null) ours.delete(prefix);
+      else ours.set(prefix, known);
+    }
+    return new Scope(addresses, ours);
   }
 
   /** Our name for an element of the document: "w:p" whatever its prefix; "{address}:local" in a namespace that we do not know. */
@@ -32,11 +40,17 @@ export class Scope {
     const known = this.#elementNames.get(written);
     if (known !== undefined) return known;
     const [prefix, local] = splitName(written);
-    const address = this.addresses.get(prefix);
-    if (address === undefined && prefix !== "") throw new DamagedXml(`The prefix of ${written} is not declared`);
-    const name = canonical(address ?? "", local);
+    const ours = this.ours.get(prefix);
+    const name = ours === prefix ? written : ours === undefined ? this.#foreignName(prefix, local) : `${ours}:${local}`;
     this.#elementNames.set(written, name);
     return name;
+  }
+
+  #foreignName(prefix: string, local: string): string {
+    const address = this.addresses.get(prefix) ?? "";
+    if (address !== "") return `{${address}}:${local}`;
+    if (prefix !== "" && !this.addresses.has(prefix)) throw new DamagedXml(`The prefix ${prefix} is not declared`);
+    return local;
   }
 
   /** Whether names of this scope are of the strict flavour (ECMA-376 part 1) rather than the transitional one. */
@@ -80,20 +94,8 @@ export class Scope {
   }
 
   #prefixesOf(ours: string): readonly string[] {
-    return (this.#prefixes ??= prefixesByOurs(this.addresses)).get(ours) ?? none;
+    const prefixes: string[] = [];
+    for (const [prefix, known] of this.ours) if (known === ours) prefixes.push(prefix);
+    return prefixes;
   }
-}
-
-const none: readonly string[] = [];
-
-function prefixesByOurs(addresses: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
-  const prefixes = new Map<string, string[]>();
-  for (const [prefix, address] of addresses) {
-    const ours = prefixOfNamespace(address);
-    if (ours === null) continue;
-    const others = prefixes.get(ours);
-    if (others === undefined) prefixes.set(ours, [prefix]);
-    else others.push(prefix);
-  }
-  return prefixes;
 }

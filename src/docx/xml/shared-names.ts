@@ -1,5 +1,5 @@
 const slots = 1024;
-const longest = 32;
+const longest = 96;
 
 /** Names by a hash of their bytes. */
 const names = new Array<string | null>(slots).fill(null);
@@ -7,8 +7,8 @@ const names = new Array<string | null>(slots).fill(null);
 const slotOf = (hash: number): number => (hash ^ (hash >>> 9)) & (slots - 1);
 
 /**
- * Every document has the same few hundred names in it, and each of its parts: such a name is made a string once for all
- * of them. null where the name that stands in the bytes is not known.
+ * Every document has the same few hundred names and addresses of namespaces in it, and each of its parts: such a name is
+ * made a string once for all of them. null where the name that stands in the bytes is not known.
  */
 export function sharedName(bytes: Uint8Array, start: number, end: number, hash: number): string | null {
   const name = names[slotOf(hash)] ?? null;

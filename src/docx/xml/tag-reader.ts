@@ -1,11 +1,10 @@
 import { behindAlike } from "./alike";
 import { behindBlanks, charactersIn, look, looks } from "./bytes";
 import { DamagedXml } from "./damaged-xml";
-import { expectReferences } from "./entities";
+import { decodeAttribute, expectReferences } from "./entities";
 import type { Scope } from "./scope";
 import { Tag, type KnownShape } from "./tag";
 import { inNames, Words } from "./words";
-import { valueIn } from "./written-element";
 
 const [greater, slash, equals] = [0x3e, 0x2f, 0x3d];
 const [quote, apostrophe] = [0x22, 0x27];
@@ -130,10 +129,15 @@ export class TagReader {
 
   /** What the tag that is being read declares: prefixes, "" for the default namespace, and their addresses. */
   #declarations(at: number): readonly (readonly [string, string])[] {
+    const { words } = this;
+    const attributes = this.#attributes;
+    const values = this.#values;
     const declared: (readonly [string, string])[] = [];
-    for (let index = 0; index < this.#attributes.length; index += 1) {
-      const name = this.#attributes[index] ?? "";
-      if (isDeclaration(name)) declared.push([name.slice(6), valueIn(this.#values, index, this.words, at)]);
+    for (let index = 0; index < attributes.length; index += 1) {
+      const name = attributes[index] ?? "";
+      if (!isDeclaration(name)) continue;
+      const written = words.sharedWord(at + (values[2 * index] ?? 0), at + (values[2 * index + 1] ?? 0));
+      declared.push([name.slice(6), decodeAttribute(written)]);
     }
     return declared;
   }

@@ -53,6 +53,18 @@ export class Words {
     return text;
   }
 
+  /** The same as `word`, for what stands in all documents alike: the addresses of namespaces. */
+  sharedWord(start: number, end: number): string {
+    const { bytes } = this;
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    const known = sharedName(bytes, start, end, hash);
+    if (known !== null) return known;
+    const text = this.word(start, end);
+    shareName(text, end - start, hash);
+    return text;
+  }
+
   /** The characters from one place to another, as they are written. */
   word(start: number, end: number): string {
     const { bytes } = this;

@@ -73,13 +73,8 @@ export class ReadElement implements WrittenElement {
 
   #valueAt(index: number): string {
     const values = (this.#values ??= valuesOf(this.shape, this.words, this.start));
-    return valueIn(values, index, this.words, this.start);
+    const begin = values[2 * index] ?? 0;
+    const end = values[2 * index + 1] ?? 0;
+    return decodeAttribute(this.words.word(this.start + begin, this.start + end));
   }
-}
-
-/** The value of an attribute, by its place among those of a tag that begins at a place. */
-export function valueIn(values: readonly number[], index: number, words: Words, start: number): string {
-  const begin = values[2 * index] ?? 0;
-  const end = values[2 * index + 1] ?? 0;
-  return decodeAttribute(words.word(start + begin, start + end));
 }
