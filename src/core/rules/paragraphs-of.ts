@@ -11,8 +11,11 @@ export const refsOf = (paragraphs: readonly Paragraph[]): NonEmpty<ParagraphRef>
 };
 
 /** Down to the last paragraph with something in it. */
-export const withoutBlankEnd = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-  paragraphs.slice(0, paragraphs.map((paragraph) => !showsNothing(paragraph)).lastIndexOf(true) + 1);
+export const withoutBlankEnd = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  let end = paragraphs.length;
+  for (let last = paragraphs[end - 1]; last && showsNothing(last); last = paragraphs[end - 1]) end -= 1;
+  return end === paragraphs.length ? paragraphs : paragraphs.slice(0, end);
+};
 
 /** Whether paragraphs can be deleted without anybody looking: a picture is no text, and not every host tells of it. */
 export const holdNoObjects = (paragraphs: readonly Paragraph[]): boolean =>

@@ -9,8 +9,12 @@ export interface TimeFound extends Stretch {
   readonly between: string | null;
 }
 
-const clock = "(\\d{1,2})(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|uur|h|noon|midday|[ap]\\.?m\\b\\.?)?";
-const times = new RegExp(`(?<![\\d/])${clock}(?:(\\s?(?:-|–|—|to|until|till|à|bis)\\s?)${clock})?`, "gi");
+const rest = "(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|uur|h|noon|midday|[ap]\\.?m\\b\\.?)?";
+/** What stands before the first digit is looked at from behind it: most characters are none. */
+const times = new RegExp(
+  `(\\d(?<![\\d/]\\d)\\d?)${rest}(?:(\\s?(?:-|–|—|to|until|till|à|bis)\\s?)(\\d{1,2})${rest})?`,
+  "gi",
+);
 
 const hourOf = (hours: number, mark: string): number => {
   if (/^p/i.test(mark) && hours < 12) return hours + 12;
@@ -37,5 +41,12 @@ const readTimes = (match: RegExpExecArray): TimeFound | null => {
 };
 
 /** The hours that a text names, in any of our languages, in order. Made for lines: in prose "10.30" may be a price. */
-export const timesIn = (text: string): readonly TimeFound[] =>
-  Array.from(text.matchAll(times), readTimes).filter((found) => found !== null);
+export const timesIn = (text: string): readonly TimeFound[] => {
+  const found: TimeFound[] = [];
+  times.lastIndex = 0;
+  for (let match = times.exec(text); match; match = times.exec(text)) {
+    const time = readTimes(match);
+    if (time) found.push(time);
+  }
+  return found;
+};

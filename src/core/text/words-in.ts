@@ -17,6 +17,9 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.,:'’&/\-\u2010\u2011](?=[\p{L
 export const wordsIn = (text: string): readonly Word[] =>
   Array.from(text.matchAll(word), ({ 0: found, index }) => ({ text: found, from: index, to: index + found.length }));
 
+/** The same without their places, which takes a fraction of the time. */
+export const wordTextsIn = (text: string): readonly string[] => text.match(word) ?? [];
+
 const alone = /[\p{L}\p{N}]/u;
 const mark = /\p{M}/u;
 

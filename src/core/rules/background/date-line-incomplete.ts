@@ -1,7 +1,8 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
-import { isToBeFixed, parseDateLine, tellsTime } from "../../recognise/parse-date-line";
+import { isToBeFixed, tellsTime } from "../../recognise/parse-date-line";
 import { caseless } from "../../text/caseless";
+import { dateFactsOf } from "../date-facts-of";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 import { dateLinesIn, type DateLine } from "./date-lines";
@@ -18,20 +19,21 @@ const placeInTitle = caseless(
   /(?:\s(?:in|at|à|au|aux|en)\s\p{Lu})|\b(?:call|phone|telephone|video|virtual|online|appel|visio|telefon|t[ée]l[ée]phon|videokonferenz)/u,
 );
 
-const titlesTell = ({ parts }: Briefing, pattern: RegExp): boolean =>
-  parts.some(({ spec, body }) => spec.content === "line" && body.some(({ text }) => pattern.test(text)));
+const titlesTell = ({ parts }: Briefing, tells: (text: string) => boolean): boolean =>
+  parts.some(({ spec, body }) => spec.content === "line" && body.some(({ text }) => tells(text)));
 
 type Message = "day" | "time" | "place";
 
 const missingFrom = (line: DateLine, briefing: Briefing): Message | null => {
   const { paragraph, day, hours } = line;
   const around = linesAround(line, briefing);
-  const told = [...around, ...briefing.parts.filter(({ spec }) => spec.content === "line").flatMap(({ body }) => body)];
-  if ([paragraph, ...around].some(({ text }) => isToBeFixed(text))) return null;
-  if (!day && !told.some(({ text }) => tellsTime(text).day)) return "day";
-  if (!hours && !day?.until && !told.some(({ text }) => tellsTime(text).hour)) return "time";
-  const hasPlace = parseDateLine(paragraph.text).place !== null || around.length > 0;
-  return hasPlace || titlesTell(briefing, placeInTitle()) ? null : "place";
+  if (isToBeFixed(paragraph.text) || around.some(({ text }) => isToBeFixed(text))) return null;
+  const isTold = (tells: (text: string) => boolean): boolean =>
+    around.some(({ text }) => tells(text)) || titlesTell(briefing, tells);
+  if (!day && !isTold((text) => tellsTime(text).day)) return "day";
+  if (!hours && !day?.until && !isTold((text) => tellsTime(text).hour)) return "time";
+  const hasPlace = around.length > 0 || dateFactsOf(paragraph, briefing.model).place !== null;
+  return hasPlace || titlesTell(briefing, (text) => placeInTitle().test(text)) ? null : "place";
 };
 
 /** The date line says day, hour and place, or openly that one of them is not fixed. Cells of a form are not judged. */

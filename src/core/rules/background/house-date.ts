@@ -48,7 +48,7 @@ const reportOn = <MessageId extends string>(
   wording: string | null,
 ): readonly Report<MessageId>[] => {
   const written = paragraph.text.slice(from, to);
-  if (wording === null || essence(written) === essence(wording)) return [];
+  if (wording === null || written === wording || essence(written) === essence(wording)) return [];
   return [
     {
       messageId,

@@ -1,10 +1,12 @@
 import type { Briefing } from "../../recognise/briefing";
 import type { Moment, YearPart } from "../../text/calendar";
 import { areAkin, keyTermsIn } from "../../text/key-terms";
+import type { Language } from "../../profile/profile";
 import { languageOf } from "../../text/language-of";
+import { onceFor } from "../../text/once-for";
 import { sentencesIn } from "../../text/sentences-in";
 import { sign } from "../../text/signs";
-import { wordsIn, type Stretch } from "../../text/words-in";
+import { wordTextsIn, type Stretch } from "../../text/words-in";
 import { foldText } from "../../recognise/normalise-heading";
 import { holdingWord, runningTextWith, spanIn, type Written } from "../language/written";
 import { defineRule } from "../rule";
@@ -16,15 +18,27 @@ const runLength = 5;
 const leastShared = 0.6;
 const fewestTerms = 4;
 
-/** A sentence with deadlines in it, and what it says besides its dates. */
+/** A sentence with deadlines in it. */
 interface Dated {
   readonly written: Written;
   readonly deadlines: readonly Deadline[];
-  readonly terms: readonly string[];
-  readonly runs: readonly string[];
-  /** The other numbers: "by 55 % by 2030" and "by 90 % by 2040" are two things. */
-  readonly numbers: string;
+  readonly language: Language;
+  /** What it says besides its dates. */
+  readonly rest: string;
 }
+
+/** The words of a sentence besides its dates, folded. */
+const wordsOf = onceFor(({ rest }: Dated): readonly string[] => wordTextsIn(rest).map(foldText));
+
+/** The other numbers: "by 55 % by 2030" and "by 90 % by 2040" are two things. */
+const numbersOf = onceFor((dated: Dated): string =>
+  wordsOf(dated)
+    .filter((word) => /\d/.test(word))
+    .sort()
+    .join(" "),
+);
+
+const termsOf = onceFor(({ rest, language }: Dated): readonly string[] => keyTermsIn(rest, language));
 
 /** @param dates in order */
 const withoutDates = (text: string, dates: readonly Stretch[]): string => {
@@ -43,8 +57,24 @@ const standingIn = <One extends Stretch>(all: readonly One[]): ((stretch: Stretc
   };
 };
 
-const runsIn = (words: readonly string[]): readonly string[] =>
-  words.slice(0, Math.max(0, words.length - runLength + 1)).map((_, at) => words.slice(at, at + runLength).join(" "));
+/** A number that follows from the letters of a word: that two have the same is a chance of one in 10⁹. */
+const numberOfWord = (word: string): number => {
+  let number = 0;
+  for (let at = 0; at < word.length; at += 1) number = (Math.imul(number, 31) + word.charCodeAt(at)) | 0;
+  return number;
+};
+
+/** Every run of words as a number. */
+const runsIn = (words: readonly string[]): readonly number[] => {
+  const numbers = words.map(numberOfWord);
+  const runs: number[] = [];
+  for (let from = 0; from + runLength <= numbers.length; from += 1) {
+    let run = 0;
+    for (let at = from; at < from + runLength; at += 1) run = (Math.imul(run, 0x01000193) ^ (numbers[at] ?? 0)) | 0;
+    runs.push(run);
+  }
+  return runs;
+};
 
 const datedIn = (written: Written, briefing: Briefing): readonly Dated[] => {
   const { text } = written.paragraph;
@@ -58,18 +88,14 @@ const datedIn = (written: Written, briefing: Briefing): readonly Dated[] => {
     const here = deadlinesAt(sentence);
     if (here.length === 0) return [];
     const cut = datesAt(sentence).map((date) => ({ from: date.from - from, to: date.to - from }));
-    const rest = withoutDates(text.slice(from, to), cut);
-    const words = wordsIn(rest).map((word) => foldText(word.text));
-    const numbers = words.filter((word) => /\d/.test(word)).sort();
-    return [
-      { written, deadlines: here, terms: keyTermsIn(rest, language), runs: runsIn(words), numbers: numbers.join(" ") },
-    ];
+    return [{ written, deadlines: here, language, rest: withoutDates(text.slice(from, to), cut) }];
   });
 };
 
 const areOneThing = (a: Dated, b: Dated): boolean => {
-  if (a.numbers !== b.numbers) return false;
-  const [fewer, more] = a.terms.length <= b.terms.length ? [a.terms, b.terms] : [b.terms, a.terms];
+  if (numbersOf(a) !== numbersOf(b)) return false;
+  const [some, others] = [termsOf(a), termsOf(b)];
+  const [fewer, more] = some.length <= others.length ? [some, others] : [others, some];
   const shared = fewer.filter((term) => more.some((other) => areAkin(term, other))).length;
   return shared >= fewestTerms && shared >= fewer.length * leastShared;
 };
@@ -95,16 +121,26 @@ const contradiction = (a: Dated, b: Dated): readonly [Deadline, Deadline] | null
   return pairs.every(([one, other]) => areDifferent(one, other)) ? (pairs[0] ?? null) : null;
 };
 
-/** The first sentence before this one that shares a run of words with it and sets another date for the same thing. */
-const earlier = (one: Dated, at: number, all: readonly Dated[], byRun: ReadonlyMap<string, number>) => {
-  for (const place of new Set(one.runs.map((run) => byRun.get(run) ?? at))) {
-    const other = all[place];
-    if (place >= at || !other || !areOneThing(one, other)) continue;
-    const pair = contradiction(other, one);
-    if (pair) return { other, pair };
+/**
+ * The first sentence before this one that shares a run of words with it and sets another date for the same thing.
+ * @param byRun the place of the first sentence with a run
+ */
+const earlier = (
+  one: Dated,
+  runs: readonly number[],
+  all: readonly Dated[],
+  byRun: ReadonlyMap<number, number>,
+): { readonly other: Dated; readonly pair: readonly [Deadline, Deadline] } | null => {
+  for (const place of new Set(runs.map((run) => byRun.get(run)))) {
+    const other = place === undefined ? undefined : all[place];
+    // That the dates differ is seen in a fraction of the time that it takes to see that the things do not.
+    const pair = other ? contradiction(other, one) : null;
+    if (other && pair && areOneThing(one, other)) return { other, pair };
   }
   return null;
 };
+
+const wordsAt = ({ written }: Dated, { from, to }: Stretch): string => written.paragraph.text.slice(from, to);
 
 /** One thing has one deadline, wherever the paper speaks of it. */
 export const twoDatesForOneEvent = defineRule({
@@ -113,15 +149,16 @@ export const twoDatesForOneEvent = defineRule({
   severity: "warning",
   messages: ["deadline"],
   check: (briefing) => {
-    const dated = holdingWord(runningTextWith(briefing, sign.digit), deadlineTrace, briefing);
-    const all = dated.flatMap((written) => datedIn(written, briefing));
-    const byRun = new Map<string, number>();
+    const holding = holdingWord(runningTextWith(briefing, sign.digit), deadlineTrace, briefing);
+    const all = holding.flatMap((written) => datedIn(written, briefing));
+    const byRun = new Map<number, number>();
     return all.flatMap((one, at) => {
-      const found = earlier(one, at, all, byRun);
-      for (const run of one.runs) if (!byRun.has(run)) byRun.set(run, at);
+      if (all.length === 1) return [];
+      const runs = runsIn(wordsOf(one));
+      const found = earlier(one, runs, all, byRun);
+      for (const run of runs) if (!byRun.has(run)) byRun.set(run, at);
       if (!found) return [];
       const { other, pair } = found;
-      const wordsAt = ({ written }: Dated, { from, to }: Stretch): string => written.paragraph.text.slice(from, to);
       return [
         {
           messageId: "deadline" as const,

@@ -1,5 +1,5 @@
-import { parseDateLine } from "../../recognise/parse-date-line";
 import type { Briefing } from "../../recognise/briefing";
+import { dateFactsOf } from "../date-facts-of";
 import { numberOption } from "../options";
 import { defineRule, type Report } from "../rule";
 import { spanOf } from "../span-of";
@@ -10,9 +10,9 @@ const minutesOf = (time: string): number => {
 };
 
 /** How long the meeting lasts, in minutes; null where the paper does not say. */
-const slotOf = ({ parts }: Briefing): number | null => {
+const slotOf = ({ parts, model }: Briefing): number | null => {
   const line = parts.find(({ spec }) => spec.content === "dateLine")?.body[0];
-  const { from = null, to = null } = line ? parseDateLine(line.text) : {};
+  const { from = null, to = null } = line ? dateFactsOf(line, model) : {};
   const slot = from === null || to === null ? 0 : minutesOf(to) - minutesOf(from);
   return slot > 0 ? slot : null;
 };
