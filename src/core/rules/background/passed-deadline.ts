@@ -16,6 +16,9 @@ const future = caseless(
   /(?<!\p{L})(?:(?:will|shall) (?:(?:not|also|only|then) )?(?:be (?:\p{L}+ly )?\p{L}+|\p{L}+)|(?:is|are) (?:due|expected|planned|scheduled) (?:to (?:be )?\p{L}+)?|(?:sera|seront) \p{L}+|\p{Ll}{3,}(?:era|eront|ira|iront|dra|dront)|wird|werden|soll|sollen)(?!\p{L})/gu,
 );
 
+/** A part of every one of them: most texts before a date have none. */
+const futureHint = /will|shall|due|expected|planned|scheduled|r(?:a|ont)|wird|werden|soll/i;
+
 /** What makes a date the time of that verb. */
 const lead = caseless(
   /(?<!\p{L})(?:in|on|by|from|before|after|until|at|during|no later than|en|le|au|à|avant|après|d['’]ici|dès|im|am|nach|bis(?: zum)?|ab|spätestens)\s(?:the\s|l['’]|dem\s|jahr\s)?$/u,
@@ -53,9 +56,10 @@ const longestLead = 24;
 
 const isToCome = (text: string, date: DateFound): boolean => {
   if (!lastWords.has(wordBefore(text, date.from))) return false;
+  const before = text.slice(Math.max(0, date.from - most), date.from);
+  if (!futureHint.test(before)) return false;
   const word = lead().exec(text.slice(Math.max(0, date.from - longestLead), date.from));
   if (!word || isOfThing(date, word[0])) return false;
-  const before = text.slice(Math.max(0, date.from - most), date.from);
   const verb = [...before.matchAll(future())].at(-1);
   const start = before.length - word[0].length;
   if (!verb || verb.index + verb[0].length > start) return false;

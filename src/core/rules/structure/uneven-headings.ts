@@ -4,6 +4,8 @@ import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
 import { isNumbered } from "../../recognise/heading-mentions";
 import { normaliseHeading } from "../../recognise/normalise-heading";
+import type { Language, Localised, SectionSpec } from "../../profile/profile";
+import { onceFor } from "../../text/once-for";
 import { refTo } from "../../skeleton/insert-section";
 import { defineRule, type Fix, type Report } from "../rule";
 import { spanOf } from "../span-of";
@@ -40,6 +42,15 @@ const colonEdit = (heading: Paragraph, { language }: Briefing): Edit => {
   return { op: "replaceText", paragraph: refTo(heading), from, to: text.length, text: endsInColon(text) ? "" : sign };
 };
 
+/** The names that a section goes by in one language, by what they have in common with other spellings. */
+const namesIn = (language: Language) =>
+  onceFor(({ titles, aliases }: SectionSpec): ReadonlyMap<string, string> => {
+    const names = [titles[language], ...aliases[language]];
+    return new Map(names.map((name) => [normaliseHeading(name), name] as const).reverse());
+  });
+
+const names: Localised<ReturnType<typeof namesIn>> = { en: namesIn("en"), fr: namesIn("fr"), de: namesIn("de") };
+
 /**
  * A heading in capitals as the house writes it, or the other way round; null where the house does not know it, and
  * where the capitals are a matter of its format.
@@ -48,10 +59,7 @@ const capitalsEdit = ({ heading, part }: SectionHeading, { language }: Briefing)
   const { from, to } = nameInHeading(heading, part);
   const written = heading.text.slice(from, to);
   if (heading.caps && !isTypedInCapitals(written)) return null;
-  const { titles, aliases } = part.spec;
-  const said = normaliseHeading(written);
-  const known = [titles[language], ...aliases[language]].find((name) => normaliseHeading(name) === said);
-  const text = heading.caps ? known : written.toUpperCase();
+  const text = heading.caps ? names[language](part.spec).get(normaliseHeading(written)) : written.toUpperCase();
   return text === undefined ? null : { op: "replaceText", paragraph: refTo(heading), from, to, text };
 };
 
