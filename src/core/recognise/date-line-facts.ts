@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Briefing } from "./briefing";
 import { parseDateLine, tellsTime, type DateLineFacts } from "./parse-date-line";
+import { textOfLine } from "./shared-line";
 
 /** So many lines below a date line may go on with it: the hour on one, the room on the next. */
 const linesBelow = 4;
@@ -42,7 +43,7 @@ export const dateLineFacts = (briefing: Briefing): DateLineFacts | null => {
   const lines = briefing.parts.find(({ spec }) => spec.content === "dateLine")?.body ?? [];
   const [first] = lines;
   if (!first) return null;
-  let facts = parseDateLine(lines.map(({ text }) => text.trim()).join(" "));
+  let facts = parseDateLine(textOfLine(briefing.parts, "dateLine") ?? "");
   const more = below(briefing, first);
   more.forEach((line, at) => {
     const { date, from, to } = parseDateLine(line.text);

@@ -24,6 +24,11 @@ const enumerator = / (?:\d+|[ivx]+|[a-z])$/;
 const numberedAnnex = /^(\S+(?: \S+)?) (?:\d+|[ivx]+|[a-z])\b.*$/;
 /** "Participants (to be confirmed)". */
 const remarkBehind = / \([^()]{1,40}\)$/;
+/** "Key line to take": the name with a word of praise before it. */
+const praise = /^(?:key|main|core|top|principale?s?|wichtigste[nr]?) /;
+/** "If pressed on sanctions", "Falls gefragt nach Visa". */
+const condition =
+  /^(if (?:asked|raised|pressed)|si (?:on vous interroge|la question est posee)|falls (?:angesprochen|gefragt)) (?:about|on|why|whether|sur|nach|zu) [^:]{1,50}$/;
 const conjunction = / (?:and|und|et|&|\+) |[&+]/;
 
 const alone = (sections: readonly NamedSection[]): FoundName | null =>
@@ -56,6 +61,11 @@ const findAnnex = (names: HeadingNames, text: string): FoundName | null => {
   return alone(names.find(word).filter(({ key }) => key === "annexes"));
 };
 
+const findWithMore = (names: HeadingNames, text: string): FoundName | null => {
+  if (praise.test(text)) return alone(names.find(text.replace(praise, "")));
+  return condition.test(text) ? alone(names.find(text.replace(condition, "$1"))) : null;
+};
+
 const findBeginning = (names: HeadingNames, text: string): FoundName | null => {
   const found = alone(names.findBeginning(text));
   return found && { ...found, goesOn: true };
@@ -73,6 +83,7 @@ export const findName = (
   alone(names.find(text)) ??
   (enumerator.test(text) ? alone(names.find(text.replace(enumerator, ""))) : null) ??
   (remarkBehind.test(text) ? alone(names.find(text.replace(remarkBehind, ""))) : null) ??
+  findWithMore(names, text) ??
   findInTwoLanguages(names, text) ??
   findTwo(names, text) ??
   findAnnex(names, text) ??

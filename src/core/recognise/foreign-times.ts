@@ -32,8 +32,16 @@ const withKnownMonth = (written: string, day: string, name: string): string => {
   return month === undefined ? written : `${day} ${month}`;
 };
 
+/** "11h/11h45". */
+const slashed = /(?<=\dh(?:\d\d)?)\s?\/\s?(?=\d{1,2}h)/gu;
+
 /** "Martes, 8 de octubre de 2024, 12:30 a 13:15" as "Martes, 8 October 2024, 12:30-13:15": a line with the times that we can read. */
 export const withKnownTimes = (line: string): string =>
   /\d/.test(line)
-    ? line.replace(dayAndMonth, withKnownMonth).replace(yearMark, "").replace(hourMark, "").replace(between, "-")
+    ? line
+        .replace(dayAndMonth, withKnownMonth)
+        .replace(yearMark, "")
+        .replace(hourMark, "")
+        .replace(between, "-")
+        .replace(slashed, "-")
     : line;

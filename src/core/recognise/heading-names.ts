@@ -143,7 +143,8 @@ const readNames = (profile: Profile): HeadingNames => {
   const findBeginning = (text: string): readonly NamedSection[] => {
     for (let end = text.lastIndexOf(" "); end > 0; end = text.lastIndexOf(" ", end - 1)) {
       const [next = ""] = /^[a-z]*/.exec(text.slice(end + 1)) ?? [];
-      const found = joinsMore.has(next) ? names.get(text.slice(0, end)) : undefined;
+      const joins = joinsMore.has(next) || text.startsWith("to be ", end + 1);
+      const found = joins ? names.get(text.slice(0, end)) : undefined;
       if (found) return found.map((name) => ({ ...name, kind: "alias", typo: false }));
     }
     return [];

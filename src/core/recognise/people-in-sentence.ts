@@ -35,7 +35,9 @@ const titleBefore = (text: string): string => {
 
 const withoutLead = (name: string): string => {
   const words = wordsOf(name);
-  return isArticle(words[0] ?? "") && words.length > 1 ? words.slice(1).join(" ") : name;
+  const first = words[0] ?? "";
+  // "auf unserer Seite Staatssekretär Timm": the side is none of the name.
+  return (isArticle(first) || first === "Seite") && words.length > 1 ? words.slice(1).join(" ") : name;
 };
 
 /** The people whom a sentence names: with a title before their name, a function behind it, or words that announce them. */

@@ -15,6 +15,7 @@ import { misplacedIn } from "./misplaced";
 import { outlineOf } from "./outline-of";
 import { beginsOlderMail } from "./page-furniture";
 import { partAt } from "./part-at";
+import { withSharedLine } from "./shared-line";
 import { participantsIn, withNobody } from "./sides";
 
 const isBlank = ({ text }: Paragraph): boolean => !/\S/.test(text);
@@ -28,7 +29,7 @@ const readParts = (
   const lines = lineCandidates(model, profile);
   const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
-  const chosen = bestFit(candidates, profile, olderMails);
+  const chosen = withSharedLine(bestFit(candidates, profile, olderMails), profile);
   const end = model.paragraphs.length;
   const found = chosen.map((choice, at) =>
     partAt(choice, chosen[at + 1]?.candidate.paragraph.index ?? end, model, profile),

@@ -12,7 +12,7 @@ const longestLabel = 80;
 /** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
 const longestOddName = 6;
 const preposition =
-  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté d(?:e|u|es)|côté|de la part d(?:e|u|es)|für|seitens|von|vonseiten)\s+(?=\S)|^(?:du côté|de la part) d['’](?=\S)/i;
+  /^(?:(?:participants?|attendees?|representatives?|représentants?|participants?|teilnehmende|vertreter(?:innen)?) (?:from|of|for|du|des|de|von|aus)|from|for|on the side of|on behalf of|pour|du côté d(?:e|u|es)|côté|de la part d(?:e|u|es)|für|seitens|von|vonseiten)\s+(?=\S)|^(?:du côté|de la part) d['’](?=\S)|^(?:on|de|auf)\s+(?=(?:our|their|notre|leur|unserer|ihrer)\s)/i;
 /** "For the League, Ms Aalto", "on our side Ms Aalto", "pour nous Mme Roy". */
 const sideInFront =
   /^(?:(?:for|from|pour|du côté d(?:e|u|es)|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/is;

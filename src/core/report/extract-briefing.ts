@@ -6,6 +6,7 @@ import { lookOf } from "../recognise/house";
 import { sectionsOfWhichTooMany } from "../recognise/too-many";
 import { isPageFurniture } from "../recognise/page-furniture";
 import { isLine } from "../recognise/part-at";
+import { textOfLine } from "../recognise/shared-line";
 import { dateLineFacts } from "../recognise/date-line-facts";
 import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
 
@@ -25,9 +26,6 @@ export const matches: Readonly<Record<HeadingMatch, ContractMatch>> = {
   otherLanguage: "translation",
   bilingual: "bilingual",
 };
-
-const textOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
-  paragraphs.map(({ text }) => text.trim()).filter((text) => text !== "");
 
 const forms: Readonly<Record<HeadingForm, ContractSection["form"]>> = {
   own: "own",
@@ -80,9 +78,9 @@ const otherHeadings = ({ model, parts }: Briefing): ContractDocument["otherHeadi
 
 /** The line of a part that has no heading: where it stands and what it says. */
 const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
-  const lines = parts.find(({ spec }) => spec.content === content)?.body ?? [];
-  const [first] = lines;
-  return first ? { text: textOf(lines).join(" "), paragraph: first.index } : null;
+  const [first] = parts.find(({ spec }) => spec.content === content)?.body ?? [];
+  const text = textOfLine(parts, content);
+  return first && text !== null ? { text, paragraph: first.index } : null;
 };
 
 const countWords = ({ text }: Item): number => (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length;

@@ -7,6 +7,7 @@ import { describeWaived } from "../messages/describe-waiver";
 import { formatMessage } from "../messages/format";
 import type { Language, Profile } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
+import { textOfLine } from "../recognise/shared-line";
 import { rulePackVersion } from "../rules/pack-version";
 import type { MessageData } from "../rules/rule";
 import { formatDate } from "../skeleton/form";
@@ -59,12 +60,6 @@ export interface OnePageSettings {
 const most = 12;
 
 type Say = (word: OnePageWord, data?: MessageData) => string;
-
-const textOf = ({ parts }: Briefing, content: "line" | "dateLine"): string =>
-  (parts.find(({ spec }) => spec.content === content)?.body ?? [])
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== "")
-    .join(" ");
 
 const listOf = (title: string, intro: string, entries: readonly OnePageEntry[], say: Say): OnePageList => {
   const more = entries.length - most;
@@ -121,11 +116,11 @@ export const onePage = (readiness: Readiness, { language, at }: OnePageSettings)
   const { infos } = countFindings(findings);
   return {
     language,
-    title: textOf(briefing, "line") || say("untitled"),
+    title: (textOfLine(briefing.parts, "line") ?? "") || say("untitled"),
     verdict,
     verdictWords: describeVerdict(verdict, language),
     facts: [
-      textOf(briefing, "dateLine"),
+      textOfLine(briefing.parts, "dateLine") ?? "",
       say("asOf", { day: formatDate(at.slice(0, 10), language), time: at.slice(11, 16) }),
       describeStamp(state, language),
     ].filter((fact) => fact !== ""),

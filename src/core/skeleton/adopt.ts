@@ -57,7 +57,9 @@ const styleHead = (part: Part): readonly Edit[] => {
  * changes, and what cannot be wrapped without tearing a table or a foreign control is left as it is.
  */
 export const adoptEdits = (briefing: Briefing): readonly Edit[] => {
-  const edits = briefing.parts.flatMap((part) => [...styleHead(part), ...wrapPart(part, briefing)]);
+  // A date line in the paragraph of the title has none of its own.
+  const parts = briefing.parts.filter(({ heading, body }, at, all) => heading || body[0] !== all[at - 1]?.body[0]);
+  const edits = parts.flatMap((part) => [...styleHead(part), ...wrapPart(part, briefing)]);
   return edits.length === 0 ? [] : [...edits, ...autoShowEdits(briefing.model, true)];
 };
 

@@ -1,4 +1,7 @@
-import { recognise } from "../../../src/core";
+import { applyEdits, recognise } from "../../../src/core";
+import { dateLineFacts } from "../../../src/core/recognise/date-line-facts";
+import { textOfLine } from "../../../src/core/recognise/shared-line";
+import { adoptEdits } from "../../../src/core/skeleton/adopt";
 import { documentOf, inControl, paragraphs } from "../../support/document";
 import { standardProfile } from "../../support/standard-profile";
 
@@ -90,6 +93,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["The Secretary's Call Sheet for", "Prime Minister Oka"],
     ["TBD"],
   ],
+  [
+    "both in one paragraph, divided by a soft break",
+    "Meeting with the Harbour League↵14 April 2026, 10.30 (room 7/42)",
+    ["Meeting with the Harbour League\n14 April 2026, 10.30 (room 7/42)"],
+    ["Meeting with the Harbour League\n14 April 2026, 10.30 (room 7/42)"],
+  ],
   ["nothing at the top", "", [], []],
 ];
 
@@ -109,4 +118,15 @@ describe("the lines at the top", () => {
     expect(lineOf("title")).toEqual(["Nordlicht Ferries"]);
     expect(lineOf("dateLine")).toEqual(["14 April 2026, 10.30"]);
   });
+});
+
+it("a paragraph that title and date line share says the lines of each", () => {
+  const briefing = recognise(
+    documentOf(paragraphs(`Meeting with the League↵and its crews↵14 April 2026, 10.30↵(room 7/42)\n${rest}`)),
+    standardProfile,
+  );
+  expect(textOfLine(briefing.parts, "line")).toBe("Meeting with the League\nand its crews");
+  expect(dateLineFacts(briefing)).toEqual({ date: "2026-04-14", from: "10:30", to: null, place: "room 7/42" });
+  expect(briefing.missing.map(({ key }) => key)).not.toContain("dateLine");
+  expect(applyEdits(adoptEdits(briefing), briefing.model).ok).toBe(true);
 });

@@ -18,6 +18,15 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Guild:\nJonas Weil\nRESTRICTED\n- 2 -\nPetra Sand",
     "Guild: Jonas Weil; Petra Sand",
   ],
+  "on a side": [
+    "On our side: Jonas Weil, director\nAuf unserer Seite: Petra Sand, Handelsattaché",
+    "our side: Jonas Weil (director)",
+    "unserer Seite: Petra Sand (Handelsattaché)",
+  ],
+  "a side inside a sentence": [
+    "Für den Bund nimmt Frau Petra Sand teil, auf unserer Seite Staatssekretär Weil.",
+    "?: Frau Petra Sand; Staatssekretär Weil",
+  ],
   "an elided side": ["Du côté d'EuroVélo :\n- M. Jonas Weil", "EuroVélo: M. Jonas Weil"],
   "a bulleted side over deeper bullets": [
     "- Port Authority\n-- Jonas Weil, harbour master\n-- Petra Sand\n- Ferry Crews United\n-- Liv Moen (secretary)",

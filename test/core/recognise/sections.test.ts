@@ -170,6 +170,16 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "topics: Themen und Ablauf",
     "speakingPoints: Sprechpunkte",
   ],
+  "a word of praise before the name, and what it is asked about behind it": [
+    "* Main line to take\nText.\n* If asked about the fares\nText.",
+    "lineToTake: Main line to take",
+    "defensives: If asked about the fares",
+  ],
+  "what is to be done with it behind the name": [
+    "* Subjects to be discussed\n- Ferries",
+    "topics: Subjects to be discussed",
+  ],
+  '"subject to" is no subject': ["* Subject to the vote of May\nText."],
   "the contact in one line at the end": [
     "* Topics\n- Ferries\n* Speaking points\n- Yes.\nContact: Signe Aalto, tel. 4471",
     "topics: Topics",
@@ -313,5 +323,13 @@ describe("the sections of a paper", () => {
       standardProfile,
     );
     expect(parts.at(-1)?.status).toBe(status);
+  });
+
+  it("names in bold before a dash", () => {
+    const led = (name: string, rest: string) => factsOf(`${name} – ${rest}`, { lead: name.length });
+    expect(sectionsIn([led("Topics", "ferries; fares"), led("Background", "they sail")])).toEqual([
+      "topics: Topics",
+      "background: Background",
+    ]);
   });
 });
