@@ -8,20 +8,14 @@ import { outsideMailHeaders } from "./mail-headers";
 import { lookOf } from "./house";
 import { foldText } from "./normalise-heading";
 import { isPageFurniture } from "./page-furniture";
-import { isToBeFixed, tellsTime } from "./parse-date-line";
+import { isToBeFixed } from "./parse-date-line";
+import { longestLine, namesMeeting, topLines, type Neighbours, type TopLine } from "./top-lines";
 
-/** A title or a date line stands near the top; what stands below so many lines is neither. */
-const linesLookedAt = 30;
-const longestLine = 200;
 /** How much less each line further down counts. */
 const perLine = 0.1;
 
-/** A line that speaks of meeting somebody, in our languages. */
-const meeting =
-  /\b(?:meeting|call|bilateral|visit|breakfast|lunch|dinner|reception|round ?table|briefing|rencontre|reunion|entretien|appel|visite|audience|dejeuner|diner|treffen|\w*gesprach|telefonat|telefonkonferenz|videokonferenz|besuch|(?:mittag|abend|arbeits)essen|fruhstuck|sitzung|termin)\b.*\b(?:with|between|by|of|on|to|for|avec|entre|de|du|des|pour|chez|mit|zwischen|von|der|des|vom|beim?|fur)\b/;
-
 const isInControlOf = (paragraph: Paragraph, { key }: SectionSpec): boolean =>
-  controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key);
+  paragraph.control !== null && controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key);
 
 const isPromptOf = ({ text }: Paragraph, spec: SectionSpec): boolean =>
   languages.some((language) => spec.prompts[language].includes(text.trim()));
@@ -40,20 +34,6 @@ const namesOf = (spec: SectionSpec): readonly string[] => {
   return names;
 };
 
-/** A line at the top. */
-interface TopLine {
-  readonly paragraph: Paragraph;
-  /** What it says, folded, as far as it is looked at. */
-  readonly says: string;
-}
-
-/** The lines near one. */
-interface Neighbours {
-  readonly aboveThat: TopLine | undefined;
-  readonly above: TopLine | undefined;
-  readonly below: TopLine | undefined;
-}
-
 const isLabelled = (says: string, spec: SectionSpec): boolean => {
   const colon = says.indexOf(":");
   return colon > 0 && namesOf(spec).includes(says.slice(0, colon).trimEnd());
@@ -64,37 +44,31 @@ const nothingButToBeFixed =
   /^\(?(?:date )?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|a (?:confirmer|fixer|preciser)|noch offen)\)?\.?$/;
 
 /** How much a line tells of a day and an hour, or openly does not know yet. */
-const timeTold = (paragraph: Paragraph, says: string, labelled: boolean): number => {
-  const { day, hour } = tellsTime(paragraph.text);
+const timeTold = ({ paragraph, says, time: { day, hour } }: TopLine, labelled: boolean): number => {
   const told = (day ? 1.2 : 0) + (hour ? 0.9 : 0);
   const namesTime = labelled || told > 0 || /^(?:date|time|datum|termin|heure)\b/.test(says);
   return told + (namesTime && isToBeFixed(paragraph.text) ? 1 : 0);
 };
 
-const speaksOfMeeting = (line: TopLine | undefined): boolean => line !== undefined && meeting.test(line.says);
-
 /** Longer lines are prose, in which a date may occur. */
 const longestDate = 120;
 
 /** A sentence in which a date occurs is no date line. */
-const isProse = ({ text }: Paragraph, says: string): boolean =>
-  text.length > longestDate || /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, ""));
+const isProse = ({ paragraph: { text }, says }: TopLine): boolean =>
+  text.length > longestDate || (/[.!?]$/.test(says) && /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, "")));
 
-const scoreDate = ({ paragraph, says }: TopLine, spec: SectionSpec, near: Neighbours): number => {
+const scoreDate = (line: TopLine, spec: SectionSpec, { above, aboveThat }: Neighbours): number => {
+  const { paragraph, says } = line;
   if (isOurs(paragraph, spec)) return 4;
   // Below what may be the title it can only be the day.
-  if (nothingButToBeFixed.test(says)) return speaksOfMeeting(near.above) || speaksOfMeeting(near.aboveThat) ? 0.9 : -1;
+  if (nothingButToBeFixed.test(says)) return above?.speaksOfMeeting || aboveThat?.speaksOfMeeting ? 0.9 : -1;
   const labelled = isLabelled(says, spec);
   if (paragraph.text.length > longestDate && !labelled) return -1;
-  const told = timeTold(paragraph, says, labelled);
+  const told = timeTold(line, labelled);
   if (told === 0) return -1;
   const looks = (labelled ? 0.7 : 0) + (paragraph.style === "Subtitle" ? 1 : 0);
-  return told + looks - (paragraph.list ? 0.4 : 0) - (isProse(paragraph, says) ? 1.5 : 0) - 0.5;
+  return told + looks - (paragraph.list ? 0.4 : 0) - (isProse(line) ? 1.5 : 0) - 0.5;
 };
-
-/** "EVENT BRIEFING", "FICHE D'ENTRETIEN": what kind of paper this is, on a line of its own. */
-const kindOfPaper =
-  /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+(?: \S+)?|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
 
 /** "BRIEFING FOR COMMISSIONER HALVORSEN": for whom the paper is; which meeting it is for may stand below. */
 const forWhom =
@@ -104,14 +78,14 @@ const forWhom =
 const subjectLine = /^(?:objet|object|subject|re|betreff|betr\.?|hier|concerne) ?: ?\S/;
 
 const isForWhom = (says: string): boolean =>
-  forWhom.test(says) && !meeting.test(says.replace(/^\D{0,9}brief(?:ing)?(?: note)?/, ""));
+  forWhom.test(says) && !namesMeeting(says.replace(/^\D{0,9}brief(?:ing)?(?: note)?/, ""));
 
 const isOneTitle = ({ paragraph }: TopLine, below: TopLine | undefined): boolean =>
   below !== undefined && (paragraph.bold || paragraph.caps) && lookOf(paragraph) === lookOf(below.paragraph);
 
 /** Whether a line says what kind of paper this is, or for whom, and not which meeting; what looks the same goes on with it. */
 const saysOnlyKind = (line: TopLine, below: TopLine | undefined): boolean =>
-  kindOfPaper.test(line.says) || (!isOneTitle(line, below) && isForWhom(line.says));
+  line.saysKind || (!isOneTitle(line, below) && isForWhom(line.says));
 
 /** "Meeting | Round table with hospital directors": what a form calls its title. */
 const titleLabel =
@@ -130,8 +104,8 @@ const titleTold = (line: TopLine, spec: SectionSpec, below: TopLine | undefined)
   const isNamed = names.some((name) => says.startsWith(name));
   // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
   const isBareKind = names.includes(says) || saysOnlyKind(line, below);
-  const isSubject = subjectLine.test(says) && meeting.test(says);
-  return (isNamed ? 1 : 0) + (meeting.test(says) ? 1.2 : 0) + (isSubject ? 1.5 : 0) - (isBareKind ? 1.5 : 0);
+  const isSubject = subjectLine.test(says) && line.speaksOfMeeting;
+  return (isNamed ? 1 : 0) + (line.speaksOfMeeting ? 1.2 : 0) + (isSubject ? 1.5 : 0) - (isBareKind ? 1.5 : 0);
 };
 
 const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
@@ -140,26 +114,34 @@ const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
 };
 
 /** A line of words between the letterhead and the day of the meeting: its title, whatever it says. */
-const isAboveDay = ({ paragraph, says }: TopLine, { above, below }: Neighbours): boolean =>
+const isAboveDay = (line: TopLine, { above, below }: Neighbours): boolean =>
   below !== undefined &&
-  paragraph.cell === null &&
-  !(above && isOneTitle(above, { paragraph, says })) &&
-  says.includes(" ") &&
-  !/[:@\d]/.test(says) &&
-  !isPageFurniture(paragraph.text) &&
-  tellsTime(below.paragraph.text).day &&
-  !isProse(below.paragraph, below.says);
+  line.paragraph.cell === null &&
+  line.says.includes(" ") &&
+  !isProse(below) &&
+  below.time.day &&
+  !/[:@\d]/.test(line.says) &&
+  !(above && isOneTitle(above, line)) &&
+  !isPageFurniture(line.paragraph.text);
 
-const scoreTitle = (line: TopLine, spec: SectionSpec, near: Neighbours): number => {
+/** More than the words of a line ever tell. */
+const mostTold = 3.8;
+const doubt = 0.9;
+
+/** @param least what it has to reach; less may be anything below that */
+const scoreTitle = (line: TopLine, spec: SectionSpec, near: Neighbours, least: number): number => {
   const { paragraph } = line;
   const { above, below } = near;
   if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
-  const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]\s*$/.test(text) ? 1 : 0);
+  const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]$/.test(text.trimEnd()) ? 1 : 0);
   const isUnderKind = above !== undefined && paragraph.cell === null && saysOnlyKind(above, line) ? 1.3 : 0;
   const isNamedByForm = isBesideLabel(line, above) ? 2 : 0;
   const stands = isUnderKind + isNamedByForm + (isAboveDay(line, near) ? 1.1 : 0);
-  return titleTold(line, spec, below) + titleLooks(paragraph) + stands - unlikely - 0.9;
+  const looks = titleLooks(paragraph);
+  // Bullets and paragraphs of text, whatever they say.
+  if (mostTold + looks + stands - unlikely - doubt < least) return -1;
+  return titleTold(line, spec, below) + looks + stands - unlikely - doubt;
 };
 
 const neighboursOf = (written: readonly TopLine[], at: number): Neighbours => ({
@@ -170,15 +152,13 @@ const neighboursOf = (written: readonly TopLine[], at: number): Neighbours => ({
 
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */
 export const lineCandidates = (model: DocumentModel, profile: Profile): readonly Candidate[] => {
-  const written = outsideMailHeaders(model)
-    .filter(({ text }) => /\S/.test(text))
-    .slice(0, linesLookedAt)
-    .map((paragraph): TopLine => ({ paragraph, says: foldText(paragraph.text.slice(0, longestLine)) }));
+  const written = topLines(outsideMailHeaders(model));
   return profile.sections.flatMap((spec) => {
     if (spec.content !== "line" && spec.content !== "dateLine") return [];
     const scoreOf = spec.content === "line" ? scoreTitle : scoreDate;
     return written.flatMap((line, at): readonly Candidate[] => {
-      const score = scoreOf(line, spec, neighboursOf(written, at)) - at * perLine;
+      const depth = at * perLine;
+      const score = scoreOf(line, spec, neighboursOf(written, at), depth) - depth;
       const { paragraph } = line;
       return score > 0
         ? [{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score }]

@@ -54,14 +54,22 @@ const bareHours =
 /** "At noon", "à midi". */
 const noon = caseless(/(?<!\p{L})(?:12 )?(?:noon|midday|midi|mittags|zwölf uhr)(?!\p{L})/u);
 
+/** Before that, since most lines are of no hour: what the words of noon are made of. */
+const mayBeNoon = /noon|mid|mittags|uhr/i;
+
+const withNoon = (line: string): string => (mayBeNoon.test(line) ? line.replace(noon(), "12:00") : line);
+
 /** A line with its hours as figures, where they are words or have no sign between. */
-const withPlainHours = (line: string): string =>
-  withKnownTimes(line)
-    .replace(/(?<=\d)T(?=\d)/, " ")
-    .replace(bareHours, (_, hour: string, minute: string, between?: string, toHour?: string, toMinute?: string) =>
-      between === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ""}:${toMinute ?? ""}`,
-    )
-    .replace(noon(), "12:00");
+const withPlainHours = (line: string): string => (/\d/.test(line) ? withFigures(withKnownTimes(line)) : withNoon(line));
+
+const withFigures = (line: string): string =>
+  withNoon(
+    line
+      .replace(/(?<=\d)T(?=\d)/, " ")
+      .replace(bareHours, (_, hour: string, minute: string, between?: string, toHour?: string, toMinute?: string) =>
+        between === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ""}:${toMinute ?? ""}`,
+      ),
+  );
 
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;
