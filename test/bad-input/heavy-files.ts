@@ -58,6 +58,11 @@ export const heavyFiles: Readonly<Record<string, () => Uint8Array>> = {
   "100,000 paragraphs": () =>
     withBody(many(100_000, (at) => paragraphXml(`A sentence about the weather, number ${at}.`))),
   "100,000 headings": () => withBody(many(100_000, () => paragraphXml("BACKGROUND"))),
+  "100,000 acronyms": () =>
+    withBody(
+      paragraphXml("Background") +
+        many(100_000, (at) => paragraphXml(`The ${at.toString(26).toUpperCase().replace(/\d/g, "X")}QZ agreed.`)),
+    ),
   "20,000 headings of every kind": () =>
     withBody(
       many(20_000, (at) =>

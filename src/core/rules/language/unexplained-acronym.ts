@@ -11,11 +11,18 @@ const longest = 7;
 /** Words in capitals that are also written small: "PRESENT" and "present" are one word, "IT" and "it" are not. */
 const shortestWord = 4;
 
+/** So many are looked for at once: each costs time at every letter of the text. More are told among all its words. */
+const mostAtOnce = 40;
+
+/** What to look at in a text in order to find some of these words in it. */
+const patternFor = (words: readonly string[]): RegExp =>
+  words.length > mostAtOnce ? /\p{L}+/gu : new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "giu");
+
 /** Which of these names the paper also writes as a word. */
 const alsoWords = (names: readonly string[], briefing: Briefing): ReadonlySet<string> => {
   const asked = names.filter((name) => name.length >= shortestWord && /^\p{L}+$/u.test(name));
   if (asked.length === 0) return new Set();
-  const pattern = new RegExp(`(?<!\\p{L})(?:${asked.join("|")})(?!\\p{L})`, "giu");
+  const pattern = patternFor(asked);
   const found = runningTextIn(briefing).flatMap(({ paragraph }) => paragraph.text.match(pattern) ?? []);
   return new Set(found.filter((word) => /\p{Ll}{2}$/u.test(word)).map((word) => word.toUpperCase()));
 };

@@ -3,6 +3,8 @@ import { briefing, requiredParts } from "../../../support/briefing";
 import { saying } from "../../../support/language-paper";
 import { testRule } from "../../../support/rule-tester";
 
+const many = Array.from("ABCDEFGHIJ").flatMap((one) => Array.from("ABCDEFGHIJ", (other) => `Q${one}Q${other}`));
+
 testRule(unexplainedAcronym, {
   accepts: {
     "a finished briefing": briefing`${requiredParts}`,
@@ -45,6 +47,15 @@ testRule(unexplainedAcronym, {
           section: "speakingPoints",
         },
       ],
+      fixed: null,
+    },
+    {
+      name: "a hundred, but not the one that is also written small",
+      briefing: saying(
+        "- We are PRESENT.",
+        `Nobody else is present: ${many.map((name) => `the ${name} agrees`).join(", ")}.`,
+      ),
+      findings: [{ messageId: "unexplained", data: { quote: many.join(", "), count: many.length }, words: "QAQA" }],
       fixed: null,
     },
     {
