@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal";
+import { tagsIn } from "./tags-in";
 
 /** The most bytes of one part that we read, inflated: about 2,500 pages of Word's own XML. Pictures are never read. */
 export const partLimit = 64 * 1024 * 1024;
@@ -9,7 +10,8 @@ const packageLimit = 96 * 1024 * 1024;
 /** The most tags that we read of all parts together: a thousand pages of Word's own have one million. */
 const tagLimit = 3_000_000;
 
-const lessThan = 0x3c;
+/** `<a/>` is the shortest, and a start tag with its end tag takes seven: where there are less for each, no XML stands. */
+const fewestBytes = 3;
 
 /** What the reading of one package may cost: counted as it is read, whatever the archive says of itself. */
 export class Work {
@@ -17,7 +19,7 @@ export class Work {
   readonly #parts = new Set<string>();
   #bytes = 0;
   #tags = 0;
-  /** Parts whose tags have not been counted: of fewer bytes than there may be tags none needs to be. */
+  /** Parts whose tags have not been counted: in so few bytes there cannot be too many. */
   #uncounted: Uint8Array[] = [];
 
   /** How many bytes may be inflated for one part. */
@@ -31,15 +33,9 @@ export class Work {
     this.#parts.add(part);
     this.#bytes += bytes.length;
     this.#uncounted.push(bytes);
-    if (this.#bytes <= tagLimit) return;
+    if (this.#bytes <= fewestBytes * tagLimit) return;
     for (const uncounted of this.#uncounted) this.#tags += tagsIn(uncounted);
     this.#uncounted = [];
     if (this.#tags > tagLimit) throw new Refusal("too-large", part);
   }
-}
-
-function tagsIn(bytes: Uint8Array): number {
-  let tags = 0;
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === lessThan) tags += 1;
-  return tags;
 }
