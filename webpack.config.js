@@ -199,7 +199,13 @@ const onNode = {
       }),
     ],
   },
-  module: { rules: [typescript, withoutEffect] },
+  module: {
+    rules: [
+      typescript,
+      withoutEffect,
+      { test: /[\\/]src[\\/]core[\\/]/, enforce: "post", loader: "./scripts/build/patterns-when-needed.cjs" },
+    ],
+  },
 };
 
 /** What is loaded from its package, by the few calls that need it. SQLite's WebAssembly lies beside its script. */

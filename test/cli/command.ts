@@ -13,6 +13,7 @@ const sources = [
   "assets/profiles",
   "assets/samples",
   "docs/rules",
+  "scripts/build",
 ];
 const single = ["package.json", "webpack.config.js"];
 
