@@ -24,8 +24,9 @@ const enumerator = / (?:\d+|[ivx]+|[a-z])$/;
 const numberedAnnex = /^(\S+(?: \S+)?) (?:\d+|[ivx]+|[a-z])\b.*$/;
 /** "Participants (to be confirmed)". */
 const remarkBehind = / \([^()]{1,40}\)$/;
-/** "Key line to take": the name with a word of praise before it. */
-const praise = /^(?:key|main|core|top|principale?s?|wichtigste[nr]?) /;
+/** "Key line to take", "Mögliche Themen": the name with a word before it that says how much it weighs. */
+const weighed =
+  /^(?:key|main|core|top|possible|likely|principale?s?|principaux|mogliche[nr]?|wichtige[nr]?|wichtigste[nr]?|zentrale[nr]?) /;
 /** "If pressed on sanctions", "Falls gefragt nach Visa". */
 const condition =
   /^(if (?:asked|raised|pressed)|si (?:on vous interroge|la question est posee)|falls (?:angesprochen|gefragt)) (?:about|on|why|whether|sur|nach|zu) [^:]{1,50}$/;
@@ -62,7 +63,7 @@ const findAnnex = (names: HeadingNames, text: string): FoundName | null => {
 };
 
 const findWithMore = (names: HeadingNames, text: string): FoundName | null => {
-  if (praise.test(text)) return alone(names.find(text.replace(praise, "")));
+  if (weighed.test(text)) return alone(names.find(text.replace(weighed, "")));
   return condition.test(text) ? alone(names.find(text.replace(condition, "$1"))) : null;
 };
 

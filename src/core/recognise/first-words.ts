@@ -1,6 +1,6 @@
 /** Words that a heading may begin with before the name of its section: numbers, articles, "proposed". */
 const beforeName =
-  /^(?:[ivxlc]+$|(?:the|les?|la|der|die|das)$|proposed|suggested|draft|recommended|our|proposition|projet|vorgeschlagene|vorschlag|entwurf|unsere|notre|nos)/;
+  /^(?:[ivxlc]+$|(?:the|les?|la|der|die|das)$|(?:key|main|core|top|possible|likely|principale?s?|principaux|wichtige[nr]?|wichtigste[nr]?|zentrale[nr]?)$|proposed|suggested|draft|recommended|our|proposition|projet|vorgeschlagene|vorschlag|entwurf|unsere|notre|nos)/;
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 /** A quotation mark may stand within a word, and what is not ASCII may be a letter of it. */

@@ -72,6 +72,12 @@ const isBlankForm = (parts: readonly Part[]): boolean =>
       heading?.cell && body.every(({ text, cell }) => text.trim() === "" || (cell !== null && cell.column === 0)),
   );
 
+/** "Key messages" alone, by a name that is not the house's, may be those of a campaign. */
+const isOneAlias = (parts: readonly Part[]): boolean => {
+  const said = parts.filter(({ spec }) => ofAMeeting.has(spec.key));
+  return said.every(({ spec, match }) => match === "alias" && spec.key === said[0]?.spec.key);
+};
+
 /** What a document is, by all that was found in it together: no single heading makes a briefing. */
 export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Profile): Briefing["kind"] => {
   if (model.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
@@ -87,6 +93,7 @@ export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Pr
   if (ours === 0 && meeting < weights.enoughForAMeeting && isDecisionNote(model)) return "decisionNote";
   const title = parts.some(isTitleOfABriefing) ? weights.titleOfABriefing : 0;
   const dateLine = parts.some(({ spec }) => spec.content === "dateLine") ? weights.dateLine : 0;
-  const prepares = ours + title > 0 || once.some(({ key }) => whatToSay.has(key));
+  const prepares =
+    ours + title > 0 || (once.some(({ key }) => whatToSay.has(key)) && (dateLine > 0 || !isOneAlias(parts)));
   return prepares && sections + ours + title + dateLine >= weights.enough ? "briefing" : "other";
 };

@@ -42,7 +42,7 @@ const findDay = (line: string): DateFound | null => datesIn(line).find(({ day })
 const label =
   /(?:^|(?<=[.;,|\s]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
 const open = caseless(
-  /\b(?:(?:date|time|place|room|heure|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
+  /\b(?:(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
 );
 const edges = caseless(
   /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|am|um|den|von|ab|the)(?=[\s,;|(–—-]|$))+$/gu,

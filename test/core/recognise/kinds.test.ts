@@ -13,6 +13,8 @@ const others: Readonly<Record<string, string>> = {
   "a life": "# Curriculum vitae\n## Position\nHead of unit\n## Background\nBorn in 1971.",
   "the plan of a workshop":
     "# Erosion of coasts\n12 June 2026, Split\n## Background\nText.\n## Objectives\n- Compare.\n## Participants\nForty engineers.\n## Draft agenda\n9:00 Opening.",
+  "the brief of a campaign":
+    "# Project brief: new website\n## Background\nText.\n## Objectives\n- Faster.\n## Key messages\n- We are here.",
   "a press release":
     "Geneva, 12 April 2026\n* Ferries to go electric\nText.\n* Background\nText.\n* Contact\nPress office",
 };

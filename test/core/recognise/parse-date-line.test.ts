@@ -10,6 +10,7 @@ const rows: readonly Row[] = [
   ["17 października 2024 r., godz. 13:00-14:00", "2024-10-17", "13:00", "14:00", null],
   ["1º de março de 2024", "2024-03-01", null, null, null],
   ["mardi 17 septembre 2024 – 11h/11h45 – salle des Cartes", "2024-09-17", "11:00", "11:45", "salle des Cartes"],
+  ["Lundi 29 avril 2024 (horaires à préciser)", "2024-04-29", null, null, null],
   ["8 Sonnen 2024", null, null, null, null],
   ["Turku, Sininen talo, le 06/06/2024 de 15:00 à 16:30", "2024-06-06", "15:00", "16:30", "Turku, Sininen talo"],
   ["14 April 2026, 10.30-11.15 (room 7/42)", "2026-04-14", "10:30", "11:15", "room 7/42"],

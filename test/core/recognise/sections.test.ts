@@ -171,7 +171,8 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "speakingPoints: Sprechpunkte",
   ],
   "a word of praise before the name, and what it is asked about behind it": [
-    "* Main line to take\nText.\n* If asked about the fares\nText.",
+    "* Mögliche Themen\n- Strom\n* Main line to take\nText.\n* If asked about the fares\nText.",
+    "topics: Mögliche Themen",
     "lineToTake: Main line to take",
     "defensives: If asked about the fares",
   ],
