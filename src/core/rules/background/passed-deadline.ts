@@ -1,7 +1,7 @@
 import type { Briefing } from "../../recognise/briefing";
 import { isoDateOf } from "../../text/calendar";
 import { caseless } from "../../text/caseless";
-import { leadingWords, wordBefore } from "../../text/date-hints";
+import { wordBefore } from "../../text/date-hints";
 import type { DateFound } from "../../text/dates-in";
 import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
@@ -10,6 +10,7 @@ import { defineRule, type Report } from "../rule";
 import { dateLinesIn } from "./date-lines";
 import { datesOf } from "./dates-of";
 import { lastDayOf } from "./last-day-of";
+import { ledYears } from "./led-years";
 
 /** A verb of what is to come, with what belongs to it: "will be finished", "entrera", "sera adoptée", "wird". */
 const future = caseless(
@@ -30,14 +31,8 @@ const ownLastWords =
 /** "" for "l’". */
 const lastWords: ReadonlySet<string> = new Set([...ownLastWords.split(" "), ""]);
 
-/**
- * A year that may end a date behind one of these words: only in a text with such a year dates are looked for. What stands
- * before is looked at from behind the year, since an engine would otherwise do so at every letter.
- */
-const ledYear = caseless({
-  source: `\\d{4}(?<=(?:[^\\p{L}\\s]\\s*|(?<!\\p{L})(?:${[...ownLastWords.split(" "), ...leadingWords].join("|")})\\s+)\\d{4})`,
-  flags: "u",
-});
+/** "L" for "l’". */
+const mayHoldLedYear = ledYears(`${ownLastWords} l`);
 
 /** What may belong to another verb, or to a thing that is older: "the act adopted in 2016", "des Gesetzes von 2016". */
 const otherVerb = caseless(
@@ -98,7 +93,7 @@ export const passedDeadline = defineRule({
     const found: Report<"passed">[] = [];
     for (const written of runningTextWith(briefing, sign.digit)) {
       const { text } = written.paragraph;
-      if (!ledYear().test(text)) continue;
+      if (!mayHoldLedYear(written.paragraph, briefing.model)) continue;
       for (const date of datesOf(written.paragraph, briefing.model)) {
         if (date.from < written.from || !isBefore(meeting, date) || !isToCome(text, date)) continue;
         found.push({
