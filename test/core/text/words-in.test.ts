@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countWords, wordsIn } from "../../../src/core/text/words-in";
+import { countWords, countWordsBetween, wordsIn, wordTextsIn } from "../../../src/core/text/words-in";
 
 test.each([
   ["", []],
@@ -22,6 +22,8 @@ test("they are counted without being listed", () => {
     fc.property(fc.array(unit), (pieces) => {
       const text = pieces.join("");
       expect(countWords(text)).toBe(wordsIn(text).length);
+      expect(countWordsBetween(`x. ${text} x`, 3, 3 + text.length)).toBe(wordsIn(text).length);
+      expect(wordTextsIn(text)).toEqual(wordsIn(text).map((word) => word.text));
     }),
     { numRuns: 500 },
   );

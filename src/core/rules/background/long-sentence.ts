@@ -2,7 +2,7 @@ import type { Briefing } from "../../recognise/briefing";
 import { glancesAt } from "../../text/glance";
 import { languageOf } from "../../text/language-of";
 import { sentencesIn } from "../../text/sentences-in";
-import { countWords, type Stretch } from "../../text/words-in";
+import { countWordsBetween, type Stretch } from "../../text/words-in";
 import type { Written } from "../language/written";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
@@ -26,7 +26,7 @@ const longIn = (written: Written, words: number, mostWords: number, briefing: Br
   let left = words;
   for (const stretch of sentencesIn(paragraph.text, languageOf(paragraph, briefing))) {
     if (stretch.from < written.from || isShort(stretch, mostWords)) continue;
-    const own = countWords(paragraph.text.slice(stretch.from, stretch.to));
+    const own = countWordsBetween(paragraph.text, stretch.from, stretch.to);
     if (own > mostWords) long.push({ written, stretch, words: own });
     left -= own;
     if (left <= mostWords) break;
