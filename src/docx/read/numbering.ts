@@ -31,6 +31,9 @@ interface List {
 
 const deepestLevel = 8;
 
+/** So much of the text of a level is read, in characters: each of its paragraphs has a label made of it. */
+const longestText = 100;
+
 /** The lists of a document, and how far they have counted: ask in document order. */
 export class Numbering {
   readonly #instances = new Map<string, () => XmlElement>();
@@ -133,7 +136,7 @@ function readLevel(element: XmlElement): readonly [number, Level] {
     {
       start: numberOf(element, "w:start") ?? 0,
       format: valueOf(element, "w:numFmt") ?? valueOf(fallback, "w:numFmt") ?? "decimal",
-      text: valueOf(element, "w:lvlText") ?? "",
+      text: (valueOf(element, "w:lvlText") ?? "").slice(0, longestText),
       font: element.child("w:rPr")?.child("w:rFonts")?.attribute("w:ascii") ?? "",
       style: valueOf(element, "w:pStyle"),
       restartsAfter: numberOf(element, "w:lvlRestart") ?? level,

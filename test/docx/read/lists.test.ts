@@ -54,6 +54,12 @@ describe("labels as shown", () => {
       item(1) + item(1, 1),
       ["0 I.", "1 I.1"],
     ],
+    [
+      "a label longer than any is cut",
+      list(0, ["decimal", "%1".repeat(5000)]) + listInstance(1, 0),
+      item(1),
+      [`0 ${"1".repeat(50)}`],
+    ],
     ["a list taken away", outline, item(0), [null]],
     ["a list that is not defined", outline, item(9), [null]],
   ])("%s", (_, numbering, body, expected) => {
