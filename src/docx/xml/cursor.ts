@@ -108,7 +108,7 @@ export class SourceCursor implements ElementCursor<Tag> {
    */
   constructor(bytes: Uint8Array, before: SourceCursor | null = null) {
     this.#scanner = before === null ? new XmlScanner(bytes) : before.#scanner.afresh();
-    this.#repeats = before === null ? new Repeats(bytes) : before.#repeats;
+    this.#repeats = before === null ? new Repeats(this.#scanner.stretches) : before.#repeats;
   }
 
   /** The names in the source as they are written; null as long as there may be more. */

@@ -1,6 +1,6 @@
 import type { XmlElement } from "./node";
 import type { XmlScanner } from "./scanner";
-import { Stretches } from "./stretches";
+import type { Stretches } from "./stretches";
 import type { Tag } from "./tag";
 
 /** An element that was read before, and where it stands in the source. */
@@ -14,6 +14,9 @@ interface Known {
 const most = 16;
 const longest = 1024;
 
+/** So many bytes at the end of one mostly tell whether it is another. */
+const telling = 16;
+
 /**
  * Properties of runs and paragraphs stand in a document again and again, byte for byte. Where they do they need not be
  * read: the same element stands for all of them. Its parent is one of many, so that this is for trees which are looked
@@ -23,10 +26,7 @@ export class Repeats {
   /** By their start tags, the one that was met last first. */
   readonly #known = new Map<Tag, Known[]>();
 
-  constructor(
-    private readonly bytes: Uint8Array,
-    private readonly stretches = new Stretches(bytes),
-  ) {}
+  constructor(private readonly stretches: Stretches) {}
 
   /** The element whose start tag was read last, if one like it is known: then the scanner is behind it. */
   find(tag: Tag, scanner: XmlScanner): XmlElement | null {
@@ -62,12 +62,10 @@ export class Repeats {
    * What begins with the same tag goes on alike; where its end is a different one, the bytes before that tell at once. An
    * element never begins another, so that looking from the front stops where either ends.
    */
-  #isSame(known: Known, at: number): boolean {
-    const { bytes } = this;
-    const { start, length } = known;
-    for (let index = length - 1; index > length - 16 && index > 0; index -= 1) {
-      if (bytes[start + index] !== bytes[at + index]) return false;
-    }
-    return this.stretches.areSame(start, at, length);
+  #isSame({ start, length }: Known, at: number): boolean {
+    const end = Math.min(length, telling);
+    const begin = length - end;
+    const { stretches } = this;
+    return stretches.areSame(start + begin, at + begin, end) && stretches.areSame(start, at, begin);
   }
 }

@@ -3,6 +3,7 @@ import { isSpace } from "./characters";
 import { DamagedXml } from "./damaged-xml";
 import { decode, expectReferences, withLineEnds } from "./entities";
 import { Scope } from "./scope";
+import type { Stretches } from "./stretches";
 import type { Tag } from "./tag";
 import { TagReader } from "./tag-reader";
 import { decodeAscii } from "./utf8";
@@ -49,6 +50,11 @@ export class XmlScanner {
   /** The names of elements so far, as they are written. */
   get names(): ReadonlySet<string> {
     return this.tags.names;
+  }
+
+  /** What compares stretches of the source. */
+  get stretches(): Stretches {
+    return this.tags.words.stretches;
   }
 
   next(): Token {

@@ -18,11 +18,27 @@ export class Stretches {
     const { bytes } = this;
     const view = this.#view;
     if (Math.max(one, other) + length > bytes.length) return false;
-    let at = 0;
-    for (; at <= length - 8; at += 8) {
+    const last = length - 8;
+    if (last < 0) return this.#areSameShort(one, other, length);
+    for (let at = 0; at < last; at += 8) {
       if (view.getFloat64(one + at, true) !== view.getFloat64(other + at, true)) return false;
     }
-    for (; at < length; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
+    // The last eight, of which some may have been looked at.
+    return view.getFloat64(one + last, true) === view.getFloat64(other + last, true);
+  }
+
+  /** Fewer than eight bytes. */
+  #areSameShort(one: number, other: number, length: number): boolean {
+    const { bytes } = this;
+    const view = this.#view;
+    const last = length - 4;
+    if (last >= 0) {
+      return (
+        view.getInt32(one, true) === view.getInt32(other, true) &&
+        view.getInt32(one + last, true) === view.getInt32(other + last, true)
+      );
+    }
+    for (let at = 0; at < length; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
     return true;
   }
 }

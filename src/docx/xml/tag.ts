@@ -61,11 +61,6 @@ export class Tag implements ElementTag {
 
   /** Whether an end tag at a place, of which "</" has been seen, has the name of this one. */
   isNamedAt(at: number): boolean {
-    const { bytes } = this.words;
-    const { start } = this;
-    const { nameLength } = this.shape;
-    let index = 1;
-    while (index <= nameLength && bytes[start + index] === bytes[at + 1 + index]) index += 1;
-    return index > nameLength;
+    return this.words.stretches.areSame(this.start + 1, at + 2, this.shape.nameLength);
   }
 }
