@@ -89,8 +89,7 @@ const linesOf = (part: Part, profile: Profile): readonly Line[] => {
 const isAsked = ({ kind }: Line, next: Line | undefined): boolean =>
   kind === "question" || (kind === "label" && next !== undefined && (next.kind === "text" || next.kind === "answer"));
 
-/** What may be asked in a part, and what is to be said to it, in the order of the paper. */
-export const questionsIn = (part: Part, profile: Profile): readonly QuestionPair[] => {
+const readQuestions = (part: Part, profile: Profile): readonly QuestionPair[] => {
   const lines = linesOf(part, profile);
   const pairs: OpenPair[] = [];
   let open: OpenPair | null = null;
@@ -103,6 +102,16 @@ export const questionsIn = (part: Part, profile: Profile): readonly QuestionPair
     else open?.answers.push(text);
   });
   return pairs.map(({ paragraph, question, answers }) => ({ paragraph, question, answer: answers.join("\n") }));
+};
+
+/** A part belongs to one reading of one document, by one profile: the outline counts what a rule looks at again. */
+const known = new WeakMap<Part, readonly QuestionPair[]>();
+
+/** What may be asked in a part, and what is to be said to it, in the order of the paper. */
+export const questionsIn = (part: Part, profile: Profile): readonly QuestionPair[] => {
+  const found = known.get(part) ?? readQuestions(part, profile);
+  known.set(part, found);
+  return found;
 };
 
 /** The same of all parts that hold questions. */

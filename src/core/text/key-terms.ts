@@ -11,6 +11,9 @@ const endings: Readonly<Record<Language, readonly string[]>> = {
   de: ["ungen", "ung", "en", "er", "es", "em", "e", "n", "s"],
 };
 
+/** The last letters of them. */
+const lastLetters: Readonly<Record<Language, string>> = { en: "sgdy", fr: "xse", de: "gnrsme" };
+
 /** The endings that a key term may have lost. */
 export const endingsOf = (language: Language): readonly string[] => endings[language];
 
@@ -19,8 +22,12 @@ const shortest = 4;
 
 /** One form for all forms of a word, good enough to compare with: "harbours" and "harbour" are "harbour". */
 const stemOf = (folded: string, language: Language): string => {
-  const ending = endings[language].find((one) => folded.endsWith(one)) ?? "";
-  return folded.length - ending.length >= shortest ? folded.slice(0, folded.length - ending.length) : folded;
+  if (!lastLetters[language].includes(folded.charAt(folded.length - 1))) return folded;
+  for (const ending of endings[language]) {
+    if (!folded.endsWith(ending)) continue;
+    return folded.length - ending.length >= shortest ? folded.slice(0, folded.length - ending.length) : folded;
+  }
+  return folded;
 };
 
 /** The term of any word; null where it carries no matter. */

@@ -68,12 +68,13 @@ class Sources {
   /** The text that most of these words are taken from, and how many they are. */
   of(from: number, to: number): Source {
     const { firsts } = this.#runs;
-    const shared = new Map<number, { words: number; done: number }>();
+    let shared: Map<number, { words: number; done: number }> | null = null;
     let best = noSource;
     for (let at = from; at + this.length <= to; at += 1) {
       const place = firsts[at] ?? from;
       if (place >= from) continue;
       const first = this.#textOf[place] ?? 0;
+      shared ??= new Map<number, { words: number; done: number }>();
       const before = shared.get(first) ?? { words: 0, done: 0 };
       const done = at + this.length;
       const words = before.words + done - Math.max(at, before.done);

@@ -17,11 +17,12 @@ export const sharedRuns = (texts: TextNumbers, others: readonly WordRow[], lengt
   const found = new Uint8Array(numbers.length);
   for (const other of others) runs.markIn(other, found);
   const all: Shared[] = [];
+  const isAny = found.includes(1);
   for (let text = 0; text + 1 < starts.length; text += 1) {
     const [from = 0, to = 0] = [starts[text], starts[text + 1]];
     let shared = 0;
     let done = from;
-    for (let at = from; at + length <= to; at += 1) {
+    for (let at = from; isAny && at + length <= to; at += 1) {
       if (found[runs.firsts[at] ?? 0] === 0) continue;
       shared += at + length - Math.max(at, done);
       done = at + length;

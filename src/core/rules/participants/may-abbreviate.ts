@@ -66,9 +66,11 @@ const beyondAscii = (code: number): number => {
  * capitals that the name has as letters. Now and then it is none all the same.
  */
 export const mayAbbreviate = (name: string): ((text: string) => boolean) => {
-  const letters = lettersOf(name);
-  const table = asciiOf(letters.initials);
+  let letters: Letters | null = null;
+  let table: Uint8Array | null = null;
   return (text) => {
+    letters ??= lettersOf(name);
+    table ??= asciiOf(letters.initials);
     let before = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);

@@ -2,6 +2,7 @@ import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Side } from "../../recognise/briefing";
 import { foldText } from "../../recognise/normalise-heading";
 import { refTo } from "../../skeleton/insert-section";
+import { onceFor } from "../../text/once-for";
 import { wordsOption } from "../options";
 import { refsOf, withoutBlankEnd } from "../paragraphs-of";
 import { defineRule, type Fix } from "../rule";
@@ -11,8 +12,10 @@ const article = /^(?:the|our|la|le|les|l['’]\s*|notre|die|der|das|den|dem|unse
 
 const withoutArticle = (name: string): string => foldText(name).replace(article, "");
 
+const foldedNames = onceFor((names: readonly string[]) => names.map(foldText));
+
 const isOurs = (ours: readonly string[]): ((side: Side) => boolean) => {
-  const known = ours.map(foldText);
+  const known = foldedNames(ours);
   return ({ name }) => {
     if (name === null) return false;
     const says = [foldText(name), withoutArticle(name)];
@@ -57,6 +60,7 @@ export const ourSideFirst = defineRule({
   },
   check: (briefing, { ours: names }) => {
     const labelled = briefing.sides.filter(isLabelled);
+    if (labelled.length < 2) return [];
     const [first] = labelled;
     const ours = labelled.find(isOurs(names));
     if (!first || !ours || ours === first) return [];

@@ -1,10 +1,10 @@
+import type { DocumentModel } from "../../document/model";
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { caseless } from "../../text/caseless";
 import { glancesAt } from "../../text/glance";
 import { sign, type Signs } from "../../text/signs";
 import { paragraphsWith, wordTrace } from "../../text/word-trace";
-import { paragraphsOf } from "../paragraphs-of";
 import { defineRule, type Report } from "../rule";
 
 type Kind = "email" | "phone" | "birth";
@@ -26,6 +26,12 @@ const birthday = caseless({
 });
 const birthLabel = /date of birth|date de naissance|geburtsdatum/i;
 const birthTrace = wordTrace("birth naissance geburtsdatum");
+
+/** Words of which a private number or a birthday of somebody needs one, unless it shows by itself what it is. */
+const phoneWords = wordTrace("mobil mobile cell portable handy mobiltelefon mobilnummer natel gsm phone prive privat");
+const bornWords = wordTrace("born ne nee geboren geb birth naissance geburtsdatum");
+/** The beginnings of mobile numbers. */
+const phoneBegins = /(?:\+|00)(?:3[23]|4[49])|(?<!\d)0(?:[67]|1[567])/;
 
 /** A company is born too: among people a birthday is one, elsewhere only one that is labelled so. */
 const isAmongPeople = ({ spec }: Part): boolean => spec.content === "sides" || spec.key === "cvs";
@@ -52,24 +58,31 @@ interface Place {
   readonly from: number;
 }
 
+const mayHold = (kind: Kind, { index, text }: Paragraph, model: DocumentModel): boolean => {
+  if (kind === "email") return true;
+  return kind === "phone"
+    ? paragraphsWith(phoneWords, model)[index] === 1 || phoneBegins.test(text)
+    : paragraphsWith(bornWords, model)[index] === 1 || text.includes("*");
+};
+
 const placesOf = (kind: Kind, { model, parts }: Briefing): readonly Place[] => {
   const { signs } = glancesAt(model);
   const labelled = kind === "birth" ? paragraphsWith(birthTrace, model) : null;
-  return parts.flatMap((part) => {
+  const places: Place[] = [];
+  for (const part of parts) {
     const isAnywhere = labelled === null || isAmongPeople(part);
-    const mayHold = ({ index }: Paragraph): boolean =>
-      ((signs[index] ?? 0) & traces[kind]) !== 0 && (isAnywhere || labelled[index] === 1);
-    return paragraphsOf(part)
-      .filter(mayHold)
-      .flatMap((paragraph) =>
-        Array.from(paragraph.text.matchAll(patterns[kind]()), ({ 0: words, index: from }) => ({
-          paragraph,
-          part,
-          words,
-          from,
-        })).filter(({ words }) => isAskedOf(kind, part, words)),
-      );
-  });
+    for (let at = part.heading ? -1 : 0; at < part.body.length; at += 1) {
+      const paragraph = at < 0 ? part.heading : part.body[at];
+      if (!paragraph) continue;
+      const { index, text } = paragraph;
+      if (((signs[index] ?? 0) & traces[kind]) === 0 || !(isAnywhere || labelled[index] === 1)) continue;
+      if (!mayHold(kind, paragraph, model)) continue;
+      for (const { 0: words, index: from } of text.matchAll(patterns[kind]())) {
+        if (isAskedOf(kind, part, words)) places.push({ paragraph, part, words, from });
+      }
+    }
+  }
+  return places;
 };
 
 const spanOf = ({ paragraph, from, words }: Place) => ({ paragraph: paragraph.id, from, to: from + words.length });

@@ -1,10 +1,18 @@
+import type { Paragraph } from "../../document/paragraph";
+import { wordsInAll } from "../../text/glance";
 import { languageOf } from "../../text/language-of";
 import { sentencesIn } from "../../text/sentences-in";
-import { countWords } from "../../text/words-in";
 import { numberOption } from "../options";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 import { lineOf } from "./line-of";
+
+/** What ends a sentence ends no more than one; the last one may end without it. */
+const ends = /[.!?…\n]/g;
+
+/** Whether some paragraphs may hold more than so many sentences. */
+const mayHoldMore = (line: readonly Paragraph[], most: number): boolean =>
+  line.reduce((sum, { text }) => sum + 1 + (text.match(ends)?.length ?? 0), 0) > most;
 
 /** The line to take is a few sentences, short enough to be kept in mind. */
 export const lineToTakeLength = defineRule({
@@ -19,13 +27,15 @@ export const lineToTakeLength = defineRule({
     if (!first) return [];
     const spec = briefing.profile.sections.find(({ key }) => key === "lineToTake");
     const most = spec?.limits.maxWords ?? usual;
-    const words = line.reduce((sum, { text }) => sum + countWords(text), 0);
+    const words = wordsInAll(briefing.model, line);
+    const isLong = words > most;
+    if (!isLong && !mayHoldMore(line, mostSentences)) return [];
+    const place = { at: spanOf(first), section: "lineToTake", related: others.map(spanOf), fixes: [] };
+    if (isLong) return [{ messageId: "words", data: { words, most }, ...place }];
     const count = line.reduce(
       (sum, paragraph) => sum + sentencesIn(paragraph.text, languageOf(paragraph, briefing)).length,
       0,
     );
-    const place = { at: spanOf(first), section: "lineToTake", related: others.map(spanOf), fixes: [] };
-    if (words > most) return [{ messageId: "words", data: { words, most }, ...place }];
     return count > mostSentences ? [{ messageId: "sentences", data: { count, most: mostSentences }, ...place }] : [];
   },
 });

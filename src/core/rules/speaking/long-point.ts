@@ -6,9 +6,10 @@ import { languageOf } from "../../text/language-of";
 import { sentencesIn } from "../../text/sentences-in";
 import { countWords, type Stretch } from "../../text/words-in";
 import { numberOption } from "../options";
-import { defineRule, type Fix } from "../rule";
+import { defineRule, type Fix, type Report } from "../rule";
 import { spanOf } from "../span-of";
 import { typedSign } from "./list-signs";
+import { pointLengths } from "./point-words";
 
 /** Sentences put together as long as the words of each group are few enough. */
 const groupsOf = (text: string, sentences: readonly Stretch[], most: number): readonly Stretch[] => {
@@ -59,20 +60,21 @@ export const longPoint = defineRule({
   severity: "info",
   messages: ["long"],
   options: { words: numberOption(30, 10, 200) },
-  check: (briefing, { words: most }) =>
-    briefing.points.flatMap((point) => {
-      const words = countWords(point.text);
-      return words <= most
-        ? []
-        : [
-            {
-              messageId: "long" as const,
-              data: { words, most, quote: point.text },
-              at: spanOf(point.paragraph),
-              section: "speakingPoints",
-              related: point.paragraphs.slice(1).map(spanOf),
-              fixes: splitFix(point, most, briefing),
-            },
-          ];
-    }),
+  check: (briefing, { words: most }) => {
+    const lengths = pointLengths(briefing);
+    const long: Report<"long">[] = [];
+    briefing.points.forEach((point, at) => {
+      const words = lengths[at] ?? 0;
+      if (words <= most) return;
+      long.push({
+        messageId: "long",
+        data: { words, most, quote: point.text },
+        at: spanOf(point.paragraph),
+        section: "speakingPoints",
+        related: point.paragraphs.slice(1).map(spanOf),
+        fixes: splitFix(point, most, briefing),
+      });
+    });
+    return long;
+  },
 });

@@ -12,8 +12,8 @@ export const speakingTime = defineRule({
   messages: ["long"],
   options: { rate: speakingRate, share: numberOption(50, 10, 100) },
   check: (briefing, { rate, share }) => {
-    const slot = meetingSlot(briefing);
     const [first] = briefing.points;
+    const slot = first ? meetingSlot(briefing) : null;
     const minutes = spokenWords(briefing) / rate;
     if (!slot || !first || minutes * 100 <= slot.minutes * share) return [];
     return [

@@ -1,12 +1,10 @@
 import type { Briefing } from "../../recognise/briefing";
-import { onceFor } from "../../text/once-for";
-import { countWords } from "../../text/words-in";
 import { numberOption } from "../options";
+import { pointLengths } from "./point-words";
 
 /** How fast somebody speaks who is understood, in words a minute. */
 export const speakingRate = numberOption(130, 60, 250);
 
 /** How many words the points have together. */
-export const spokenWords = onceFor(({ points }: Briefing): number =>
-  points.reduce((sum, { text }) => sum + countWords(text), 0),
-);
+export const spokenWords = (briefing: Briefing): number =>
+  pointLengths(briefing).reduce((sum, words) => sum + words, 0);

@@ -3,8 +3,10 @@ import type { Language } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
 import { caseless } from "../../text/caseless";
 import { languageOf } from "../../text/language-of";
+import { wordNumbers } from "../../text/word-numbers";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
+import { pointWords } from "./point-words";
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -18,16 +20,34 @@ const isMet = (name: string | null, { parts }: Briefing): boolean =>
   );
 
 /** The names that whoever speaks goes by: the side that the paper is written for stands first, with its people. */
-const ownNames = (briefing: Briefing): readonly string[] => {
-  const [own] = briefing.sides;
-  if (!own || isMet(own.name, briefing)) return [];
-  const people = own.people.map(({ name }) => name);
-  return [own.name ?? "", ...people].map((name) => name.trim()).filter((name) => /\p{L}{2}/u.test(name));
+const ownNames = ({ sides: [own] }: Briefing): readonly string[] =>
+  own
+    ? [own.name ?? "", ...own.people.map(({ name }) => name)]
+        .map((name) => name.trim())
+        .filter((name) => /\p{L}{2}/u.test(name))
+    : [];
+
+/** Whether some words stand side by side among others. */
+const holdInRow = (numbers: Uint32Array, [first, ...rest]: readonly number[]): boolean => {
+  if (first === undefined) return true;
+  let at = numbers.indexOf(first);
+  while (at >= 0) {
+    const from = at + 1;
+    if (rest.every((number, more) => numbers[from + more] === number)) return true;
+    at = numbers.indexOf(first, from);
+  }
+  return false;
+};
+
+/** Those of some names of which the words stand in the points: most papers need not be searched for any. */
+const namesInPoints = (names: readonly string[], briefing: Briefing): readonly string[] => {
+  if (names.length === 0) return names;
+  const { numbers } = pointWords(briefing);
+  return names.filter((name) => holdInRow(numbers, [...wordNumbers(name)]));
 };
 
 /** "DG HOME is …": the name as the subject, at the beginning or behind a stop, before a word in small letters. */
-const subject = (names: readonly string[]): RegExp | null => {
-  if (names.length === 0) return null;
+const subject = (names: readonly string[]): RegExp => {
   const source = `(?:^|[.!?;:]\\s)[-–—•*·\\s]*(?:${article})?(?:${names.map(escaped).join("|")})\\s(?=\\p{Ll})`;
   return caseless({ source, flags: "u" })();
 };
@@ -46,8 +66,9 @@ export const thirdPerson = defineRule({
   severity: "info",
   messages: ["third"],
   check: (briefing) => {
-    const pattern = subject(ownNames(briefing));
-    if (!pattern) return [];
+    const names = namesInPoints(ownNames(briefing), briefing);
+    if (names.length === 0 || isMet(briefing.sides[0]?.name ?? null, briefing)) return [];
+    const pattern = subject(names);
     const found = briefing.points.flatMap(({ paragraph, text }) => {
       const match = pattern.exec(text);
       const rest = match ? text.slice(match.index + match[0].length) : "";

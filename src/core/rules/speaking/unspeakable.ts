@@ -1,3 +1,4 @@
+import type { Span } from "../../document/port";
 import type { Briefing } from "../../recognise/briefing";
 import { explanationsIn } from "../../text/explanations-in";
 import { countWords, type Word } from "../../text/words-in";
@@ -12,6 +13,7 @@ const references =
 /** "migration/refugee crises": nobody knows how to say it. Measures ("km/h") and numbers are said every day. */
 const slashes = /(?<![\p{L}\p{N}/.:])\p{L}{3,}\/\p{L}{3,}(?![\p{L}\p{N}/])/gu;
 const brackets = /\([^()]+\)/g;
+const digit = /\d/;
 
 const found = (text: string, pattern: RegExp): readonly Word[] =>
   Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ text: words, from: index, to: index + words.length }));
@@ -24,17 +26,22 @@ const longBrackets = (text: string, fewest: number): readonly Word[] => {
   return long.filter(({ from, to }) => !explained.some((one) => one.from < to && from < one.to));
 };
 
-/** A sign of each of them: most points have none, and need no pattern. */
-const mayHold = (text: string): boolean => /[/@([]|www\./i.test(text);
+/** "www." has both, whatever its case; a sentence that ends in "w." is searched in vain. */
+const mayBeWeb = (text: string): boolean => text.includes("w.") || text.includes("W.");
+
+/** The patterns of which a sign is in a text: most points have none of them. */
+const patternsFor = (text: string): readonly RegExp[] => {
+  const hasSlash = text.includes("/");
+  const isAddress = hasSlash || text.includes("@") || mayBeWeb(text);
+  const isReference = (hasSlash || text.includes("(") || text.includes("[")) && digit.test(text);
+  return [...(isAddress ? [addresses] : []), ...(isReference ? [references] : []), ...(hasSlash ? [slashes] : [])];
+};
 
 const inPoint = (text: string, fewest: number): readonly Word[] => {
-  if (!mayHold(text)) return [];
-  const spans = [
-    ...found(text, addresses),
-    ...found(text, references),
-    ...found(text, slashes),
-    ...longBrackets(text, fewest),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const spans = patternsFor(text).flatMap((pattern) => found(text, pattern));
+  if (text.includes("(")) spans.push(...longBrackets(text, fewest));
+  if (spans.length === 0) return [];
+  spans.sort((a, b) => a.from - b.from || b.to - a.to);
   const apart: Word[] = [];
   for (const span of spans) if (span.from >= (apart.at(-1)?.to ?? 0)) apart.push(span);
   return apart;
@@ -49,12 +56,12 @@ export const unspeakable = defineRule({
   options: { bracket: numberOption(6, 2, 50) },
   check: ({ points }: Briefing, { bracket }) => {
     const paragraphs = new Set(points.flatMap((point) => point.paragraphs));
-    const places = [...paragraphs].flatMap(({ id, text }) =>
-      inPoint(text, bracket).map((word) => ({
-        words: word.text,
-        span: { paragraph: id, from: word.from, to: word.to },
-      })),
-    );
+    const places: { readonly words: string; readonly span: Span }[] = [];
+    for (const { id, text } of paragraphs) {
+      for (const { text: words, from, to } of inPoint(text, bracket)) {
+        places.push({ words, span: { paragraph: id, from, to } });
+      }
+    }
     const [first, ...others] = places;
     if (!first) return [];
     return [
