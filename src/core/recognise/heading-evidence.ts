@@ -7,6 +7,9 @@ import { isBullet, isNumbered, isSetApart, type HeadingMention } from "./heading
 import type { NamedSection } from "./heading-names";
 import { lookOf, type House } from "./house";
 
+/** By its last character: a pattern would try at every colon. */
+const endsInColon = (text: string): boolean => ":：".includes(text.trimEnd().slice(-1) || " ");
+
 /** How much each sign speaks for a heading, or against it. Together they must outweigh `doubt`. */
 const weights = {
   match: { title: 3, alias: 2.8, otherLanguage: 2.2, bilingual: 3, typo: 1.5 },
@@ -74,7 +77,7 @@ const scoreLook = (paragraph: Paragraph, house: House): number => {
     scoreBullet(paragraph, house) +
     (bold ? weights.bold : 0) +
     (caps ? weights.capitals : 0) +
-    (/[:：]\s*$/.test(text) ? weights.colon : 0) +
+    (endsInColon(text) ? weights.colon : 0) +
     (house.looks.has(lookOf(paragraph)) ? weights.looksLikeTheOthers : 0) +
     (cell !== null && cell.column > 0 ? weights.inTable : 0)
   );
@@ -167,7 +170,7 @@ export const signsOf = (mention: HeadingMention, key: string, house: House): rea
     ["bold", bold],
     ["capitals", caps],
     ["setApart", isSetApart(mention)],
-    ["colon", /[:：]\s*$/.test(text)],
+    ["colon", endsInColon(text)],
     ["label", cell?.column === 0],
     ["likeTheOthers", house.looks.has(lookOf(paragraph))],
   ];

@@ -8,13 +8,17 @@ import { saysNothing } from "./says-nothing";
 const typedBullet = /^\s*(?:[-–—•*·▪■\uf0b7\uf0a7]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)/u;
 /** Shorter lines that begin small are words of a list, not a sentence that was broken. */
 const shortestBroken = 50;
-const finished = /[.?!:;…»”"’)\]]\s*$/u;
+/** The last of a text, without the blanks behind it: patterns for its end are slow to see that they are not there. */
+const endOf = (text: string): string => text.trimEnd().slice(-8);
+const isFinished = (text: string): boolean => /[.?!:;…»”"’)\]]$/u.test(endOf(text));
 /** Words after which nobody ends a line on purpose. */
 const phraseWord =
   "the|an?|of|to|for|in|on|its|with|by|de|du|des|la|le|les|à|au|aux|pour|sur|der|die|das|den|dem|zu|für|mit|von|im";
-const endsInsidePhrase = new RegExp(`\\s(?:${phraseWord})\\s*$`, "i");
+const insidePhrase = new RegExp(`\\s(?:${phraseWord})$`, "i");
+const endsInsidePhrase = (text: string): boolean => insidePhrase.test(endOf(text));
 /** A list may have a comma or "and" between its items; a line that is none goes on behind them. */
-const goesOn = new RegExp(`(?:[,–-]|\\s(?:${phraseWord}|and|or|et|ou|und|oder))\\s*$`, "i");
+const unfinished = new RegExp(`(?:[,–-]|\\s(?:${phraseWord}|and|or|et|ou|und|oder))$`, "i");
+const goesOn = (text: string): boolean => unfinished.test(endOf(text));
 
 interface Line {
   readonly paragraph: Paragraph;
@@ -38,7 +42,7 @@ const beginsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 /** Whether most bullets are whole sentences: then one that is none was broken, even where both halves look whole. */
 const areSentences = (lines: readonly Line[]): boolean => {
   const bullets = lines.filter(({ isBullet }) => isBullet);
-  const whole = bullets.filter(({ text }) => finished.test(text) && !beginsSmall(text));
+  const whole = bullets.filter(({ text }) => isFinished(text) && !beginsSmall(text));
   return whole.length > 1 && whole.length * 2 > bullets.length;
 };
 
@@ -46,21 +50,21 @@ const areSentences = (lines: readonly Line[]): boolean => {
 const isSecondHalf = ({ text, isBullet, depth }: OpenItem, line: Line): boolean =>
   isBullet &&
   !beginsSmall(text) &&
-  finished.test(line.text) &&
-  (!line.isBullet || (line.depth === depth && (endsInsidePhrase.test(text) || beginsSmall(line.text))));
+  isFinished(line.text) &&
+  (!line.isBullet || (line.depth === depth && (endsInsidePhrase(text) || beginsSmall(line.text))));
 
 /** A line that was broken where a mail or a copy ended: the rest of it begins small, or after half a phrase. */
 const isRestOf = (item: OpenItem | undefined, line: Line, amongSentences: boolean): item is OpenItem => {
-  if (item === undefined || finished.test(item.text)) return false;
+  if (item === undefined || isFinished(item.text)) return false;
   if (amongSentences && isSecondHalf(item, line)) return true;
   if (line.isBullet) return false;
-  return goesOn.test(item.text) || (beginsSmall(line.text) && (item.isBullet || item.text.length >= shortestBroken));
+  return goesOn(item.text) || (beginsSmall(line.text) && (item.isBullet || item.text.length >= shortestBroken));
 };
 
 /** Whole sentences, or a few words each that begin big: "Ferries", "The new quay". */
 const areWhole = (lines: readonly string[]): boolean =>
-  lines.every((line) => finished.test(line)) ||
-  lines.every((line) => line.length < shortestBroken && !beginsSmall(line.trimStart()) && !goesOn.test(line));
+  lines.every((line) => isFinished(line)) ||
+  lines.every((line) => line.length < shortestBroken && !beginsSmall(line.trimStart()) && !goesOn(line));
 
 const linesIn = (paragraph: Paragraph, text: string, { list }: Pick<Paragraph, "list">): readonly Line[] => {
   const lines = text.split("\n").filter((line) => line.trim() !== "");

@@ -1,7 +1,8 @@
 import { controlsAround } from "../document/extents";
 import type { DocumentModel } from "../document/model";
-import { languages, type Profile, type SectionKey } from "../profile/profile";
+import { languages, type Profile, type SectionKey, type SectionSpec } from "../profile/profile";
 import { controlTagPrefix } from "../skeleton/section-seed";
+import { onceFor } from "../text/once-for";
 import type { Briefing, Part } from "./briefing";
 import { isDecisionNote } from "./decision-note";
 import { foldText } from "./normalise-heading";
@@ -47,15 +48,33 @@ const tellOf = ({ spec, match, heading }: Part): number => {
   return (told[spec.key] ?? 0) * (certain ? 1 : weights.aliasOrTypo);
 };
 
+/** How much each section tells, by the part of it that tells most. */
+const tellsOf = (parts: readonly Part[]): ReadonlyMap<SectionKey, number> => {
+  const tells = new Map<SectionKey, number>();
+  const add = (key: SectionKey, tell: number): void => {
+    tells.set(key, Math.max(tells.get(key) ?? 0, tell));
+  };
+  for (const part of parts) {
+    const { spec, also } = part;
+    add(spec.key, tellOf(part));
+    if (also && also.key !== spec.key) add(also.key, told[also.key] ?? 0);
+  }
+  return tells;
+};
+
 /** Words of a title that hardly any other paper has. */
 const namesABriefing =
   /\b(?:briefing|call sheet|steering brief|read ahead|read-ahead|speaking brief|gesprachsvorbereitung|gesprachsunterlage|sprechzettel|fiche d'entretien|dossier d'entretien)\b/;
+
+const aliasesOf = onceFor(({ aliases }: SectionSpec): readonly string[] =>
+  languages.flatMap((language) => aliases[language].map(foldText)),
+);
 
 const isTitleOfABriefing = ({ spec, body }: Part): boolean => {
   if (spec.content !== "line") return false;
   const says = foldText(body.map(({ text }) => text.slice(0, 300)).join(" "));
   if (namesABriefing.test(says)) return true;
-  return languages.some((language) => spec.aliases[language].some((alias) => says.startsWith(foldText(alias))));
+  return aliasesOf(spec).some((alias) => says.startsWith(alias));
 };
 
 const isOurs = ({ heading, body }: Part): boolean => {
@@ -82,10 +101,10 @@ const isOneAlias = (parts: readonly Part[]): boolean => {
 export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Profile): Briefing["kind"] => {
   if (model.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
   if (isBlankForm(parts)) return "other";
+  const tells = tellsOf(parts);
   const once = profile.sections.flatMap(({ key }) => {
-    const same = parts.filter(({ spec, also }) => spec.key === key || also?.key === key);
-    const tells = same.map((part) => (part.spec.key === key ? tellOf(part) : (told[key] ?? 0)));
-    return same.length === 0 ? [] : [{ key, tell: Math.max(...tells) }];
+    const tell = tells.get(key);
+    return tell === undefined ? [] : [{ key, tell }];
   });
   const sections = once.reduce((sum, { tell }) => sum + tell, 0);
   const meeting = once.reduce((sum, { key, tell }) => sum + (ofAMeeting.has(key) ? tell : 0), 0);

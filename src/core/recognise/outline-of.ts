@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import { mostOf } from "../profile/occurs";
-import type { ContentKind, Profile } from "../profile/profile";
+import type { ContentKind, Profile, SectionKey } from "../profile/profile";
 import type { OutlineEntry, Part, SectionState, Side } from "./briefing";
 import { questionsOf } from "./questions";
 import { rowsIn } from "./table-rows";
@@ -15,6 +15,19 @@ const stateOf = (found: readonly Part[], first: Part, misplaced: readonly Part[]
 const saidIn = ({ body }: Part, profile: Profile): readonly Paragraph[] =>
   body.filter((paragraph) => !saysNothing(paragraph, profile));
 
+/** The parts of each section, also those whose heading names another one first. */
+const bySection = (parts: readonly Part[]): ReadonlyMap<SectionKey, readonly Part[]> => {
+  const found = new Map<SectionKey, Part[]>();
+  for (const part of parts) {
+    for (const key of new Set([part.spec.key, part.also?.key ?? part.spec.key])) {
+      const known = found.get(key);
+      if (known) known.push(part);
+      else found.set(key, [part]);
+    }
+  }
+  return found;
+};
+
 /** Every section that is there or should be, in the order of the profile, in its state. */
 export const outlineOf = (
   parts: readonly Part[],
@@ -23,8 +36,9 @@ export const outlineOf = (
   profile: Profile,
 ): readonly OutlineEntry[] => {
   const people = sides.reduce((sum, side) => sum + side.people.length, 0);
+  const all = bySection(parts);
   return profile.sections.flatMap((spec): readonly OutlineEntry[] => {
-    const found = parts.filter((part) => part.spec.key === spec.key || part.also?.key === spec.key);
+    const found = all.get(spec.key) ?? [];
     const [first] = found;
     if (!first) return spec.presence === "required" ? [{ spec, state: "missing", part: null, items: 0 }] : [];
     const said = saidIn(first, profile).length + (first.heading?.text.slice(first.headingEnd).trim() ? 1 : 0);

@@ -37,12 +37,18 @@ const standIn = caseless({
   flags: "u",
 });
 
+/** What such a note begins with: nearly no text does, and the whole pattern takes long. */
+const beginsLikeStandIn = /^\s*(?:\[|xxx|tb[acd]|to |à |noch |zu |einz|wird |folgt|lorem )/i;
+
+const isStandIn = (text: string): boolean =>
+  text.length <= longestStandIn && beginsLikeStandIn.test(text) && standIn().test(text);
+
 /**
  * The prompts of the template in a text, in any of our languages, and what else people put in place of words to come.
  * Other square brackets are left in peace: papers are full of "[2016]", "[sic]" and "[…]".
  */
 export const promptsIn = (text: string, profile: Profile): readonly PromptSpan[] => {
-  if (text.length <= longestStandIn && standIn().test(text)) return [{ from: 0, to: text.length }];
+  if (isStandIn(text)) return [{ from: 0, to: text.length }];
   if (!text.includes("[")) return [];
   const known = promptsOf(profile);
   return [...text.matchAll(/\[[^[\]]*\]/g)]
@@ -51,5 +57,9 @@ export const promptsIn = (text: string, profile: Profile): readonly PromptSpan[]
 };
 
 /** The text without the prompts in it. */
-export const withoutPrompts = (text: string, profile: Profile): string =>
-  promptsIn(text, profile).reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+export const withoutPrompts = (text: string, profile: Profile): string => {
+  const found = promptsIn(text, profile);
+  return found.length === 0
+    ? text
+    : found.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+};

@@ -50,7 +50,8 @@ const lineIn = (paragraph: Paragraph, written: string): Line => {
   const line = (kind: LineKind, said: string, answer = ""): Line => ({ paragraph, kind, text: said, answer });
   if (replies.test(text)) return line("answer", text.replace(replies, ""));
   const asked = text.replace(asks, "");
-  const [, question, more] = questionThenMore.exec(asked) ?? conditionThenMore.exec(asked) ?? [];
+  const asksFirst = asked.includes("?") ? questionThenMore.exec(asked) : null;
+  const [, question, more] = asksFirst ?? conditionThenMore.exec(asked) ?? [];
   if (question !== undefined) return line("question", question, more ?? "");
   return asked === text ? line(kindOf(paragraph, text), text) : line("question", asked);
 };
