@@ -28,17 +28,20 @@ const punctuation = first + 1;
 const quotationMark = first + 2;
 const apostrophe = first + 3;
 const hyphen = first + 4;
-const size = first + 5;
+/** Of no width: a word goes on behind it when its text is folded. */
+const widthless = first + 5;
+const size = first + 6;
 
 /** The place of a character of which one cannot tell without Unicode's classes what it is: it is taken for a letter. */
 export const strangePlace = strange;
 
-/** The place of a UTF-16 code in the tables below. */
+/** The place of a UTF-16 code in the tables below. Signs, and the euro, have one place together. */
 export const placeOf = (code: number): number => {
   if (code < first) return code;
-  if (code < 0x2000 || code > 0x206f) return strange;
+  if (code < 0x2000 || code > 0x206f) return code === 0x20ac ? punctuation : strange;
   if (code === 0x2019) return apostrophe;
   if (code === 0x2010 || code === 0x2011) return hyphen;
+  if (code >= 0x200b && code <= 0x200d) return widthless;
   return code >= 0x201c && code <= 0x201e ? quotationMark : punctuation;
 };
 
@@ -78,7 +81,9 @@ mark(ownSigns, "@@", sign.at);
 mark(ownSigns, "()", sign.roundBracket);
 mark(ownSigns, '""««»»', sign.quotationMark);
 mark(ownSigns, "??##", sign.query);
+mark(ownSigns, "ªª²³µµ¹º¼¾\u0100\u017f", sign.rareLetter);
 ownSigns[quotationMark] = sign.quotationMark;
+ownSigns[strange] = sign.rareLetter;
 
 // What a pattern calls a blank, and "()./+-".
 mark(joinsNumber, "\t\r  \u00a0\u00a0()++-/", 1);

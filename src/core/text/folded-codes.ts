@@ -19,27 +19,15 @@ const onlySigns = /^(?:(?![a-z0-9])[\0-\xde\u2000-\u2bff])+$/;
 const packed = (letters: string): number =>
   Array.from(letters).reduceRight((all, letter) => all * 0x100 + letter.charCodeAt(0), 0);
 
-const work = (code: number): number => {
+/**
+ * What is left of a character when its text is folded: up to three letters or digits in ASCII, a byte each from the
+ * lowest on, or one of `folded`.
+ */
+export const foldedCode = (code: number): number => {
+  if (code >= known) return folded.strange;
   const character = String.fromCharCode(code);
   const inside = foldText(`a${character}a`).slice(1, -1);
   if (inside === "") return folded.nothing;
   if (isPlainWord.test(inside)) return packed(inside);
   return onlySigns.test(inside) ? folded.between : folded.strange;
-};
-
-const unknown = -3;
-let table: Int32Array | null = null;
-
-/**
- * What is left of a character when its text is folded: up to three letters or digits in ASCII, a byte each from the
- * lowest on, or one of `folded`. Worked out when a text first has it.
- */
-export const foldedCode = (code: number): number => {
-  if (code >= known) return folded.strange;
-  table ??= new Int32Array(known).fill(unknown);
-  const found = table[code] ?? unknown;
-  if (found !== unknown) return found;
-  const worked = work(code);
-  table[code] = worked;
-  return worked;
 };

@@ -45,21 +45,28 @@ const readSmallNumbers = (): SmallNumbers => {
 
 let smallNumbers: SmallNumbers | null = null;
 
-/** The same from the numbers of the words, where they tell all that there is. */
-const countInRow = ({ numbers, from, to }: WordRow): Counts => {
+const addFrom = ({ numbers, from, to }: WordRow, found: Counts): void => {
   const small = (smallNumbers ??= readSmallNumbers());
-  const found: Counts = { en: 0, fr: 0, de: 0 };
   for (let at = from; at < to; at += 1) {
     const number = numbers[at] ?? 0;
     if (small.cells[cellOf(number)] === 0) continue;
     for (const language of small.languagesOf.get(number) ?? []) found[language] += 1;
   }
+};
+
+/** The same from the numbers of the words, where they tell all that there is. */
+const countInRows = (paragraph: Paragraph, model: DocumentModel): Counts => {
+  const found: Counts = { en: 0, fr: 0, de: 0 };
+  const { parts, partStarts } = wordIndexOf(model);
+  const { index } = paragraph;
+  addFrom(rowOf(paragraph, model), found);
+  addFrom({ numbers: parts, from: partStarts[index] ?? 0, to: partStarts[index + 1] ?? 0 }, found);
   return found;
 };
 
 const likeliest = (paragraph: Paragraph, model: DocumentModel, own: Language): Language => {
   const isUnsure = wordIndexOf(model).unsure[paragraph.index] !== 0;
-  const found = isUnsure ? countIn(paragraph.text) : countInRow(rowOf(paragraph, model));
+  const found = isUnsure ? countIn(paragraph.text) : countInRows(paragraph, model);
   const best = languages.reduce((most, language) => (found[language] > found[most] ? language : most));
   return found[best] >= found[own] + clearLead ? best : own;
 };

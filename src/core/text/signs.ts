@@ -25,6 +25,10 @@ export const sign = {
   query: 1024,
   /** A digit, one character that is no letter, and a digit: "10 000", "1,250", "10:30". */
   numberInTwo: 2048,
+  /** "www.", "http:" or "https:". */
+  webAddress: 4096,
+  /** A letter, or what may be one, beyond those of Latin-1: what is plainly written can be searched by its codes. */
+  rareLetter: 8192,
 } as const;
 
 /** Some of `sign`, added. */

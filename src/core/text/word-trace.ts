@@ -28,21 +28,26 @@ const tell = (traces: readonly (readonly string[])[]): Told => {
   return { places, cells: told };
 };
 
-/** By the place of a trace, and then by the index of a paragraph, 1 where it may hold one of the words. */
-const walk = (told: Told, traces: number, model: DocumentModel): readonly Uint8Array[] => {
-  const { numbers, starts, unsure } = wordIndexOf(model);
-  const held = Array.from({ length: traces }, () => unsure.slice());
-  for (let index = 0; index < unsure.length; index += 1) {
-    const end = starts[index + 1] ?? 0;
-    for (let at = starts[index] ?? 0; at < end; at += 1) {
-      const number = numbers[at] ?? 0;
-      if (told.cells[cellOf(number)] === 0) continue;
-      for (const place of told.places.get(number) ?? []) {
-        const paragraphs = held[place];
-        if (paragraphs) paragraphs[index] = 1;
-      }
+/** Marks the texts that hold words of traces. Hardly a word is one of them: so the words are walked through, not the texts. */
+const mark = (held: readonly Uint8Array[], told: Told, numbers: Uint32Array, starts: Uint32Array): void => {
+  let index = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    if (told.cells[cellOf(number)] === 0) continue;
+    while ((starts[index + 1] ?? Infinity) <= at) index += 1;
+    for (const place of told.places.get(number) ?? []) {
+      const paragraphs = held[place];
+      if (paragraphs) paragraphs[index] = 1;
     }
   }
+};
+
+/** By the place of a trace, and then by the index of a paragraph, 1 where it may hold one of the words. */
+const walk = (told: Told, traces: number, model: DocumentModel): readonly Uint8Array[] => {
+  const { numbers, starts, parts, partStarts, unsure } = wordIndexOf(model);
+  const held = Array.from({ length: traces }, () => unsure.slice());
+  mark(held, told, numbers, starts);
+  mark(held, told, parts, partStarts);
   return held;
 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { glanceAt, glancesAt, wordsInAll } from "../../../src/core/text/glance";
+import { glancesAt, wordsInAll } from "../../../src/core/text/glance";
 import { sign } from "../../../src/core/text/signs";
+import { surveyTexts } from "../../../src/core/text/text-survey";
 import { wordsIn } from "../../../src/core/text/words-in";
 import { document } from "../../support/document";
 
@@ -18,6 +19,13 @@ const plain: Readonly<Record<keyof typeof sign, RegExp>> = {
   sentenceBreak: /[.!?] +[A-ZÀ-ÖØ-Þ]/,
   query: /[?#]/,
   numberInTwo: /\d[,.'’ \u00a0\u202f]\d/,
+  webAddress: /https?:|www\./i,
+  rareLetter: /[^\0-\xff\u2000-\u206f\u20ac]|[ªµº²³¹¼½¾]/,
+};
+
+const glanceAt = (text: string) => {
+  const { words, signs } = surveyTexts([{ text }]);
+  return { words: words[0] ?? 0, signs: signs[0] ?? 0 };
 };
 
 const names = Object.keys(sign) as readonly (keyof typeof sign)[];
@@ -43,6 +51,10 @@ test.each<[string, readonly (keyof typeof sign)[]]>([
   ["One. Two", ["sentenceBreak"]],
   ["One.  Two", ["doubleBlank", "sentenceBreak"]],
   ["what?", ["query"]],
+  ["see HTTPS://it", ["acronym", "webAddress"]],
+  ["at www.it and the following: that", ["webAddress"]],
+  ["Łódź and 20 m²", ["digit", "rareLetter"]],
+  ["20 €", ["digit"]],
 ])("a glance at %j shows %j", (text, expected) => {
   expect([...signsIn(text)].sort()).toEqual([...expected].sort());
 });
@@ -53,7 +65,22 @@ test("no sign is overlooked, and the words are those of the list", () => {
     fc.constantFrom(
       ..."a A É é Ö 9 12 . , : ; ! ? ' ’ & / - ‐ – ( ) + @ # “ « × ² Ł ł Ж \u0301 \u00a0 🙂 𝒜".split(" "),
     ),
-    fc.constantFrom(" ", "  ", "\t", "\n", "A B", "12345"),
+    fc.constantFrom(
+      " ",
+      "  ",
+      "\t",
+      "\n",
+      "A B",
+      "12345",
+      "www.",
+      "http:",
+      "Https:",
+      "ß",
+      "œ",
+      "€",
+      "\u00ad",
+      "\u200b",
+    ),
   );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 40 }), (pieces) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { foldText } from "../../../src/core/recognise/normalise-heading";
+import { surveyTexts } from "../../../src/core/text/text-survey";
 import { wordIndexOf } from "../../../src/core/text/word-index";
 import { wordNumbers } from "../../../src/core/text/word-numbers";
 import { paragraphsWith, phraseTrace, wordTrace } from "../../../src/core/text/word-trace";
@@ -26,6 +27,9 @@ test.each<[string, string, boolean]>([
   ["hier", "hierzu", false],
   // What a search by letters finds although the word goes on.
   ["yesterday", "2yesterday", true],
+  ["yesterday", "1yesterday2", true],
+  ["yesterday", "the 25th", false],
+  ["strasse", "die Straße2", true],
   ["yesterday", "yester\u00adday\u00adish", true],
   ["yesterday", "вчера", true],
 ])("a trace of %j in %j: %j", (words, text, expected) => {
@@ -90,4 +94,16 @@ test("the words of a document stand in one row", () => {
   expect([...starts]).toEqual([0, 3, 5]);
   expect(numbers[1]).toBe(numbers[numbers.length - 2]);
   expect(numbers[0]).toBe(numbers[numbers.length - 1]);
+});
+
+test("what stands beside digits is a part, and its capitals are told by their places", () => {
+  const { parts, partStarts, capitals, capitalStarts } = surveyTexts([
+    { text: "On the 25th É" },
+    { text: "H2020m²x ŁA" },
+    { text: "2026" },
+  ]);
+  expect([...parts]).toEqual([...wordNumbers("th h m x")]);
+  expect([...partStarts]).toEqual([0, 1, 4, 4]);
+  expect([...capitals]).toEqual([0, 12, 0, 10]);
+  expect([...capitalStarts]).toEqual([0, 2, 4, 4]);
 });
