@@ -21,7 +21,10 @@ export const expansionOf = (acronym: string, text: string): Stretch | null => {
   let at = searched.length;
   for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
     do at -= 1;
-    while (at >= 0 && (searched[at] !== letters[letter] || (letter === 0 && isLetter(text, at - 1))));
+    while (
+      at >= 0 &&
+      (searched.charCodeAt(at) !== letters.charCodeAt(letter) || (letter === 0 && isLetter(text, at - 1)))
+    );
     if (at < 0) return null;
   }
   const words = text

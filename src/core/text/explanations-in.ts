@@ -1,7 +1,9 @@
 import { languages } from "../profile/profile";
 import { foldText } from "../recognise/normalise-heading";
 import { acronymsIn } from "./acronyms-in";
+import { isLetter } from "./characters";
 import { expansionOf } from "./expansion-of";
+import { kindAt } from "./noted-signs";
 import { smallWords } from "./small-words";
 import type { Stretch, Word } from "./words-in";
 
@@ -22,13 +24,22 @@ const longestExpansion = 200;
 
 const wordAt = (text: string, { from, to }: Stretch): Word => ({ text: text.slice(from, to), from, to });
 
+const endsSentence = ".!?;:()\n";
+
+/** Where what belongs to a place begins: behind the last sign that ends a sentence, or as far as an expansion reaches. */
+const sentenceBefore = (text: string, place: number): number => {
+  const begin = Math.max(0, place - longestExpansion);
+  let from = place;
+  while (from > begin && !endsSentence.includes(text.charAt(from - 1))) from -= 1;
+  return from;
+};
+
 /** "Internal Security Fund (ISF)". */
 const bracketed = (text: string, open: number, close: number, acronym: Word | undefined): Explanation | null => {
   if (!acronym || acronym.to > close) return null;
   const start = open + 1 + (leadIn.exec(text.slice(open + 1, close))?.[0].length ?? 0);
   if (acronym.from !== start || !afterIt.test(text.slice(acronym.to, close))) return null;
-  const begin = Math.max(0, open - longestExpansion);
-  const sentence = begin + Math.max(0, text.slice(begin, open).search(/[^.!?;:()\n]*$/));
+  const sentence = sentenceBefore(text, open);
   const before = text.slice(sentence, open);
   const found = expansionOf(acronym.text, before);
   if (!found && !/\p{L}["'”“»’]?\s*$/u.test(before)) return null;
@@ -49,7 +60,7 @@ const readsAsName = (words: string): boolean => {
 
 /** "ISF (Internal Security Fund)". */
 const before = (text: string, open: number, close: number, acronym: Word | undefined): Explanation | null => {
-  if (!acronym || !/^["'”“»’]?\s?$/u.test(text.slice(acronym.to, open))) return null;
+  if (!acronym || open - acronym.to > 2 || !/^["'”“»’]?\s?$/u.test(text.slice(acronym.to, open))) return null;
   const inside = text.slice(open + 1, close);
   const words = inside.replace(/\s*[,;–].*$/su, "");
   const article = /^(?:the|la|le|les|l['’]|der|die|das)\s*/i.exec(words)?.[0].length ?? 0;
@@ -62,19 +73,34 @@ const before = (text: string, open: number, close: number, acronym: Word | undef
 };
 
 /** "the Internal Security Fund, hereinafter “ISF”", "ci-après « FSI »", "im Folgenden: ISF". */
-const announced = /[\s,](?:hereinafter|hereafter|ci-après|im folgenden|nachfolgend)(?=[\s:,])/i;
+const announcement = /[,\s]+(?:hereinafter|hereafter|ci-après|im folgenden|nachfolgend)[\s:,]+["“„«‘\s]*$/i;
+/** With these the words end that announce an acronym. */
+const announcingEnds = new Set(["ter", "rès", "den", "end"]);
 
-const withoutBracket = (text: string, acronyms: readonly Word[]): readonly Explanation[] => {
-  if (!announced.test(text)) return [];
-  return acronyms.flatMap((acronym): readonly Explanation[] => {
-    const lead = /[,\s]+(?:hereinafter|hereafter|ci-après|im folgenden|nachfolgend)[\s:,]+["“„«‘\s]*$/i.exec(
-      text.slice(Math.max(0, acronym.from - 40), acronym.from),
-    );
-    if (!lead) return [];
-    const expansion = expansionOf(acronym.text, text.slice(0, acronym.from - lead[0].length));
-    const whole = expansion && wordAt(text, expansion);
-    return [{ acronym, expansion: whole, from: whole?.from ?? acronym.from, to: acronym.to }];
-  });
+const mayBeAnnounced = (text: string, { from }: Word): boolean => {
+  let end = from;
+  while (end > 0 && !isLetter(kindAt(text, end - 1))) end -= 1;
+  return announcingEnds.has(text.slice(Math.max(0, end - 3), end).toLowerCase());
+};
+
+const withoutBracket = (text: string, acronym: Word): Explanation | null => {
+  if (!mayBeAnnounced(text, acronym)) return null;
+  const lead = announcement.exec(text.slice(Math.max(0, acronym.from - 40), acronym.from));
+  if (!lead) return null;
+  const expansion = expansionOf(acronym.text, text.slice(0, acronym.from - lead[0].length));
+  const whole = expansion && wordAt(text, expansion);
+  return { acronym, expansion: whole, from: whole?.from ?? acronym.from, to: acronym.to };
+};
+
+/** Calls back for each pair of round brackets around words without any. */
+const eachBracket = (text: string, visit: (open: number, close: number) => void): void => {
+  for (let open = text.indexOf("("); open >= 0;) {
+    const close = text.indexOf(")", open);
+    if (close < 0) return;
+    const inner = text.lastIndexOf("(", close);
+    if (close > inner + 1) visit(inner, close);
+    open = text.indexOf("(", close);
+  }
 };
 
 /**
@@ -82,16 +108,19 @@ const withoutBracket = (text: string, acronyms: readonly Word[]): readonly Expla
  * @param acronyms those of the text, where they are known
  */
 export const explanationsIn = (text: string, acronyms = acronymsIn(text)): readonly Explanation[] => {
-  if (acronyms.length === 0 || (!text.includes("(") && !announced.test(text))) return [];
-  const found = [...withoutBracket(text, acronyms)];
+  const found: Explanation[] = [];
+  if (acronyms.length === 0) return found;
+  for (const acronym of acronyms) {
+    const explanation = withoutBracket(text, acronym);
+    if (explanation) found.push(explanation);
+  }
   // Both are in order, so that a text full of brackets is walked through once.
   let next = 0;
-  for (const { 0: bracket, index: open } of text.matchAll(/\([^()]+\)/g)) {
-    if (bracket.length > longestBracket) continue;
-    const close = open + bracket.length - 1;
+  eachBracket(text, (open, close) => {
+    if (close - open >= longestBracket) return;
     while ((acronyms[next]?.from ?? Infinity) <= open) next += 1;
     const explanation = bracketed(text, open, close, acronyms[next]) ?? before(text, open, close, acronyms[next - 1]);
     if (explanation) found.push(explanation);
-  }
-  return found.sort((a, b) => a.from - b.from);
+  });
+  return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
 };

@@ -1,4 +1,6 @@
-import { acronymsIn } from "../../../src/core/text/acronyms-in";
+import fc from "fast-check";
+import { acronymsIn, acronymsOf } from "../../../src/core/text/acronyms-in";
+import { oneParagraph } from "../../support/one-paragraph";
 
 const found = (text: string) => acronymsIn(text).map((word) => word.text);
 
@@ -35,4 +37,24 @@ test("says where each stands", () => {
 test("is fast on capitals without end", () => {
   expect(found("A-".repeat(50_000)).length).toBe(0);
   expect(found("AB".repeat(50_000)).length).toBe(0);
+});
+
+test("in a document they are the same, in any text", () => {
+  const unit = fc.oneof(
+    fc.constantFrom(
+      ..."NATO NGOs eu-AREAL non-EU R&D A&bC AbcD BMWi H2020 G7 MoU IV AM EU MAI 2010/75/EU (2016) [2022] Ł É é ß m²".split(
+        " ",
+      ),
+    ),
+    fc.constantFrom(..."A a - ‐ & / ' ’ . , : @ ( ) 1 www. http: \u0301 \u00ad ж € “".split(" "), " ", " ", "\u00a0"),
+    fc.string({ unit: "grapheme", maxLength: 2 }),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (pieces) => {
+      const model = oneParagraph(pieces.join(""));
+      const [paragraph] = model.paragraphs;
+      expect(paragraph && acronymsOf(paragraph, model)).toEqual(acronymsIn(pieces.join("")));
+    }),
+    { numRuns: 1000 },
+  );
 });

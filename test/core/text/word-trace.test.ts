@@ -5,11 +5,7 @@ import { wordIndexOf } from "../../../src/core/text/word-index";
 import { wordNumbers } from "../../../src/core/text/word-numbers";
 import { paragraphsWith, phraseTrace, wordTrace } from "../../../src/core/text/word-trace";
 import { document } from "../../support/document";
-
-const oneParagraph = (text: string) => {
-  const model = document`x`;
-  return { ...model, paragraphs: model.paragraphs.map((paragraph) => ({ ...paragraph, text })) };
-};
+import { oneParagraph } from "../../support/one-paragraph";
 
 const holds = (words: string, text: string): boolean => paragraphsWith(wordTrace(words), oneParagraph(text))[0] === 1;
 

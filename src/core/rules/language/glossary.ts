@@ -1,10 +1,14 @@
 import type { NonEmpty } from "../../document/result";
+import { languages } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
 import { isHonorific } from "../../recognise/participant-words";
-import { acronymsIn } from "../../text/acronyms-in";
+import { acronymsOf } from "../../text/acronyms-in";
+import { isLetter, kind } from "../../text/characters";
 import { explanationsIn, type Explanation } from "../../text/explanations-in";
-import { sign } from "../../text/signs";
+import { kindAt } from "../../text/noted-signs";
 import { onceFor } from "../../text/once-for";
+import { sign } from "../../text/signs";
+import { smallWords } from "../../text/small-words";
 import type { Word } from "../../text/words-in";
 import { runningTextWith, type Written } from "./written";
 
@@ -39,25 +43,29 @@ const partiesOf = ({ sides, parts }: Briefing): ReadonlySet<string> => {
   return new Set(names.flatMap((name) => name.toUpperCase().split(/[^\p{L}\p{N}&-]+/u)));
 };
 
+const directorates = new Set(["DG", "DGs", "GD"]);
+/** What mostly stands before an acronym; no title is among them. */
+const noTitles = new Set(
+  languages.flatMap((language) => [...smallWords[language]].filter((word) => !isHonorific(word))),
+);
+
 /** "DG HOME" and "Ms BRANDT" are names. */
 const isName = (text: string, { from }: Word): boolean => {
+  if (isLetter(kindAt(text, from - 1))) return false;
   const before = /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1] ?? "";
-  return /^(?:DGs?|GD)$/.test(before) || isHonorific(before);
+  return directorates.has(before) || (!noTitles.has(before) && isHonorific(before));
 };
 
-const gather = <T>(all: readonly (readonly [string, T])[]): ReadonlyMap<string, NonEmpty<T>> => {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const [name, one] of all) {
-    const group = groups.get(name);
-    if (group) group.push(one);
-    else groups.set(name, [one]);
-  }
-  return groups;
+const add = <T>(groups: Map<string, [T, ...T[]]>, name: string, one: T): void => {
+  const group = groups.get(name);
+  if (group) group.push(one);
+  else groups.set(name, [one]);
 };
 
 /** "EU-NATO" is two acronyms, unless the paper explains it or writes "eu-NATO" too. */
-const partsOf = ({ acronym, written }: Use, whole: ReadonlySet<string>): readonly Use[] => {
-  if (!acronym.text.includes("-") || whole.has(nameOf(acronym))) return [{ acronym, written }];
+const partsOf = (use: Use, whole: ReadonlySet<string>): readonly Use[] => {
+  const { acronym, written } = use;
+  if (!acronym.text.includes("-") || whole.has(nameOf(acronym))) return [use];
   let from = acronym.from;
   return acronym.text.split("-").map((text) => {
     const part = { text, from, to: from + text.length };
@@ -69,32 +77,29 @@ const partsOf = ({ acronym, written }: Use, whole: ReadonlySet<string>): readonl
 /** The acronyms that a paper uses and explains in what is said and told, without the names of those who meet. */
 export const glossaryOf = onceFor((briefing: Briefing): Glossary => {
   const parties = partiesOf(briefing);
-  const isParty = (name: string): boolean => parties.has(name);
-  const texts = runningTextWith(briefing, sign.acronym).map((written) => ({
-    written,
-    acronyms: acronymsIn(written.paragraph.text),
-  }));
-  const told = texts.flatMap(({ written, acronyms }) =>
-    explanationsIn(written.paragraph.text, acronyms).map((explanation) => ({ explanation, written })),
-  );
-  const used = texts.flatMap(({ written, acronyms }) => {
-    const { text } = written.paragraph;
-    const found = acronyms.filter((acronym) => acronym.from >= written.from && !isName(text, acronym));
-    return found.map((acronym) => ({ acronym, written }));
-  });
-  const whole = new Set([
-    ...told.map(({ explanation }) => nameOf(explanation.acronym)),
-    ...used.filter(({ acronym }) => /^\p{Ll}/u.test(acronym.text)).map(({ acronym }) => nameOf(acronym)),
-  ]);
-  return {
-    uses: gather(
-      used
-        .flatMap((use) => partsOf(use, whole))
-        .map((use) => [nameOf(use.acronym), use] as const)
-        .filter(([name]) => !isParty(name)),
-    ),
-    explanations: gather(
-      told.map((one) => [nameOf(one.explanation.acronym), one] as const).filter(([name]) => !isParty(name)),
-    ),
-  };
+  const explanations = new Map<string, [Told, ...Told[]]>();
+  const uses = new Map<string, [Use, ...Use[]]>();
+  const used: Use[] = [];
+  const whole = new Set<string>();
+  for (const written of runningTextWith(briefing, sign.acronym)) {
+    const { paragraph, from } = written;
+    const acronyms = acronymsOf(paragraph, briefing.model);
+    for (const explanation of explanationsIn(paragraph.text, acronyms)) {
+      const name = nameOf(explanation.acronym);
+      whole.add(name);
+      if (!parties.has(name)) add(explanations, name, { explanation, written });
+    }
+    for (const acronym of acronyms) {
+      if (acronym.from < from || isName(paragraph.text, acronym)) continue;
+      used.push({ acronym, written });
+      if (kindAt(acronym.text, 0) !== kind.capital && /^\p{Ll}/u.test(acronym.text)) whole.add(nameOf(acronym));
+    }
+  }
+  for (const use of used) {
+    for (const part of partsOf(use, whole)) {
+      const name = nameOf(part.acronym);
+      if (!parties.has(name)) add(uses, name, part);
+    }
+  }
+  return { uses, explanations };
 });

@@ -34,6 +34,7 @@ export const twoExplanations = defineRule({
   messages: ["different"],
   check: (briefing) =>
     [...glossaryOf(briefing).explanations.values()].flatMap((all) => {
+      if (all.length === 1) return [];
       const [first, ...others] = all.flatMap((told) => expandedIn(told, briefing));
       const other = first && others.find((one) => areDifferent(first, one));
       if (!other) return [];
