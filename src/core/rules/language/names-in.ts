@@ -1,10 +1,11 @@
 import type { Briefing } from "../../recognise/briefing";
 import { onceFor } from "../../text/once-for";
+import { sign } from "../../text/signs";
+import { surveyOf } from "../../text/text-survey";
+import { NameForms } from "./name-forms";
 import { runningTextIn } from "./written";
 
 const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
-
-const isCapital = (code: number): boolean => isBetween(code, 0x41, 0x5a) || isBetween(code, 0xc0, 0xde);
 
 /** A letter, a digit, "_" or "&". By codes and not by Unicode classes, which V8 looks for three times as long. */
 const isInName = (code: number): boolean =>
@@ -42,43 +43,48 @@ const endOf = (text: string, capital: number): number => {
   return end;
 };
 
-/** The next capital of a text from a place on; its end where there is none. */
-const capitalFrom = (text: string, from: number): number => {
-  let at = from;
-  while (at < text.length && !isCapital(text.charCodeAt(at))) at += 1;
-  return at;
-};
-
 const address = /(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/gi;
+
+const blank = 0x20;
+/** "_", which stands for each character of an address. */
+const hidden = 0x5f;
 
 export const withoutAddresses = (text: string): string =>
   text.includes("://") || text.includes("www.") || text.includes("@")
     ? text.replace(address, (found) => "_".repeat(found.length))
     : text;
 
-/** How often each name, and each two of them side by side, come in what is said and told. */
+/** The names in what is said and told, and each two of them side by side. */
 export interface Names {
-  readonly single: ReadonlyMap<string, number>;
-  readonly double: ReadonlyMap<string, number>;
+  readonly single: NameForms;
+  readonly double: NameForms;
 }
 
-/** The names of a paper, in the order in which they first come. */
+const inAddresses = sign.at | sign.webAddress;
+
+/** The names of a paper. What is written like a name goes from its first capital on, and where those stand is known. */
 export const namesIn = onceFor((briefing: Briefing): Names => {
-  const single = new Map<string, number>();
-  const double = new Map<string, number>();
-  const count = (counts: Map<string, number>, form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  const { signs, capitals, capitalStarts } = surveyOf(briefing.model);
+  const single = new NameForms();
+  const double = new NameForms();
   for (const { paragraph } of runningTextIn(briefing)) {
-    const text = withoutAddresses(paragraph.text);
-    let last = { from: 0, to: -1 };
+    const { index } = paragraph;
+    const mayHoldAddress = ((signs[index] ?? 0) & inAddresses) !== 0;
+    const text = mayHoldAddress ? withoutAddresses(paragraph.text) : paragraph.text;
+    const end = capitalStarts[index + 1] ?? 0;
+    let lastFrom = 0;
+    let lastTo = -1;
     let to = 0;
-    // What is written like a name goes from its first capital on.
-    for (let capital = capitalFrom(text, 0); capital < text.length; capital = capitalFrom(text, to)) {
+    for (let at = capitalStarts[index] ?? 0; at < end; at += 1) {
+      const capital = capitals[at] ?? 0;
+      if (capital < to || text.charCodeAt(capital) === hidden) continue;
       to = endOf(text, capital);
       const from = beginOf(text, capital);
       if (from < 0) continue;
-      count(single, text.slice(from, to));
-      if (last.to === from - 1 && text[last.to] === " ") count(double, text.slice(last.from, to));
-      last = { from, to };
+      single.add(text, from, to);
+      if (lastTo === from - 1 && text.charCodeAt(lastTo) === blank) double.add(text, lastFrom, to);
+      lastFrom = from;
+      lastTo = to;
     }
   }
   return { single, double };

@@ -17,20 +17,36 @@ const pairs = "ireland iceland irlande islande irland island israel ismael austr
 
 /** Who meets, and in a language that writes nouns small what else is named often. */
 const knownNames = (briefing: Briefing): ReadonlySet<string> => {
-  const parties = briefing.sides.flatMap(({ name, people }) => [name ?? "", ...people.map((person) => person.name)]);
-  const named = parties.flatMap((words) => words.split(/[^\p{L}]+/u));
-  const frequent =
-    briefing.language === "de"
-      ? []
-      : [...namesIn(briefing).single].filter(([, count]) => count >= often).map(([form]) => form);
-  return new Set([...named, ...frequent].filter((form) => form.length >= shortest && isOneWord.test(form)));
+  const known = new Set<string>();
+  const add = (form: string) => {
+    if (form.length >= shortest && isOneWord.test(form)) known.add(form);
+  };
+  for (const { name, people } of briefing.sides) {
+    for (const part of (name ?? "").split(/[^\p{L}]+/u)) add(part);
+    for (const person of people) for (const part of person.name.split(/[^\p{L}]+/u)) add(part);
+  }
+  if (briefing.language === "de") return known;
+  const { single } = namesIn(briefing);
+  single.counts.forEach((count, place) => {
+    if (count >= often && single.lengthAt(place) >= shortest) add(single.at(place).form);
+  });
+  return known;
 };
 
-/** A word and all that is left of it without one of its letters: two words one letter apart have one in common. */
-const shadowsOf = (word: string): readonly string[] => [
-  word,
-  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
-];
+/** The names that come once, and look like those that might be known. */
+const rareNames = (briefing: Briefing, known: ReadonlySet<string>): readonly string[] => {
+  const { single } = namesIn(briefing);
+  const rare: string[] = [];
+  single.counts.forEach((count, place) => {
+    if (count !== 1 || single.lengthAt(place) < shortest) return;
+    const { form } = single.at(place);
+    if (isOneWord.test(form) && !known.has(form)) rare.push(form);
+  });
+  return rare;
+};
+
+/** Two forms of which one is a slip for the other begin and end alike: see `isOtherForm`. */
+const endsOf = (form: string): string => foldText(form.slice(0, 1)).slice(0, 1) + form.slice(-1);
 
 /** An ending makes another form of one word, an accent or "s" for "z" another way to write it. */
 const isOtherForm = (rare: string, known: string): boolean => {
@@ -43,6 +59,9 @@ const isOtherForm = (rare: string, known: string): boolean => {
     pairs.includes(a)
   );
 };
+
+const isSlip = (rare: string, known: string): boolean =>
+  Math.abs(rare.length - known.length) <= 1 && editDistance(rare, known, 1) === 1 && !isOtherForm(rare, known);
 
 /** Inside a sentence a capital means a name; at its beginning it means nothing. */
 const insideSentence = /[\p{L}\p{N},)] $/u;
@@ -63,17 +82,19 @@ export const nearSpelling = defineRule({
   messages: ["near"],
   check: (briefing) => {
     const known = knownNames(briefing);
-    const byShadow = new Map<string, string>();
-    for (const form of known) for (const shadow of shadowsOf(form)) byShadow.set(shadow, form);
-    return [...namesIn(briefing).single]
-      .filter(([form, count]) => count === 1 && form.length >= shortest && isOneWord.test(form) && !known.has(form))
-      .flatMap(([form]) => {
-        const near = shadowsOf(form).flatMap((shadow) => byShadow.get(shadow) ?? []);
-        const name = near.find((one) => editDistance(form, one, 1) === 1 && !isOtherForm(form, one));
-        if (name === undefined) return [];
-        const slips = slipsFor(form, name, briefing);
-        const data = { quote: form, wording: name };
-        return reportTogether("near", slips, data, onAClick("replaceWords", slips));
-      });
+    if (known.size === 0) return [];
+    const byEnds = new Map<string, string[]>();
+    for (const form of known) {
+      const alike = byEnds.get(endsOf(form));
+      if (alike) alike.push(form);
+      else byEnds.set(endsOf(form), [form]);
+    }
+    return rareNames(briefing, known).flatMap((form) => {
+      const name = byEnds.get(endsOf(form))?.find((one) => isSlip(form, one));
+      if (name === undefined) return [];
+      const slips = slipsFor(form, name, briefing);
+      const data = { quote: form, wording: name };
+      return reportTogether("near", slips, data, onAClick("replaceWords", slips));
+    });
   },
 });

@@ -4,43 +4,47 @@ import { foldText } from "../../recognise/normalise-heading";
 import { smallWords } from "../../text/small-words";
 import { wordsOption } from "../options";
 import { defineRule, type Report } from "../rule";
+import { keyOf, type NameForm } from "./name-forms";
 import { namesIn, placesOf, withoutAddresses, type Names } from "./names-in";
 import { onAClick, reportTogether, safely, type Slip } from "./slips";
 import { runningTextIn } from "./written";
-
-interface Spelling {
-  readonly form: string;
-  readonly count: number;
-}
-
-/** What all spellings of one name have in common. */
-const keyOf = (form: string): string => form.replace(/[ \u2010\u2011-]/g, "").toLowerCase();
 
 const isSmallWord = (word: string): boolean => languages.some((language) => smallWords[language].has(foldText(word)));
 
 /** "In Land" is two words, "Nord Stream" may be "Nordstream". */
 const mayBeOneName = (form: string): boolean => !form.split(" ").some((word) => word.length < 2 || isSmallWord(word));
 
+/** The places of all forms of one name. */
+interface Forms {
+  readonly single: number[];
+  readonly double: number[];
+}
+
 /** The spellings of every name that has more than one, or one that the house does not write. */
 const spellingsIn = (
   { single, double }: Names,
-  house: ReadonlyMap<string, string>,
-): readonly (readonly Spelling[])[] => {
-  const byKey = new Map<string, Spelling[]>();
-  for (const [form, count] of single) {
-    const key = keyOf(form);
+  house: ReadonlyMap<number, string>,
+): readonly (readonly NameForm[])[] => {
+  const byKey = new Map<number, Forms>();
+  for (let place = 0; place < single.counts.length; place += 1) {
+    const key = single.keyAt(place);
     const known = byKey.get(key);
-    if (known) known.push({ form, count });
-    else byKey.set(key, [{ form, count }]);
+    if (known) known.single.push(place);
+    else byKey.set(key, { single: [place], double: [] });
   }
-  for (const [form, count] of double) {
-    const key = keyOf(form);
-    const known = byKey.get(key) ?? (house.has(key) ? [] : null);
-    if (!known || !mayBeOneName(form)) continue;
+  for (let place = 0; place < double.counts.length; place += 1) {
+    const key = double.keyAt(place);
+    const known = byKey.get(key) ?? (house.has(key) ? { single: [], double: [] } : null);
+    if (!known || !mayBeOneName(double.at(place).form)) continue;
     byKey.set(key, known);
-    known.push({ form, count });
+    known.double.push(place);
   }
-  return [...byKey].filter(([key, all]) => all.length > 1 || house.has(key)).map(([, all]) => all);
+  const found: (readonly NameForm[])[] = [];
+  for (const [key, forms] of byKey) {
+    if (forms.single.length + forms.double.length < 2 && !house.has(key)) continue;
+    found.push([...forms.single.map((place) => single.at(place)), ...forms.double.map((place) => double.at(place))]);
+  }
+  return found;
 };
 
 const withoutHyphens = (form: string): string => form.replace(/[\u2010\u2011]/g, "-");
@@ -72,8 +76,8 @@ const slipsFor = (form: string, text: string, briefing: Briefing): readonly Slip
   );
 
 const reportOther = (
-  { form, count }: Spelling,
-  usual: Spelling,
+  { form, count }: NameForm,
+  usual: NameForm,
   isOfTheHouse: boolean,
   briefing: Briefing,
 ): readonly Report<"other" | "house">[] => {
@@ -92,9 +96,10 @@ export const oneSpelling = defineRule({
   messages: ["other", "house"],
   options: { names: wordsOption() },
   check: (briefing, { names }) => {
-    const house = new Map(names.map((form) => [keyOf(form), form]));
+    const house = new Map(names.map((form) => [keyOf(form, 0, form.length), form]));
     return spellingsIn(namesIn(briefing), house).flatMap((all) => {
-      const ofTheHouse = house.get(keyOf(all[0]?.form ?? ""));
+      const [{ form: any } = { form: "" }] = all;
+      const ofTheHouse = house.get(keyOf(any, 0, any.length));
       const [most] = [...all].sort((a, b) => b.count - a.count);
       const usual = ofTheHouse === undefined ? most : { form: ofTheHouse, count: 0 };
       if (!usual) return [];
