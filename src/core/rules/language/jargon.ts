@@ -1,7 +1,7 @@
 import type { Briefing } from "../../recognise/briefing";
 import { languageOf } from "../../text/language-of";
 import { onceFor } from "../../text/once-for";
-import { phraseTrace, type WordTrace } from "../../text/word-trace";
+import { PhraseTrace } from "../../text/phrase-trace";
 import { wordsOption } from "../options";
 import { defineRule, type Report } from "../rule";
 import { usualJargon } from "./usual-jargon";
@@ -9,7 +9,7 @@ import { onAClick, reportTogether, type Slip } from "./slips";
 import { holdingWord, runningTextIn } from "./written";
 
 interface Jargon {
-  readonly trace: WordTrace | null;
+  readonly trace: PhraseTrace;
   /** Finds any of the words. */
   readonly pattern: RegExp;
   /** The plain words, by the jargon in small letters; "" where there is no one word for it. */
@@ -30,7 +30,7 @@ const jargonOf = onceFor((entries: readonly string[]): Jargon => {
   const longestFirst = [...plain.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.length === 0 ? "(?!)" : longestFirst.map(escaped).join("|");
   return {
-    trace: phraseTrace(longestFirst),
+    trace: new PhraseTrace(longestFirst),
     pattern: new RegExp(`(?<![\\wÀ-ɏ-])(?:${any})(?![\\wÀ-ɏ])`, "gi"),
     plain,
   };
@@ -65,6 +65,7 @@ export const jargon = defineRule({
   check: (briefing, { english, french, german }) => {
     const list = jargonOf({ en: english, fr: french, de: german }[briefing.language]);
     const slips = found(list, briefing);
+    if (slips.length === 0) return [];
     return [...new Set(slips.map(({ word }) => word))].flatMap((word): readonly Report<"plain" | "stumble">[] => {
       const here = slips.filter((slip) => slip.word === word);
       const [first] = here;

@@ -1,9 +1,10 @@
 import { languages, type Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
 import { languageOf } from "../../text/language-of";
+import { wordTrace, type WordTrace } from "../../text/word-trace";
 import { defineRule } from "../rule";
 import { reportTogether } from "./slips";
-import { runningTextIn, type Written } from "./written";
+import { holdingWord, runningTextIn, type Written } from "./written";
 
 /** Shorter paragraphs may be a name or a title. */
 const shortest = 80;
@@ -17,11 +18,11 @@ const everyday: Readonly<Record<Language, readonly string[]>> = {
   de: [" der ", " die ", " und ", " den ", " das "],
 };
 
-const traceOf = (wanted: readonly Language[]): RegExp =>
-  new RegExp(` (?:${wanted.flatMap((language) => everyday[language].map((word) => word.trim())).join("|")}) `);
+const traceOf = (wanted: readonly Language[]): WordTrace =>
+  wordTrace(...wanted.flatMap((language) => everyday[language]));
 
-/** Any of those of the two other languages, in one look: most paragraphs have none. */
-const tracesOfOthers: Readonly<Record<Language, RegExp>> = {
+/** Any of those of the two other languages: most paragraphs have none. */
+const tracesOfOthers: Readonly<Record<Language, WordTrace>> = {
   en: traceOf(["fr", "de"]),
   fr: traceOf(["en", "de"]),
   de: traceOf(["en", "fr"]),
@@ -33,11 +34,13 @@ const isClearly = (text: string, language: Language): boolean => {
   return found > 1;
 };
 
+const isLong = ({ paragraph }: Written): boolean => paragraph.text.length >= shortest;
+
 const isQuoted = (text: string): boolean => /^\s*["“„«‘]/.test(text);
 
 const isForeign = ({ paragraph }: Written, briefing: Briefing): boolean => {
   const { text } = paragraph;
-  if (!tracesOfOthers[briefing.language].test(text) || isClearly(text, briefing.language)) return false;
+  if (isClearly(text, briefing.language)) return false;
   const others = languages.filter((language) => language !== briefing.language && isClearly(text, language));
   if (others.length === 0 || isQuoted(text)) return false;
   return others.includes(languageOf(paragraph, briefing));
@@ -50,9 +53,11 @@ export const mixedLanguage = defineRule({
   severity: "info",
   messages: ["foreign"],
   check: (briefing) => {
-    const long = runningTextIn(briefing).filter(({ paragraph }) => paragraph.text.length >= shortest);
-    const foreign = long.filter((written) => isForeign(written, briefing));
-    if (foreign.length * bilingual > long.length) return [];
+    const all = runningTextIn(briefing);
+    const foreign = holdingWord(all, tracesOfOthers[briefing.language], briefing).filter(
+      (written) => isLong(written) && isForeign(written, briefing),
+    );
+    if (foreign.length === 0 || foreign.length * bilingual > all.filter(isLong).length) return [];
     const places = foreign.map((written) => ({ written, from: written.from, to: written.paragraph.text.length }));
     return reportTogether("foreign", places, { quote: foreign[0]?.paragraph.text ?? "" }, []);
   },

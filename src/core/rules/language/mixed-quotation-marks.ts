@@ -80,7 +80,9 @@ export const mixedQuotationMarks = defineRule({
   severity: "info",
   messages: ["mixed"],
   check: (briefing) => {
-    const all = runningTextWith(briefing, sign.quotationMark).flatMap((written) => quotingIn(written, briefing));
+    const held = runningTextWith(briefing, sign.quotationMark);
+    if (new Set(held.flatMap(({ paragraph }) => kindsIn(paragraph.text))).size < 2) return [];
+    const all = held.flatMap((written) => quotingIn(written, briefing));
     return [...new Set(all.map(({ language }) => language))].flatMap((language) =>
       judge(all.filter((one) => one.language === language)),
     );

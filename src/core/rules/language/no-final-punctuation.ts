@@ -18,10 +18,12 @@ const isProse = ({ paragraph: { text, list, cell, bold }, part: { spec } }: Writ
   text.length >= shortest &&
   betweenSentences.test(text);
 
+/** Most paragraphs end with a mark: that is told by one character. */
+const isEnded = ({ paragraph: { text } }: Written): boolean => ".!?".includes(text.charAt(text.length - 1));
+
 /** Its end where nothing ends it; null where all is well. */
 const openEnd = (written: Written, next: Written | undefined): Slip | null => {
   const text = written.paragraph.text.trimEnd();
-  if (/[.!?]$/.test(text.slice(-1))) return null;
   const goesOn = next !== undefined && /^\p{Ll}/u.test(next.paragraph.text);
   if (mayEnd.test(text.slice(-60)) || !/[\wÀ-ɏ)\]"'”’»]$/.test(text) || address.test(text) || goesOn) return null;
   return { written, from: text.length, to: text.length, text: "." };
@@ -41,12 +43,14 @@ export const noFinalPunctuation = defineRule({
   severity: "info",
   messages: ["open"],
   check: (briefing) => {
-    const prose = new Set(runningTextWith(briefing, sign.sentenceBreak).filter(isProse));
-    if (prose.size === 0) return [];
+    const candidates = runningTextWith(briefing, sign.sentenceBreak);
+    const unended = new Set(candidates.filter((written) => !isEnded(written) && isProse(written)));
+    if (unended.size === 0) return [];
     const all = runningTextIn(briefing);
-    const open = all.flatMap((written, at) => (prose.has(written) ? (openEnd(written, all[at + 1]) ?? []) : []));
+    const open = all.flatMap((written, at) => (unended.has(written) ? (openEnd(written, all[at + 1]) ?? []) : []));
     // Who ends most paragraphs without one does so on purpose.
-    if (open.length * 2 > prose.size && prose.size > 1) return [];
+    const prose = open.length === 0 ? 0 : candidates.filter(isProse).length;
+    if (open.length * 2 > prose && prose > 1) return [];
     return reportTogether("open", open.map(lastWord), {}, onAClick("addFullStop", open));
   },
 });

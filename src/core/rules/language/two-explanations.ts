@@ -18,6 +18,14 @@ const expandedIn = (told: Told, briefing: Briefing): readonly Expanded[] => {
   return [{ told, language, terms: keyTermsIn(expansion.text, language) }];
 };
 
+/** The first explanation, and those in other words: most papers have none. */
+const differentWordings = (all: readonly Told[]): readonly Told[] => {
+  const [first, ...others] = all.filter(({ explanation }) => explanation.expansion !== null);
+  const words = first?.explanation.expansion?.text;
+  const different = others.filter(({ explanation }) => explanation.expansion?.text !== words);
+  return first && different.length > 0 ? [first, ...different] : [];
+};
+
 /** Fewer than half of the terms of the shorter one in common: not two wordings of one name. */
 const areDifferent = (a: Expanded, b: Expanded): boolean => {
   if (a.language !== b.language) return false;
@@ -34,8 +42,7 @@ export const twoExplanations = defineRule({
   messages: ["different"],
   check: (briefing) =>
     [...glossaryOf(briefing).explanations.values()].flatMap((all) => {
-      if (all.length === 1) return [];
-      const [first, ...others] = all.flatMap((told) => expandedIn(told, briefing));
+      const [first, ...others] = differentWordings(all).flatMap((told) => expandedIn(told, briefing));
       const other = first && others.find((one) => areDifferent(first, one));
       if (!other) return [];
       const { explanation, written } = other.told;

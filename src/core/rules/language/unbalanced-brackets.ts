@@ -25,9 +25,26 @@ const isSmile = (text: string, at: number): boolean =>
 const hasOtherUse = (text: string, at: number): boolean =>
   isSmile(text, at) || (text[at] === ")" && numberBefore().test(text.slice(Math.max(0, at - 10), at)));
 
+const none: readonly Lone[] = [];
+
+/** Whether every bracket of a text closes before the next one opens, as nearly always: found by what engines do fastest. */
+const isPlain = (text: string): boolean => {
+  let open = text.indexOf("(");
+  let close = text.indexOf(")");
+  while (open >= 0 && close > open) {
+    // ":( " is a smile.
+    if (text.charAt(open + 1) <= " " || text.charAt(open + 1) >= "\u0080") return false;
+    open = text.indexOf("(", open + 1);
+    if (open >= 0 && open < close) return false;
+    close = text.indexOf(")", close + 1);
+  }
+  return open < 0 && close < 0;
+};
+
 /** The brackets of one paragraph without another half in it. */
 const loneIn = (written: Written): readonly Lone[] => {
   const { text } = written.paragraph;
+  if (isPlain(text)) return none;
   const open: Lone[] = [];
   const lone: Lone[] = [];
   for (const { 0: sign, index } of text.matchAll(bracket)) {

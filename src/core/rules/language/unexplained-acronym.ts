@@ -1,31 +1,38 @@
 import type { NonEmpty } from "../../document/result";
 import type { Briefing } from "../../recognise/briefing";
+import { onceFor } from "../../text/once-for";
+import { phraseTrace } from "../../text/word-trace";
 import { wordsOption } from "../options";
 import { defineRule } from "../rule";
 import { glossaryOf, type Use } from "./glossary";
 import { knownAcronyms } from "./known-acronyms";
-import { isSpoken, runningTextIn, spanIn } from "./written";
+import { holdingWord, isSpoken, runningTextIn, spanIn } from "./written";
 
 /** Longer words in capitals are names or loud words rather than acronyms. */
 const longest = 7;
 /** Words in capitals that are also written small: "PRESENT" and "present" are one word, "IT" and "it" are not. */
 const shortestWord = 4;
 
-/** So many are looked for at once: each costs time at every letter of the text. More are told among all its words. */
-const mostAtOnce = 40;
-
-/** What to look at in a text in order to find some of these words in it. */
-const patternFor = (words: readonly string[]): RegExp =>
-  words.length > mostAtOnce ? /\p{L}+/gu : new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "giu");
+const letters = /\p{L}+/gu;
 
 /** Which of these names the paper also writes as a word. */
 const alsoWords = (names: readonly string[], briefing: Briefing): ReadonlySet<string> => {
-  const asked = names.filter((name) => name.length >= shortestWord && /^\p{L}+$/u.test(name));
-  if (asked.length === 0) return new Set();
-  const pattern = patternFor(asked);
-  const found = runningTextIn(briefing).flatMap(({ paragraph }) => paragraph.text.match(pattern) ?? []);
-  return new Set(found.filter((word) => /\p{Ll}{2}$/u.test(word)).map((word) => word.toUpperCase()));
+  const words = new Set<string>();
+  const asked = new Set(names.filter((name) => name.length >= shortestWord && /^\p{L}+$/u.test(name)));
+  if (asked.size === 0) return words;
+  const trace = phraseTrace([...asked]);
+  for (const { paragraph } of holdingWord(runningTextIn(briefing), trace, briefing)) {
+    for (const [word] of paragraph.text.matchAll(letters)) {
+      const name = word.length > longest ? "" : word.toUpperCase();
+      if (asked.has(name) && name.length === word.length && /\p{Ll}{2}$/u.test(word)) words.add(name);
+    }
+  }
+  return words;
 };
+
+const namesOf = onceFor(
+  (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toUpperCase())),
+);
 
 /** Where an acronym is needed first: in what is said, which is read alone, before anywhere else. */
 const firstNeeded = (uses: NonEmpty<Use>): Use => uses.find(({ written }) => isSpoken(written.part)) ?? uses[0];
@@ -38,7 +45,7 @@ export const unexplainedAcronym = defineRule({
   messages: ["unexplained"],
   options: { known: wordsOption(...knownAcronyms) },
   check: (briefing, { known }) => {
-    const knownNames = new Set(known.map((name) => name.toUpperCase()));
+    const knownNames = namesOf(known);
     const { uses, explanations } = glossaryOf(briefing);
     const asked = [...uses].filter(
       ([name]) => !explanations.has(name) && !knownNames.has(name) && name.length <= longest,

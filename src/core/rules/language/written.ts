@@ -6,7 +6,7 @@ import { saysNothing } from "../../recognise/says-nothing";
 import { glancesAt } from "../../text/glance";
 import { type Signs } from "../../text/signs";
 import { onceFor } from "../../text/once-for";
-import { paragraphsWith, type WordTrace } from "../../text/word-trace";
+import type { WordTrace } from "../../text/word-trace";
 import type { Stretch } from "../../text/words-in";
 
 /** A paragraph of the paper's own text, with the part that it stands in. */
@@ -58,16 +58,23 @@ export const runningTextIn = onceFor((briefing: Briefing): readonly Written[] =>
 );
 
 /** The indexes of their paragraphs in a row: most rules leave most texts out, without a look at any of them. */
-const indexesOf = onceFor((all: readonly Written[]) => Uint32Array.from(all, ({ paragraph }) => paragraph.index));
+const indexesOf = onceFor((all: readonly Written[]): Uint32Array => {
+  const indexes = new Uint32Array(all.length);
+  all.forEach(({ paragraph }, at) => {
+    indexes[at] = paragraph.index;
+  });
+  return indexes;
+});
 
 /** Those of some texts that may hold one of the signs; most rules have nothing to look for in most paragraphs. */
 const holding = (all: readonly Written[], { model }: Briefing, wanted: Signs): readonly Written[] => {
   const { signs } = glancesAt(model);
   const held: Written[] = [];
-  indexesOf(all).forEach((index, at) => {
-    const written = ((signs[index] ?? 0) & wanted) === 0 ? undefined : all[at];
+  const indexes = indexesOf(all);
+  for (let at = 0; at < indexes.length; at += 1) {
+    const written = ((signs[indexes[at] ?? 0] ?? 0) & wanted) === 0 ? undefined : all[at];
     if (written) held.push(written);
-  });
+  }
   return held;
 };
 
@@ -82,16 +89,17 @@ export const runningTextWith = (briefing: Briefing, wanted: Signs): readonly Wri
 /** Those of some texts that may hold a word of a trace; all of them where it is null. */
 export const holdingWord = (
   all: readonly Written[],
-  trace: WordTrace | null,
+  trace: Pick<WordTrace, "paragraphsIn"> | null,
   { model }: Briefing,
 ): readonly Written[] => {
   if (trace === null) return all;
-  const paragraphs = paragraphsWith(trace, model);
+  const paragraphs = trace.paragraphsIn(model);
   const held: Written[] = [];
-  indexesOf(all).forEach((index, at) => {
-    const written = paragraphs[index] === 1 ? all[at] : undefined;
+  const indexes = indexesOf(all);
+  for (let at = 0; at < indexes.length; at += 1) {
+    const written = paragraphs[indexes[at] ?? 0] === 1 ? all[at] : undefined;
     if (written) held.push(written);
-  });
+  }
   return held;
 };
 
