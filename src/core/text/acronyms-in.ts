@@ -45,10 +45,13 @@ const mayBeCapitalAt = (text: string, at: number): boolean => {
   return one === kind.capital || one === kind.letter;
 };
 
+/** Whether two characters may be capitals, or halves of some. */
+const areCapitalsAt = (text: string, at: number): boolean => mayBeCapitalAt(text, at) && mayBeCapitalAt(text, at + 1);
+
 /** Of three words in capitals side by side none is an acronym: somebody is speaking loudly. */
 const isInLoudRun = (text: string, { from, to }: Word): boolean => {
-  const mayPrecede = text.charAt(from - 1) === " " && mayBeCapitalAt(text, from - 2);
-  const mayFollow = text.charAt(to) === " " && mayBeCapitalAt(text, to + 1);
+  const mayPrecede = text.charAt(from - 1) === " " && areCapitalsAt(text, from - 3);
+  const mayFollow = text.charAt(to) === " " && areCapitalsAt(text, to + 1);
   if (!mayPrecede && !mayFollow) return false;
   const before = /(?:(?<!\p{L})\p{Lu}{2,} ){1,2}$/u.exec(text.slice(Math.max(0, from - 30), from))?.[0] ?? "";
   const after = /^(?: \p{Lu}{2,}(?!\p{L})){1,2}/u.exec(text.slice(to, to + 30))?.[0] ?? "";

@@ -7,6 +7,8 @@ const cellOf = (number: number): number => (number ^ (number >>> 12)) & (cells -
 
 /** The words of a phrase, and which of them is likely to stand in the fewest texts. */
 interface Phrase {
+  /** Its place among all, from 1 on. */
+  readonly place: number;
   readonly numbers: Uint32Array;
   readonly rare: number;
 }
@@ -29,18 +31,37 @@ const tell = (all: readonly string[]): Told => {
   const phrases = new Map<number, Phrase[]>();
   const told = new Uint8Array(cells);
   let isBlind = false;
-  for (const text of all) {
+  all.forEach((text, at) => {
     const numbers = wordNumbers(text);
     const rare = Math.min(rarestOf(text), numbers.length - 1);
     const number = numbers[rare];
     if (number === undefined) {
       isBlind = true;
-      continue;
+      return;
     }
-    phrases.set(number, [...(phrases.get(number) ?? []), { numbers, rare }]);
+    phrases.set(number, [...(phrases.get(number) ?? []), { place: at + 1, numbers, rare }]);
     told[cellOf(number)] = 1;
-  }
+  });
   return { phrases, cells: told, isBlind };
+};
+
+/** More than one phrase, or one of which the words tell nothing. */
+export const anyPhrase = 0xffff;
+
+/** Whether all words of a phrase stand there whose rare word stands at a place. */
+const stands = ({ numbers: phrase, rare }: Phrase, numbers: Uint32Array, at: number, start: number): boolean => {
+  if (at - rare < start) return false;
+  for (let place = 0; place < phrase.length; place += 1) {
+    if (numbers[at - rare + place] !== phrase[place]) return false;
+  }
+  return true;
+};
+
+/** What is held whatever the words are. */
+const beforeWords = ({ isBlind }: Told, unsure: Uint8Array): Uint16Array => {
+  const held = new Uint16Array(unsure.length);
+  for (let at = 0; at < held.length; at += 1) if (isBlind || unsure[at] === 1) held[at] = anyPhrase;
+  return held;
 };
 
 /**
@@ -52,19 +73,20 @@ export class PhraseTrace {
 
   constructor(private readonly phrases: readonly string[]) {}
 
-  /** By the index of a paragraph, 1 where it may hold one of the phrases. */
-  paragraphsIn(model: DocumentModel): Uint8Array {
+  /** By the index of a paragraph, the place of the one phrase that it may hold, from 1 on, or `anyPhrase`; 0 for none. */
+  phrasesIn(model: DocumentModel): Uint16Array {
     const { numbers, starts, unsure } = wordIndexOf(model);
     const told = (this.#told ??= tell(this.phrases));
-    const held = told.isBlind ? new Uint8Array(unsure.length).fill(1) : unsure.slice();
+    const held = beforeWords(told, unsure);
     let index = 0;
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;
       if (told.cells[cellOf(number)] === 0) continue;
       while ((starts[index + 1] ?? Infinity) <= at) index += 1;
-      const stands = ({ numbers: phrase, rare }: Phrase): boolean =>
-        at - rare >= (starts[index] ?? 0) && phrase.every((one, place) => numbers[at - rare + place] === one);
-      if (told.phrases.get(number)?.some(stands)) held[index] = 1;
+      for (const phrase of told.phrases.get(number) ?? []) {
+        if (!stands(phrase, numbers, at, starts[index] ?? 0)) continue;
+        held[index] = held[index] === 0 || held[index] === phrase.place ? phrase.place : anyPhrase;
+      }
     }
     return held;
   }

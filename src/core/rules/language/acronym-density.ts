@@ -15,10 +15,11 @@ export const acronymDensity = defineRule({
   messages: ["many"],
   options: { most: numberOption(3, 0, 20) },
   check: (briefing, { most }) => {
-    const said = [...glossaryOf(briefing).uses].flatMap(([name, uses]): readonly Use[] => {
+    const said: Use[] = [];
+    for (const [name, uses] of glossaryOf(briefing).uses) {
       const first = known.has(name) ? undefined : uses.find(({ written }) => isSpoken(written.part));
-      return first ? [first] : [];
-    });
+      if (first) said.push(first);
+    }
     if (said.length <= most) return [];
     const places = said.map(({ acronym: { from, to }, written }) => ({ from, to, written }));
     return reportTogether("many", places, { quote: said.map(({ acronym }) => acronym.text).join(", "), most }, []);

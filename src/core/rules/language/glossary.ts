@@ -49,9 +49,18 @@ const noTitles = new Set(
   languages.flatMap((language) => [...smallWords[language]].filter((word) => !isHonorific(word))),
 );
 
+/** Whether a bracket, a letter, or a blank behind an everyday word stands before a place: told by its characters. */
+const followsEverydayWord = (text: string, place: number): boolean => {
+  const code = text.charCodeAt(place - 1);
+  if (code !== 0x20) return code > 0x20 && code < 0x80;
+  let from = place - 1;
+  while (kindAt(text, from - 1) === kind.small) from -= 1;
+  return noTitles.has(text.slice(from, place - 1)) && !isLetter(kindAt(text, from - 1));
+};
+
 /** "DG HOME" and "Ms BRANDT" are names. */
 const isName = (text: string, { from }: Word): boolean => {
-  if (isLetter(kindAt(text, from - 1))) return false;
+  if (followsEverydayWord(text, from)) return false;
   const before = /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1] ?? "";
   return directorates.has(before) || (!noTitles.has(before) && isHonorific(before));
 };

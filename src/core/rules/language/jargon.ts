@@ -1,22 +1,26 @@
 import type { Briefing } from "../../recognise/briefing";
 import { languageOf } from "../../text/language-of";
 import { onceFor } from "../../text/once-for";
-import { PhraseTrace } from "../../text/phrase-trace";
+import { anyPhrase, PhraseTrace } from "../../text/phrase-trace";
 import { wordsOption } from "../options";
 import { defineRule, type Report } from "../rule";
 import { usualJargon } from "./usual-jargon";
 import { onAClick, reportTogether, type Slip } from "./slips";
-import { holdingWord, runningTextIn } from "./written";
+import { runningTextIn } from "./written";
 
 interface Jargon {
   readonly trace: PhraseTrace;
   /** Finds any of the words. */
   readonly pattern: RegExp;
+  /** Finds the one at a place among those of the trace, made when a paper first has it. */
+  readonly patternAt: (place: number) => RegExp;
   /** The plain words, by the jargon in small letters; "" where there is no one word for it. */
   readonly plain: ReadonlyMap<string, string>;
 }
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]");
+
+const patternFor = (any: string): RegExp => new RegExp(`(?<![\\wÀ-ɏ-])(?:${any})(?![\\wÀ-ɏ])`, "gi");
 
 /** Reads "leveraging = using": a word to avoid, and what to write instead. */
 const jargonOf = onceFor((entries: readonly string[]): Jargon => {
@@ -28,10 +32,12 @@ const jargonOf = onceFor((entries: readonly string[]): Jargon => {
   );
   plain.delete("");
   const longestFirst = [...plain.keys()].sort((a, b) => b.length - a.length);
+  const patterns: RegExp[] = [];
   const any = longestFirst.length === 0 ? "(?!)" : longestFirst.map(escaped).join("|");
   return {
     trace: new PhraseTrace(longestFirst),
-    pattern: new RegExp(`(?<![\\wÀ-ɏ-])(?:${any})(?![\\wÀ-ɏ])`, "gi"),
+    pattern: patternFor(any),
+    patternAt: (place) => (patterns[place] ??= patternFor(escaped(longestFirst[place - 1] ?? ""))),
     plain,
   };
 });
@@ -40,16 +46,20 @@ const jargonOf = onceFor((entries: readonly string[]): Jargon => {
 const like = (found: string, plain: string): string =>
   /^\p{Lu}/u.test(found) ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain;
 
-const found = ({ trace, pattern, plain }: Jargon, briefing: Briefing): readonly (Slip & { readonly word: string })[] =>
-  holdingWord(runningTextIn(briefing), trace, briefing).flatMap((written) => {
+const found = (jargon: Jargon, briefing: Briefing): readonly (Slip & { readonly word: string })[] => {
+  const { trace, pattern, patternAt, plain } = jargon;
+  const held = trace.phrasesIn(briefing.model);
+  return runningTextIn(briefing).flatMap((written) => {
+    const place = held[written.paragraph.index] ?? 0;
+    if (place === 0 || languageOf(written.paragraph, briefing) !== briefing.language) return [];
     const { text } = written.paragraph;
-    if (text.search(pattern) < 0 || languageOf(written.paragraph, briefing) !== briefing.language) return [];
-    return Array.from(text.matchAll(pattern), ({ 0: words, index }) => {
+    return Array.from(text.matchAll(place === anyPhrase ? pattern : patternAt(place)), ({ 0: words, index }) => {
       const word = words.replace(/’/g, "'").toLowerCase();
       const instead = like(words, plain.get(word) ?? "");
       return { written, from: index, to: index + words.length, text: instead, word };
     }).filter(({ from }) => from >= written.from);
   });
+};
 
 /** Plain words stand where jargon might: words that who reads in a foreign language, or listens, stumbles over. */
 export const jargon = defineRule({

@@ -14,37 +14,31 @@ const isSmallWord = (word: string): boolean => languages.some((language) => smal
 /** "In Land" is two words, "Nord Stream" may be "Nordstream". */
 const mayBeOneName = (form: string): boolean => !form.split(" ").some((word) => word.length < 2 || isSmallWord(word));
 
-/** The places of all forms of one name. */
-interface Forms {
-  readonly single: number[];
-  readonly double: number[];
-}
-
 /** The spellings of every name that has more than one, or one that the house does not write. */
 const spellingsIn = (
   { single, double }: Names,
   house: ReadonlyMap<number, string>,
 ): readonly (readonly NameForm[])[] => {
-  const byKey = new Map<number, Forms>();
+  /** The place of the first form of a name: most have no other. */
+  const firstOf = new Map<number, number>();
+  const found = new Map<number, NameForm[]>();
+  const add = (key: number, one: NameForm) => {
+    const first = firstOf.get(key);
+    const all = found.get(key) ?? (first === undefined ? [] : [single.at(first)]);
+    found.set(key, all);
+    all.push(one);
+  };
   for (let place = 0; place < single.counts.length; place += 1) {
     const key = single.keyAt(place);
-    const known = byKey.get(key);
-    if (known) known.single.push(place);
-    else byKey.set(key, { single: [place], double: [] });
+    if (firstOf.has(key) || house.has(key)) add(key, single.at(place));
+    else firstOf.set(key, place);
   }
   for (let place = 0; place < double.counts.length; place += 1) {
     const key = double.keyAt(place);
-    const known = byKey.get(key) ?? (house.has(key) ? { single: [], double: [] } : null);
-    if (!known || !mayBeOneName(double.at(place).form)) continue;
-    byKey.set(key, known);
-    known.double.push(place);
+    const one = firstOf.has(key) || house.has(key) ? double.at(place) : null;
+    if (one && mayBeOneName(one.form)) add(key, one);
   }
-  const found: (readonly NameForm[])[] = [];
-  for (const [key, forms] of byKey) {
-    if (forms.single.length + forms.double.length < 2 && !house.has(key)) continue;
-    found.push([...forms.single.map((place) => single.at(place)), ...forms.double.map((place) => double.at(place))]);
-  }
-  return found;
+  return [...found.values()];
 };
 
 const withoutHyphens = (form: string): string => form.replace(/[\u2010\u2011]/g, "-");
