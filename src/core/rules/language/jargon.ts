@@ -8,12 +8,17 @@ import { usualJargon } from "./usual-jargon";
 import { onAClick, reportTogether, type Slip } from "./slips";
 import { runningTextIn } from "./written";
 
+interface Place {
+  readonly index: number;
+  readonly end: number;
+}
+
 interface Jargon {
   readonly trace: PhraseTrace;
   /** Finds any of the words. */
   readonly pattern: RegExp;
-  /** Finds the one at a place among those of the trace, made when a paper first has it. */
-  readonly patternAt: (place: number) => RegExp;
+  /** Those of the trace, in small letters. */
+  readonly words: readonly string[];
   /** The plain words, by the jargon in small letters; "" where there is no one word for it. */
   readonly plain: ReadonlyMap<string, string>;
 }
@@ -21,6 +26,24 @@ interface Jargon {
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/['’]/g, "['’]");
 
 const patternFor = (any: string): RegExp => new RegExp(`(?<![\\wÀ-ɏ-])(?:${any})(?![\\wÀ-ɏ])`, "gi");
+
+const placeOfMatch = ({ 0: { length }, index }: RegExpExecArray): Place => ({ index, end: index + length });
+
+const ofWord = /[\wÀ-ɏ]/;
+
+/** The same for one of the words without an apostrophe: what an engine finds at once. null where letters change their number. */
+const placesOf = (words: string, text: string): readonly Place[] | null => {
+  const small = text.toLowerCase();
+  if (small.length !== text.length || words.includes("'")) return null;
+  const found: Place[] = [];
+  for (let at = small.indexOf(words); at >= 0; at = small.indexOf(words, at + 1)) {
+    const before = text.charAt(at - 1);
+    const end = at + words.length;
+    if (before === "-" || ofWord.test(before) || ofWord.test(text.charAt(end))) continue;
+    if (at >= (found.at(-1)?.end ?? 0)) found.push({ index: at, end });
+  }
+  return found;
+};
 
 /** Reads "leveraging = using": a word to avoid, and what to write instead. */
 const jargonOf = onceFor((entries: readonly string[]): Jargon => {
@@ -32,12 +55,11 @@ const jargonOf = onceFor((entries: readonly string[]): Jargon => {
   );
   plain.delete("");
   const longestFirst = [...plain.keys()].sort((a, b) => b.length - a.length);
-  const patterns: RegExp[] = [];
   const any = longestFirst.length === 0 ? "(?!)" : longestFirst.map(escaped).join("|");
   return {
     trace: new PhraseTrace(longestFirst),
     pattern: patternFor(any),
-    patternAt: (place) => (patterns[place] ??= patternFor(escaped(longestFirst[place - 1] ?? ""))),
+    words: longestFirst,
     plain,
   };
 });
@@ -47,17 +69,21 @@ const like = (found: string, plain: string): string =>
   /^\p{Lu}/u.test(found) ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain;
 
 const found = (jargon: Jargon, briefing: Briefing): readonly (Slip & { readonly word: string })[] => {
-  const { trace, pattern, patternAt, plain } = jargon;
+  const { trace, pattern, words, plain } = jargon;
   const held = trace.phrasesIn(briefing.model);
   return runningTextIn(briefing).flatMap((written) => {
     const place = held[written.paragraph.index] ?? 0;
     if (place === 0 || languageOf(written.paragraph, briefing) !== briefing.language) return [];
     const { text } = written.paragraph;
-    return Array.from(text.matchAll(place === anyPhrase ? pattern : patternAt(place)), ({ 0: words, index }) => {
-      const word = words.replace(/’/g, "'").toLowerCase();
-      const instead = like(words, plain.get(word) ?? "");
-      return { written, from: index, to: index + words.length, text: instead, word };
-    }).filter(({ from }) => from >= written.from);
+    const alone = place === anyPhrase ? null : placesOf(words[place - 1] ?? "", text);
+    const places = alone ?? Array.from(text.matchAll(pattern), placeOfMatch);
+    return places
+      .filter(({ index }) => index >= written.from)
+      .map(({ index, end }) => {
+        const quote = text.slice(index, end);
+        const word = quote.replace(/’/g, "'").toLowerCase();
+        return { written, from: index, to: end, text: like(quote, plain.get(word) ?? ""), word };
+      });
   });
 };
 
