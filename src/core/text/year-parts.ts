@@ -19,9 +19,13 @@ const names: readonly (readonly [YearPart, string])[] = [
 /** Words for a part of a year, in all our languages. Not case-sensitive. */
 export const yearPart = `(?:${names.map(([, words]) => words).join("|")})`;
 
+let patterns: readonly (readonly [YearPart, RegExp])[] | null = null;
+
 /** Which part of a year such words name. */
-export const yearPartOf = (words: string): YearPart | null =>
-  names.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, "iu").test(words))?.[0] ?? null;
+export const yearPartOf = (words: string): YearPart | null => {
+  patterns ??= names.map(([part, source]) => [part, new RegExp(`^(?:${source})$`, "iu")] as const);
+  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+};
 
 /** The last words of all of these. */
 export const lastWordsOfParts: readonly string[] =
