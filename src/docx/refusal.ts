@@ -1,5 +1,6 @@
 import { fail, type ProblemCode, type Result, succeed } from "../core";
 import { DamagedXml } from "./xml/damaged-xml";
+import { TooMuchXml } from "./xml/too-much-xml";
 
 /** Why we go no further, thrown inside this room and made a Problem at its doors by `attempt`. */
 export class Refusal extends Error {
@@ -20,15 +21,17 @@ export function attempt<T>(action: () => T): Result<T> {
   } catch (error) {
     if (error instanceof Refusal) return fail(error.code, error.detail);
     if (error instanceof DamagedXml) return fail("damaged", error.message);
+    if (error instanceof TooMuchXml) return fail("too-large", error.message);
     throw error;
   }
 }
 
-/** Does something with a part, and names the part where its XML turns out to be damaged. */
+/** Does something with a part, and names the part where its XML turns out to be damaged or too much. */
 export function reading<T>(part: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw error instanceof DamagedXml ? new Refusal("damaged", part) : error;
+    if (error instanceof DamagedXml) throw new Refusal("damaged", part);
+    throw error instanceof TooMuchXml ? new Refusal("too-large", part) : error;
   }
 }

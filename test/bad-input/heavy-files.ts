@@ -53,6 +53,14 @@ export const heavyFiles: Readonly<Record<string, () => Uint8Array>> = {
   "text boxes 20,000 deep": () =>
     withBody(nested("<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>", "", 20_000)),
   "elements 100,000 deep where nobody looks": () => withBody(nested("<x>", "</x>", "")),
+  "a namespace declared in each of 20,000 elements, one in another": () =>
+    withBody(many(20_000, (at) => `<x xmlns:n${at}="urn:${at}">`) + "</x>".repeat(20_000)),
+  "20,000 elements that each declare one namespace, among as many": () =>
+    withBody(
+      `<x ${many(20_000, (at) => ` xmlns:n${at}="urn:${at}"`)}>${many(20_000, (at) => `<x xmlns:m${at}="urn:m"/>`)}</x>`,
+    ),
+  "20,000 paragraphs that declare again what is declared": () =>
+    withBody(many(20_000, (at) => `<w:p xmlns:w="${wordNamespace}" w:rsidR="${at}">${run(`Number ${at}.`)}</w:p>`)),
   "a paragraph of 20 megabytes": () => withBody(paragraphXml(words(20_000_000))),
   "a heading of 200,000 runs": () => withBody(`<w:p>${many(200_000, (at) => run("Background "[at % 11] ?? ""))}</w:p>`),
   "100,000 paragraphs": () =>

@@ -12,6 +12,8 @@ const refused: Readonly<Record<string, string>> = {
   "a gigabyte in one part": "too-large",
   "a gigabyte of spaces in one part": "too-large",
   "controls 100,000 deep": "too-large",
+  "a namespace declared in each of 20,000 elements, one in another": "too-large",
+  "20,000 elements that each declare one namespace, among as many": "too-large",
   "sixty megabytes of empty paragraphs": "too-large",
   "sixty megabytes in each part that is read": "too-large",
 };

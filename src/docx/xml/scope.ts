@@ -22,8 +22,22 @@ export class Scope {
     private readonly ours: ReadonlyMap<string, string>,
   ) {}
 
+  /** How many prefixes are bound. */
+  get size(): number {
+    return this.addresses.size;
+  }
+
+  /** Whether another scope binds the same prefixes, and nothing had to be copied to make one from the other. */
+  isAs(other: Scope): boolean {
+    return this.addresses === other.addresses;
+  }
+
   /** This scope with prefixes bound anew; "" is the default namespace. */
-  with(declarations: Iterable<readonly [prefix: string, address: string]>): Scope {
+  with(declarations: readonly (readonly [prefix: string, address: string])[]): Scope {
+    // Some producers declare on every paragraph what the root has declared.
+    if (declarations.every(([prefix, address]) => this.addresses.get(prefix) === address)) {
+      return new Scope(this.addresses, this.ours);
+    }
     const addresses = new Map(this.addresses);
     const ours = new Map(this.ours);
     for (const [prefix, address] of declarations) {

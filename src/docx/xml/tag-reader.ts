@@ -4,6 +4,7 @@ import { DamagedXml } from "./damaged-xml";
 import { decodeAttribute, expectReferences } from "./entities";
 import type { Scope } from "./scope";
 import { Tag, type KnownShape } from "./tag";
+import { TooMuchXml } from "./too-much-xml";
 import { inNames, Words } from "./words";
 
 const [greater, slash, equals] = [0x3e, 0x2f, 0x3d];
@@ -18,6 +19,9 @@ const isDeclaration = (name: string): boolean => name.startsWith("xmlns") && (na
 const slots = 64;
 const most = 12;
 
+/** The most prefixes that all scopes of a part may bind together: Word's own documents declare some forty, once. */
+const mostBindings = 2_000_000;
+
 /**
  * Reads start tags. Most of a document's come again and again: one that stands there as it stood before is not looked
  * into, and is the same tag. Of one that differs from another in its values only, no more than these are looked at.
@@ -29,6 +33,7 @@ export class TagReader {
   /** By a hash of their names, one of each shape, the one that was met last first. */
   readonly #known = new Array<KnownShape[] | undefined>(slots).fill(undefined);
   #last: KnownShape | null = null;
+  #bindings = 0;
   /** Of the tag that is being read. */
   #attributes: string[] = [];
   #values: number[] = [];
@@ -105,7 +110,7 @@ export class TagReader {
     const length = end - at;
     if ((this.#looks & look.wide) !== 0) charactersIn(bytes, at, end);
     const declared = this.#declarations(at);
-    const scope = declared.length === 0 ? outer : outer.with(declared);
+    const scope = declared.length === 0 ? outer : this.#scopeWithin(outer, declared);
     const name = scope.elementName(writtenName);
     this.names.add(writtenName);
     const shape: KnownShape = {
@@ -125,6 +130,14 @@ export class TagReader {
       otherFollower: null,
     };
     return (shape.first = new Tag(shape, words, at, length));
+  }
+
+  /** Each scope binds what is bound around it too: many in one another would take time and memory by their square. */
+  #scopeWithin(outer: Scope, declared: readonly (readonly [string, string])[]): Scope {
+    const scope = outer.with(declared);
+    if (!scope.isAs(outer)) this.#bindings += scope.size;
+    if (this.#bindings > mostBindings) throw new TooMuchXml("Too many namespaces are declared in one another");
+    return scope;
   }
 
   /** What the tag that is being read declares: prefixes, "" for the default namespace, and their addresses. */
