@@ -1,5 +1,4 @@
 import { standardInput } from "../files/standard-input";
-import { milliseconds } from "../milliseconds";
 import { openPool, type Outcome, type SettingsOf } from "./open-pool";
 
 /** What threads do with the path of a file. */
@@ -16,9 +15,18 @@ export interface FileWork<W extends PathWork> {
   readonly broken: (path: string, error: unknown) => Outcome<W>;
 }
 
-/** Milliseconds: threads pay only for work that has been going on for a while and has a while to go. */
+/** Milliseconds of processor: threads pay only for work that has been going on for a while and has a while to go. */
 const shortWork = 120;
-const shortRest = 250;
+const shortRest = 600;
+
+/** Milliseconds of processor that we have taken. The clock also runs for others, on a machine that is busy with them. */
+const taken = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** By so many of the last files we guess how long the others take: the first take twenty times as long as those to come. */
+const lately = 4;
 
 /** Seconds after which a thread hangs. A paper of a thousand pages takes a few. */
 const longest = 60;
@@ -94,10 +102,13 @@ export async function* onAllCores<W extends PathWork>(
   paths: readonly string[],
   fileWork: FileWork<W>,
 ): AsyncGenerator<Outcome<W>> {
-  const started = milliseconds();
+  const moments = [taken()];
   for (const [done, path] of paths.entries()) {
-    const spent = milliseconds() - started;
-    const rest = (spent / Math.max(1, done)) * (paths.length - done);
+    const [start = 0] = moments;
+    const now = moments.at(-1) ?? start;
+    const spent = now - start;
+    const pace = (now - (moments.at(-1 - lately) ?? start)) / Math.min(lately, Math.max(1, done));
+    const rest = pace * (paths.length - done);
     if (spent > shortWork && rest > shortRest) {
       const threads = process.getBuiltinModule("node:os").availableParallelism() - 1;
       if (threads > 0) {
@@ -106,5 +117,6 @@ export async function* onAllCores<W extends PathWork>(
       }
     }
     yield await fileWork.here(path);
+    moments.push(taken());
   }
 }
