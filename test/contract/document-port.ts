@@ -386,6 +386,11 @@ export function testDocumentPort(name: string, open: (bytes: Uint8Array) => Prom
         ],
       ],
       ["another value", "stale", () => [{ op: "setProperty", name: "briefline:test", expect: "1", value: "2" }]],
+      [
+        "a control removed twice",
+        "collision",
+        (m) => [1, 2].map(() => ({ op: "removeControl", control: controlOf(m, "Topics") }) as const),
+      ],
       ["twice the same words", "collision", (m) => [replace(m, "Topics", 0, 1, "t"), replace(m, "Topics", 2, 3, "p")]],
       [
         "words in two places that touch",

@@ -149,7 +149,9 @@ test("a finding whose sentence does not quote the document has the words under i
 test("a part that was recognised by little says so, quietly; one that stands out does not", async () => {
   // A plain line in an English paper that is the German name of a section.
   await openPane(
-    paragraphs("Anlass\nThe ferries are full.\n* TOPICS:\n- Ferries\n* BACKGROUND:\nThe ferries are old."),
+    paragraphs(
+      "Anlass\nThe ferries are full.\n* TOPICS:\n- Ferries\n* SPEAKING POINTS:\n- We need new ferries.\n* BACKGROUND:\nThe ferries are old.",
+    ),
   );
   const rows = within(region("Sections")).getAllByRole("listitem");
   const unsure = rows.filter(({ textContent }) => textContent.includes("could not tell for sure"));

@@ -1,44 +1,11 @@
 import type { Edit, ParagraphRef, Place } from "./edit";
+import { anchorOf, clashes, use, usedBy, type Use } from "./edit-uses";
 import { controlExtents, controlsAround, tableExtents } from "./extents";
 import type { DocumentModel } from "./model";
 import type { Paragraph, ParagraphId } from "./paragraph";
 import type { Problem, ProblemCode } from "./result";
 import { areSound } from "./seed-blocks";
 import { behindBoxes, placeOfAnchor } from "./text-boxes";
-
-/** What a batch does to a paragraph: a bit each, since it may do several things to one. */
-const use = { anchor: 1, under: 2, change: 4, text: 8, wrap: 16, take: 32 } as const;
-type Use = (typeof use)[keyof typeof use];
-
-const anchorOf = (place: Place): ParagraphRef | null => {
-  if ("before" in place) return place.before;
-  if ("after" in place) return place.after;
-  return "under" in place ? place.under : null;
-};
-
-/** What an edit is about, and what it does to it. Where it is done is named by its anchor. */
-const usedBy = (edit: Edit): readonly [Use, readonly ParagraphRef[]] => {
-  switch (edit.op) {
-    case "replaceText":
-      return [use.text, [edit.paragraph]];
-    case "setStyle":
-      return [use.change, [edit.paragraph]];
-    case "moveParagraphs":
-    case "deleteParagraphs":
-      return [use.take, edit.paragraphs];
-    case "wrapInControl":
-      return [use.wrap, edit.paragraphs];
-    case "insertParagraphs":
-    case "removeControl":
-    case "setProperty":
-    case "setLook":
-      return [use.change, []];
-  }
-};
-
-/** Whether a paragraph cannot be used so once more: nothing else is done to what is taken, and nothing wrapped twice. */
-const clashes = (before: number, now: Use): boolean =>
-  before !== 0 && (now === use.take || (before & use.take) !== 0 || (before & now & use.wrap) !== 0);
 
 const problem = (code: ProblemCode, paragraph?: Pick<Paragraph, "text">): Problem => ({
   code,
@@ -74,7 +41,15 @@ class BatchCheck {
       const end = edit.op === "wrapInControl" ? this.endInAnother(edit.paragraphs) : null;
       if (end && ((uses.get(end.id) ?? 0) & use.under) !== 0) return problem("collision", end);
     }
-    return null;
+    return this.removesTwice(edits) ? problem("collision") : null;
+  }
+
+  /** Whether one control is to go twice: where two have one name, nobody could say afterwards which of them is meant. */
+  private removesTwice(edits: readonly Edit[]): boolean {
+    const removed = edits.flatMap((edit) =>
+      edit.op === "removeControl" ? [`${edit.control.id} ${edit.control.tag}`] : [],
+    );
+    return new Set(removed).size < removed.length;
   }
 
   /** Notes what is done to some paragraphs; why it may not be, where it may not. */

@@ -92,7 +92,7 @@ test("judges by workers, under whatever name they have the folder, exactly what 
 });
 
 test("a worker that is killed loses nothing, and one that is told to stop goes in order", async () => {
-  manyPapers(250);
+  manyPapers(600);
   const killed = work({ options: ["--jobs", "1"] });
   const stopped = work({ options: ["--jobs", "1"] });
   let isOver = false;
@@ -104,20 +104,20 @@ test("a worker that is killed loses nothing, and one that is told to stop goes i
   expect(isOver).toBe(false);
   work();
   const { code, out } = await sweeping;
-  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("250 judged now") as string });
-  allOnce(250);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("600 judged now") as string });
+  allOnce(600);
 });
 
 test("a server that forgets everything loses nothing", async () => {
-  manyPapers(200);
+  manyPapers(600);
   const worker = work();
   const sweeping = sweep();
   await firstResults();
   await server.restart();
   const { code, out, err } = await sweeping;
-  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("200 judged now") as string });
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("600 judged now") as string });
   expect(err).toContain("is back");
-  allOnce(200);
+  allOnce(600);
   worker.kill("SIGTERM");
   expect(await worker.ended).toBe(0);
 });
@@ -139,18 +139,21 @@ test("a paper that brings down its thread is set aside after three tries, and th
 });
 
 test("one sweep has a queue; when it is killed the next goes on, and what it left is taken away", async () => {
-  manyPapers(150);
+  manyPapers(600);
   const interrupted = bench.start(["sweep", "archive", "--into", "queue.db", "--queue", server.address]);
-  work({ options: ["--jobs", "1"] });
+  const worker = work({ options: ["--jobs", "1"] });
   await firstResults();
+  worker.kill("SIGKILL");
+  await worker.ended;
   expect(await bench.run(["sweep", "archive", "--into", "other.db", "--queue", server.address])).toMatchObject({
     code: 2,
     err: expect.stringContaining("Another sweep uses redis://127.0.0.1:") as string,
   });
   interrupted.kill("SIGKILL");
   await interrupted.ended;
+  work();
   expect(await sweep()).toMatchObject({ code: 0, err: "" });
-  allOnce(150);
+  allOnce(600);
   const redis = new Redis(server.port);
   const jobs = (await redis.keys("*")).filter((key) => /[0-9a-f]{64}$|:(?:wait|active|completed|failed)$/.test(key));
   redis.disconnect();
