@@ -16,6 +16,7 @@ const project = (name, testMatch) => ({
   rootDir: __dirname,
   testMatch,
   transform,
+  setupFiles: ["<rootDir>/test/support/property-seed.ts"],
   moduleNameMapper: { "^@fluentui/react/lib/(.*)$": "@fluentui/react/lib-commonjs/$1" },
 });
 module.exports = {

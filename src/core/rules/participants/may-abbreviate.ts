@@ -26,14 +26,18 @@ const lettersOf = (name: string): Letters => {
 const mayBeIn = (letters: Uint8Array, code: number): boolean =>
   code >= ascii || letters[code >= 0x41 && code <= 0x5a ? code | 0x20 : code] === 1;
 
-/** Two capitals, or one and a digit; before the first hyphen only such as the name has. */
+/** Whether only Unicode's classes tell what stands there: an acronym may go on or end. */
+const isStrange = (text: string, at: number): boolean => placeOf(text.charCodeAt(at)) === strangePlace;
+
+/** Two capitals, or one and a digit; before the first hyphen, and before what may be no letter, only such as the name has. */
 const isLikeAcronym = (text: string, from: number, { all }: Letters): boolean => {
   let loud = 0;
   let isFirstPart = true;
   for (let at = from; at < text.length; at += 1) {
     const one = kindAt(text, at);
-    if (one === kind.joint) isFirstPart = false;
-    else if (!isLetter(one) && one !== kind.ampersand) break;
+    if (one === kind.joint || isStrange(text, at)) isFirstPart = false;
+    if (one === kind.joint) continue;
+    if (!isLetter(one) && one !== kind.ampersand) break;
     else if (isLetter(one) && one !== kind.small) {
       if (isFirstPart && !mayBeIn(all, text.charCodeAt(at))) return false;
       loud += 1;

@@ -12,6 +12,7 @@ test.each<[Language, string, string, boolean]>([
   ["en", "Nordlicht Ferries", "A non-Nordlicht ship", true],
   ["en", "Nordlicht Ferries", "l’équipage de Nordlicht", true],
   ["en", "Research and Development", "R&D pays.", true],
+  ["en", "DP", "œDP﷼EU", true],
   ["de", "dem Jagdrat", "Der Landesjagdrates Vorsitz", true],
   ["de", "dem Landesjagdrat", "Ein Jagdrat tagt.", true],
   ["fr", "la Compagnie baltique", "La CB attend.", true],
