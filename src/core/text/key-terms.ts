@@ -11,8 +11,10 @@ const endings: Readonly<Record<Language, readonly string[]>> = {
   de: ["ungen", "ung", "en", "er", "es", "em", "e", "n", "s"],
 };
 
-/** The last letters of them. */
-const lastLetters: Readonly<Record<Language, string>> = { en: "sgdy", fr: "xse", de: "gnrsme" };
+const lastLettersOf = (language: Language): ReadonlySet<string> =>
+  new Set(endings[language].map((ending) => ending.slice(-1)));
+/** Told first: most words end with none of them. */
+const lastLetters = { en: lastLettersOf("en"), fr: lastLettersOf("fr"), de: lastLettersOf("de") };
 
 /** The endings that a key term may have lost. */
 export const endingsOf = (language: Language): readonly string[] => endings[language];
@@ -22,7 +24,7 @@ const shortest = 4;
 
 /** One form for all forms of a word, good enough to compare with: "harbours" and "harbour" are "harbour". */
 const stemOf = (folded: string, language: Language): string => {
-  if (!lastLetters[language].includes(folded.charAt(folded.length - 1))) return folded;
+  if (!lastLetters[language].has(folded.slice(-1))) return folded;
   for (const ending of endings[language]) {
     if (!folded.endsWith(ending)) continue;
     return folded.length - ending.length >= shortest ? folded.slice(0, folded.length - ending.length) : folded;

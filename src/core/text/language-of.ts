@@ -3,6 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import { languages, type Language } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import { foldText } from "../recognise/normalise-heading";
+import { NumberCells } from "./number-cells";
 import { onceFor } from "./once-for";
 import { smallWords } from "./small-words";
 import { rowOf, wordIndexOf, type WordRow } from "./word-index";
@@ -21,26 +22,22 @@ const countIn = (text: string): Counts => {
   return found;
 };
 
-const cells = 0x1000;
-const cellOf = (number: number): number => (number ^ (number >>> 12)) & (cells - 1);
+const bits = 12;
 
 interface SmallNumbers {
   /** The languages that a word is a small one of, by its number. */
   readonly languagesOf: ReadonlyMap<number, readonly Language[]>;
-  /** 1 where one of the numbers may be: most words are told to be none by this alone. */
-  readonly cells: Uint8Array;
+  readonly cells: NumberCells;
 }
 
 const readSmallNumbers = (): SmallNumbers => {
   const languagesOf = new Map<number, Language[]>();
-  const known = new Uint8Array(cells);
   for (const language of languages) {
     for (const number of wordNumbers([...smallWords[language]].join(" "))) {
       languagesOf.set(number, [...(languagesOf.get(number) ?? []), language]);
-      known[cellOf(number)] = 1;
     }
   }
-  return { languagesOf, cells: known };
+  return { languagesOf, cells: new NumberCells(languagesOf.keys(), bits) };
 };
 
 let smallNumbers: SmallNumbers | null = null;
@@ -49,7 +46,7 @@ const addFrom = ({ numbers, from, to }: WordRow, found: Counts): void => {
   const small = (smallNumbers ??= readSmallNumbers());
   for (let at = from; at < to; at += 1) {
     const number = numbers[at] ?? 0;
-    if (small.cells[cellOf(number)] === 0) continue;
+    if (!small.cells.mayHold(number)) continue;
     for (const language of small.languagesOf.get(number) ?? []) found[language] += 1;
   }
 };

@@ -1,9 +1,9 @@
 import type { DocumentModel } from "../document/model";
+import { NumberCells } from "./number-cells";
 import { wordIndexOf } from "./word-index";
 import { wordNumbers } from "./word-numbers";
 
-const cells = 0x1000;
-const cellOf = (number: number): number => (number ^ (number >>> 12)) & (cells - 1);
+const bits = 12;
 
 /** The words of a phrase, and which of them is likely to stand in the fewest texts. */
 interface Phrase {
@@ -14,9 +14,9 @@ interface Phrase {
 }
 
 interface Told {
+  /** By the number of their rare words. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
-  /** 1 where one of the rare words may be: nearly all words are told by this alone. */
-  readonly cells: Uint8Array;
+  readonly cells: NumberCells;
   /** A phrase without a word is told by nothing. */
   readonly isBlind: boolean;
 }
@@ -29,7 +29,6 @@ const rarestOf = (phrase: string): number => {
 
 const tell = (all: readonly string[]): Told => {
   const phrases = new Map<number, Phrase[]>();
-  const told = new Uint8Array(cells);
   let isBlind = false;
   all.forEach((text, at) => {
     const numbers = wordNumbers(text);
@@ -40,9 +39,8 @@ const tell = (all: readonly string[]): Told => {
       return;
     }
     phrases.set(number, [...(phrases.get(number) ?? []), { place: at + 1, numbers, rare }]);
-    told[cellOf(number)] = 1;
   });
-  return { phrases, cells: told, isBlind };
+  return { phrases, cells: new NumberCells(phrases.keys(), bits), isBlind };
 };
 
 /** More than one phrase, or one of which the words tell nothing. */
@@ -81,7 +79,7 @@ export class PhraseTrace {
     let index = 0;
     for (let at = 0; at < numbers.length; at += 1) {
       const number = numbers[at] ?? 0;
-      if (told.cells[cellOf(number)] === 0) continue;
+      if (!told.cells.mayHold(number)) continue;
       while ((starts[index + 1] ?? Infinity) <= at) index += 1;
       for (const phrase of told.phrases.get(number) ?? []) {
         if (!stands(phrase, numbers, at, starts[index] ?? 0)) continue;

@@ -1,31 +1,28 @@
 import type { DocumentModel } from "../document/model";
+import { NumberCells } from "./number-cells";
 import { onceFor } from "./once-for";
 import { wordIndexOf } from "./word-index";
 import { wordNumbers } from "./word-numbers";
 
-const cells = 0x4000;
-const cellOf = (number: number): number => (number ^ (number >>> 14)) & (cells - 1);
+const bits = 14;
 
 /** The words of some traces. */
 interface Told {
   /** The places of the traces that a word belongs to, by its number. */
   readonly places: ReadonlyMap<number, readonly number[]>;
-  /** 1 where one of the numbers may be: nearly all words are told by this alone. */
-  readonly cells: Uint8Array;
+  readonly cells: NumberCells;
 }
 
 const tell = (traces: readonly (readonly string[])[]): Told => {
   const places = new Map<number, number[]>();
-  const told = new Uint8Array(cells);
   traces.forEach((words, place) => {
     for (const number of new Set(words.flatMap((some) => [...wordNumbers(some)]))) {
       const known = places.get(number);
       if (known) known.push(place);
       else places.set(number, [place]);
-      told[cellOf(number)] = 1;
     }
   });
-  return { places, cells: told };
+  return { places, cells: new NumberCells(places.keys(), bits) };
 };
 
 /** Marks the texts that hold words of traces. Hardly a word is one of them: so the words are walked through, not the texts. */
@@ -33,7 +30,7 @@ const mark = (held: readonly Uint8Array[], told: Told, numbers: Uint32Array, sta
   let index = 0;
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] ?? 0;
-    if (told.cells[cellOf(number)] === 0) continue;
+    if (!told.cells.mayHold(number)) continue;
     while ((starts[index + 1] ?? Infinity) <= at) index += 1;
     for (const place of told.places.get(number) ?? []) {
       const paragraphs = held[place];

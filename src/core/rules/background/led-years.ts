@@ -1,17 +1,16 @@
 import type { DocumentModel } from "../../document/model";
 import type { Paragraph } from "../../document/paragraph";
 import { leadingWords } from "../../text/date-hints";
+import { NumberCells } from "../../text/number-cells";
 import { rowOf, wordIndexOf } from "../../text/word-index";
 import { wordNumbers } from "../../text/word-numbers";
 
-const cells = 0x10000;
-const cellOf = (number: number): number => (number ^ (number >>> 14)) & (cells - 1);
+const bits = 16;
 
-/** The numbers of four digits that are no later than any paper: 18 of 19 words are told to be none by their cell alone. */
+/** The numbers of four digits that are no later than any paper. */
 interface Years {
   readonly numbers: ReadonlySet<number>;
-  /** 1 where one of the numbers may be. */
-  readonly cells: Uint8Array;
+  readonly cells: NumberCells;
 }
 
 const latest = 2999;
@@ -19,9 +18,7 @@ const latest = 2999;
 const readYears = (): Years => {
   const digits = Array.from({ length: latest + 1 }, (_, year) => String(year).padStart(4, "0"));
   const numbers = new Set(wordNumbers(digits.join(" ")));
-  const told = new Uint8Array(cells);
-  for (const number of numbers) told[cellOf(number)] = 1;
-  return { numbers, cells: told };
+  return { numbers, cells: new NumberCells(numbers, bits) };
 };
 
 let known: Years | null = null;
@@ -52,7 +49,7 @@ export const ledYears = (leads: string): ((paragraph: Paragraph, model: Document
     const { numbers, from, to } = rowOf(paragraph, model);
     for (let at = from + 1; at < to; at += 1) {
       const number = numbers[at] ?? 0;
-      if (years.cells[cellOf(number)] === 0 || !years.numbers.has(number)) continue;
+      if (!years.cells.mayHold(number) || !years.numbers.has(number)) continue;
       const last = numbers[at - 1] ?? 0;
       if (mayLead.has(last)) return true;
       if (last === year && numbers[at - 2] === the && numbers[at - 3] === of) return true;

@@ -1,7 +1,5 @@
 import { isLetter, kind, kinds, placeOf, strangePlace } from "../../text/characters";
 
-const kindAt = (text: string, at: number): number => kinds[placeOf(text.charCodeAt(at))] ?? 0;
-
 /** The letters of a name, and those of them that begin a word: 1 by the code of each, as a small letter without accent. */
 interface Letters {
   readonly all: Uint8Array;
@@ -26,22 +24,21 @@ const lettersOf = (name: string): Letters => {
 const mayBeIn = (letters: Uint8Array, code: number): boolean =>
   code >= ascii || letters[code >= 0x41 && code <= 0x5a ? code | 0x20 : code] === 1;
 
-/** Whether only Unicode's classes tell what stands there: an acronym may go on or end. */
-const isStrange = (text: string, at: number): boolean => placeOf(text.charCodeAt(at)) === strangePlace;
-
-/** Two capitals, or one and a digit; before the first hyphen, and before what may be no letter, only such as the name has. */
+/**
+ * Two capitals, or one and a digit; only such as the name has before the first hyphen, and before a character of which
+ * only Unicode's classes tell what it is: there an acronym may end.
+ */
 const isLikeAcronym = (text: string, from: number, { all }: Letters): boolean => {
   let loud = 0;
   let isFirstPart = true;
   for (let at = from; at < text.length; at += 1) {
-    const one = kindAt(text, at);
-    if (one === kind.joint || isStrange(text, at)) isFirstPart = false;
-    if (one === kind.joint) continue;
-    if (!isLetter(one) && one !== kind.ampersand) break;
-    else if (isLetter(one) && one !== kind.small) {
-      if (isFirstPart && !mayBeIn(all, text.charCodeAt(at))) return false;
-      loud += 1;
-    }
+    const place = placeOf(text.charCodeAt(at));
+    const one = kinds[place] ?? 0;
+    if (one === kind.joint || place === strangePlace) isFirstPart = false;
+    if (one === kind.joint || one === kind.ampersand || one === kind.small) continue;
+    if (!isLetter(one)) break;
+    if (isFirstPart && !mayBeIn(all, text.charCodeAt(at))) return false;
+    loud += 1;
   }
   return loud >= 2;
 };
