@@ -97,7 +97,7 @@ const rarestWord = (phrase: string): string =>
   phrase.split(/[^\p{L}\p{N}\p{M}]+/u).reduce((longest, word) => (word.length >= longest.length ? word : longest), "");
 
 /** The trace of whole phrases; null where one of them has no word by which it could be told. */
-export const phraseTrace = (phrases: readonly string[]): WordTrace | null => {
+export const traceOfRarestWords = (phrases: readonly string[]): WordTrace | null => {
   const words = phrases.map(rarestWord);
   return words.some((word) => wordNumbers(word).length === 0) ? null : new WordTrace(words, null);
 };

@@ -3,7 +3,7 @@ import { foldText } from "../../../src/core/recognise/normalise-heading";
 import { surveyTexts } from "../../../src/core/text/text-survey";
 import { wordIndexOf } from "../../../src/core/text/word-index";
 import { wordNumbers } from "../../../src/core/text/word-numbers";
-import { paragraphsWith, phraseTrace, wordTrace } from "../../../src/core/text/word-trace";
+import { paragraphsWith, traceOfRarestWords, wordTrace } from "../../../src/core/text/word-trace";
 import { document } from "../../support/document";
 import { oneParagraph } from "../../support/one-paragraph";
 
@@ -33,15 +33,15 @@ test.each<[string, string, boolean]>([
 });
 
 test("phrases are told by a word of each; one that has none is in every text", () => {
-  const trace = phraseTrace(["going forward", "au jour d’aujourd’hui"]);
+  const trace = traceOfRarestWords(["going forward", "au jour d’aujourd’hui"]);
   const model = document`
     Forward march
     Aujourd'hui
     At the end of the day
   `;
   expect(trace && [...paragraphsWith(trace, model)]).toEqual([1, 1, 0]);
-  expect(phraseTrace(["going forward", "***"])).toBeNull();
-  const none = phraseTrace([]);
+  expect(traceOfRarestWords(["going forward", "***"])).toBeNull();
+  const none = traceOfRarestWords([]);
   expect(none && [...paragraphsWith(none, model)]).toEqual([0, 0, 0]);
 });
 

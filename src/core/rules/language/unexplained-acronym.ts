@@ -1,7 +1,7 @@
 import type { NonEmpty } from "../../document/result";
 import type { Briefing } from "../../recognise/briefing";
 import { onceFor } from "../../text/once-for";
-import { phraseTrace } from "../../text/word-trace";
+import { traceOfRarestWords } from "../../text/word-trace";
 import { wordsOption } from "../options";
 import { defineRule } from "../rule";
 import { glossaryOf, type Use } from "./glossary";
@@ -20,7 +20,7 @@ const alsoWords = (names: readonly string[], briefing: Briefing): ReadonlySet<st
   const words = new Set<string>();
   const asked = new Set(names.filter((name) => name.length >= shortestWord && /^\p{L}+$/u.test(name)));
   if (asked.size === 0) return words;
-  const trace = phraseTrace([...asked]);
+  const trace = traceOfRarestWords([...asked]);
   for (const { paragraph } of holdingWord(runningTextIn(briefing), trace, briefing)) {
     for (const [word] of paragraph.text.matchAll(letters)) {
       const name = word.length > longest ? "" : word.toUpperCase();

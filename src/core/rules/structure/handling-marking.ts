@@ -2,7 +2,7 @@ import type { Marking } from "../../profile/look";
 import { languages } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
 import { onceFor } from "../../text/once-for";
-import { paragraphsWith, phraseTrace, type WordTrace } from "../../text/word-trace";
+import { paragraphsWith, traceOfRarestWords, type WordTrace } from "../../text/word-trace";
 import { aboutDocument } from "../about-document";
 import { wordsOption } from "../options";
 import { defineRule } from "../rule";
@@ -30,7 +30,7 @@ interface Sought {
 
 const soughtFrom = (markings: readonly string[]): Sought => ({
   markings: markings.map((marking) => ` ${wordsIn(marking).join(" ")} `),
-  trace: phraseTrace(markings),
+  trace: traceOfRarestWords(markings),
 });
 
 /** Worked out once for each profile. */
