@@ -12,9 +12,9 @@ const looks = [
   ...["toc", "toctitle", "hidden", "deleted", "inserted", "frame"],
 ] as const;
 
-export type Mark = "ins" | "del" | "hid" | "field" | "link" | "smart" | "h" | "n" | "f" | "s" | "t" | "k";
+export type Mark = (typeof marks)[number];
 
-const marks: readonly string[] = ["ins", "del", "hid", "field", "link", "smart", "h", "n", "f", "s", "t", "k"];
+const marks = ["ins", "del", "hid", "field", "link", "smart", "h", "n", "f", "r", "s", "o", "t", "k"] as const;
 
 /** Words of one kind inside a paragraph; "\n" is a line break, "\t" a tab. */
 export interface Stretch {
@@ -88,7 +88,8 @@ const parseStretches = (words: string): Stretch[] => {
 const stretch = (part: string, bold: boolean): Stretch => {
   const [, name, text] = /^\{(\w+):([^{}]*)\}$/.exec(part) ?? [];
   if (name === undefined || text === undefined) return { text: part, bold, mark: null };
-  if (!marks.includes(name)) throw new Error(`No such mark: ${part}`);
+  const mark = marks.find((candidate) => candidate === name);
+  if (mark === undefined) throw new Error(`No such mark: ${part}`);
   const stars = /^\*\*(.*)\*\*$/.exec(text);
-  return { text: stars?.[1] ?? text, bold: bold || stars !== null, mark: name as Mark };
+  return { text: stars?.[1] ?? text, bold: bold || stars !== null, mark };
 };

@@ -1,4 +1,4 @@
-import { type Block, isTable, type Paper, type Stretch } from "./paper";
+import { type Block, isTable, type Paper, type Stretch, type Table } from "./paper";
 
 /** What a careful reader sees in a paper: the JSON beside each document. */
 export interface Truth {
@@ -47,7 +47,7 @@ export const beginning = (text: string): string => text.replace(/\s+/g, " ").tri
 export const truthOf = (paper: Paper): Truth => {
   const blocks = paper.content
     .flatMap((content) => (isTable(content) ? content.rows.flat(2) : [content]))
-    .filter(({ look }) => look !== "hidden" && look !== "deleted" && look !== "frame");
+    .filter(isRead);
   const { kind = "briefing", lang = "en", by = "word", date, topics } = paper.head;
   const lines = (label: string): string[] => blocks.filter((block) => block.label === label).map(textOf);
   const title = lines(":title");
@@ -58,11 +58,13 @@ export const truthOf = (paper: Paper): Truth => {
     title: title.length === 0 ? null : { lines: title },
     dateLine: lines(":date").length === 0 ? null : { lines: lines(":date"), ...parseDate(date ?? "- - - -") },
     sections: sectionsIn(blocks),
-    participants: sidesIn(blocks),
+    participants: sidesIn(paper),
     speakingPoints: itemsIn(blocks, ":point", "k"),
     topics: topics === "any" ? null : itemsIn(blocks, ":topic", "t").length,
   };
 };
+
+const isRead = ({ look }: Block): boolean => look !== "hidden" && look !== "deleted" && look !== "frame";
 
 const seen = (stretches: readonly Stretch[]): readonly Stretch[] =>
   stretches.filter(({ mark }) => mark !== "del" && mark !== "hid");
@@ -100,18 +102,46 @@ const sectionsIn = (blocks: readonly Block[]): LabelledSection[] => {
   });
 };
 
-const sidesIn = (blocks: readonly Block[]): LabelledSide[] => {
+/** Cell by cell as one reads; column by column where each column has a side at its head. */
+const inOrderOfReading = (content: Block | Table): readonly Block[] => {
+  if (!isTable(content)) return [content];
+  const [top = [], ...rest] = content.rows;
+  const isSide = (cell: readonly Block[]): boolean =>
+    cell.some(({ stretches }) => stretches.some(({ mark }) => mark === "s"));
+  return top.length > 1 && top.every(isSide)
+    ? top.flatMap((head, column) => [head, ...rest.map((row) => row[column] ?? [])].flat())
+    : content.rows.flat(2);
+};
+
+const sidesIn = ({ content }: Paper): LabelledSide[] => {
   const sides: { name: string | null; people: { name: string; function: string | null }[] }[] = [];
-  for (const { text, mark } of blocks.flatMap(({ stretches }) => stretches)) {
-    if (mark === "s") sides.push({ name: text, people: [] });
+  const sideOf = (name: string | null) => {
+    const known = sides.find((side) => side.name === name);
+    if (known === undefined) sides.push({ name, people: [] });
+    return known ?? sides[sides.length - 1];
+  };
+  let side: (typeof sides)[number] | undefined;
+  let role: string | null = null;
+  for (const { text, mark } of content
+    .flatMap(inOrderOfReading)
+    .filter(isRead)
+    .flatMap(({ stretches }) => stretches)) {
+    if (mark === "s") side = sideOf(text);
+    if (mark === "r") role = text;
     if (mark === "n") {
-      if (sides.length === 0) sides.push({ name: null, people: [] });
-      sides.at(-1)?.people.push({ name: text, function: null });
+      side ??= sideOf(null);
+      side?.people.push({ name: text, function: role });
+      role = null;
     }
-    const person = sides.at(-1)?.people.at(-1);
+    const person = side?.people.at(-1);
     if (mark === "f" && person) person.function = text;
+    if (mark === "o" && person) {
+      side?.people.pop();
+      side = sideOf(text);
+      side?.people.push(person);
+    }
   }
-  return sides;
+  return sides.filter(({ name, people }) => name !== null || people.length > 0);
 };
 
 /** The items of a list; a line labelled `:more` belongs to the one before it. */

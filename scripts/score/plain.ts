@@ -8,7 +8,7 @@ export const plainText = (text: string): string => squeeze(text).toLowerCase();
 export const plainName = (text: string): string =>
   plainText(text)
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
-    .replace(/^(?:the|la|le|les|l['’]|das|den|dem|der|die)\s*(?=\S)/u, "");
+    .replace(/^(?:(?:the|la|le|les|das|den|dem|der|die)\s+|l['’]\s*)(?=\S)/u, "");
 
 const courtesies = /^(?:mr|mrs|ms|m|mme|mlle|frau|herrn?|dr|prof|mag)[.]?\s+/u;
 

@@ -2,25 +2,29 @@ import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { isBullet } from "./heading-mentions";
 import { withoutBullet } from "./people-on-line";
+import { Phrase } from "./phrase";
 import { withoutPrompts } from "./prompts-in";
 
-/** One line of the participants, and how it stands to the next. */
+/** One line of the participants, and how it stands to the others. */
 export interface ParticipantLine {
   readonly paragraph: Paragraph;
   /** Without prompts and bullet. */
-  readonly text: string;
+  readonly phrase: Phrase;
   readonly isItem: boolean;
-  /** -1 for a line of its own, else the level of its bullet. */
-  readonly depth: number;
+  /** The less, the higher it stands: a heading over bold words over plain ones over bullets over deeper bullets. */
+  readonly rank: number;
   /** What the next line says; null for the last. */
-  readonly next: string | null;
-  /** The next line is set below this one: a bullet under a line, a deeper bullet, plain words under bold ones. */
+  readonly next: Phrase | null;
+  /** The next line is set below this one. */
   readonly leads: boolean;
+  /** The first of some lines, where blank paragraphs divide all of them into such blocks. */
+  readonly heads: boolean;
 }
 
 /** Nobody reads further for a name, and a pattern must not either. */
 const longestLine = 4_000;
 const kindsOfTypedBullet = 3;
+const highestHeading = -20;
 
 const markOf = ({ text }: Paragraph): string => text.trimStart().slice(0, 1);
 
@@ -36,33 +40,49 @@ const depthsIn = (paragraphs: readonly Paragraph[]): readonly number[] => {
   });
 };
 
-const isStrong = ({ bold, caps, headingLevel }: Paragraph): boolean => bold || caps || headingLevel !== null;
+const rankOf = ({ bold, caps, headingLevel }: Paragraph, depth: number): number =>
+  headingLevel === null ? 2 * depth + (bold || caps ? 0 : 1) : highestHeading + headingLevel;
 
-const linesOf = ({ text }: Paragraph, profile: Profile): readonly string[] =>
+const isBlank = ({ text }: Paragraph): boolean => text.trim() === "";
+
+/** The first paragraphs of all blocks, where there are several and each has more than one; else none. */
+const headsOf = (paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> => {
+  const blocks: Paragraph[][] = [];
+  let isOpen = false;
+  for (const paragraph of paragraphs) {
+    if (isBlank(paragraph)) isOpen = false;
+    else if (isOpen) blocks[blocks.length - 1]?.push(paragraph);
+    else isOpen = blocks.push([paragraph]) > 0;
+  }
+  const areBlocks = blocks.length > 1 && blocks.every((block) => block.length > 1);
+  return new Set(areBlocks ? blocks.flatMap(([first]) => first ?? []) : []);
+};
+
+const linesOf = ({ text }: Paragraph, profile: Profile): readonly Phrase[] =>
   withoutPrompts(text.slice(0, longestLine), profile)
     .replace(/[^\S\n\t]+/g, " ")
     .split("\n")
-    .map(withoutBullet);
+    .map((line) => new Phrase(withoutBullet(line)));
 
 /** The lines of paragraphs, in their order; blank paragraphs have none. */
 export const participantLines = (paragraphs: readonly Paragraph[], profile: Profile): readonly ParticipantLine[] => {
-  const written = paragraphs.filter(({ text }) => text.trim() !== "");
+  const written = paragraphs.filter((paragraph) => !isBlank(paragraph));
   const depths = depthsIn(written);
+  const ranks = written.map((paragraph, at) => rankOf(paragraph, depths[at] ?? -1));
+  const heads = headsOf(paragraphs);
   const lines = written.map((paragraph) => linesOf(paragraph, profile));
   return written.flatMap((paragraph, at) => {
-    const following = written[at + 1];
-    const depth = depths[at] ?? -1;
-    const below = depths[at + 1] ?? -1;
-    const isOver =
-      following !== undefined && (below > depth || (below === depth && isStrong(paragraph) && !isStrong(following)));
+    const rank = ranks[at] ?? 0;
+    const below = ranks[at + 1] ?? rank;
     const own = lines[at] ?? [];
-    return own.map((text, inside) => ({
+    return own.map((phrase, inside) => ({
       paragraph,
-      text,
+      phrase,
       isItem: isBullet(paragraph),
-      depth,
+      rank,
       next: own[inside + 1] ?? lines[at + 1]?.[0] ?? null,
-      leads: isOver && inside === own.length - 1,
+      leads: below > rank && inside === own.length - 1,
+      heads: inside === 0 && heads.has(paragraph),
     }));
   });
 };

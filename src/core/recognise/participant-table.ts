@@ -1,8 +1,8 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { participantLines } from "./participant-lines";
-import { isTask } from "./participant-words";
-import { isNobody, namesSomebody } from "./people-on-line";
+import { Phrase } from "./phrase";
+import { hasPreposition, longestLabel } from "./side-label";
 import type { SideReader } from "./side-reader";
 
 /** What the paragraphs of one cell say, and where it begins. */
@@ -11,6 +11,7 @@ interface Cell {
   readonly paragraphs: readonly Paragraph[];
   readonly first: Paragraph;
   readonly text: string;
+  readonly phrase: Phrase;
 }
 
 type Row = readonly Cell[];
@@ -42,9 +43,8 @@ const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
   return [...byColumn].flatMap(([column, inCell]) => {
     const written = inCell.filter(({ text }) => text.trim() !== "");
     const [first] = written;
-    return first
-      ? [{ column, paragraphs: written, first, text: written.map(({ text }) => text.trim()).join("\n") }]
-      : [];
+    const text = written.map((paragraph) => paragraph.text.trim()).join("\n");
+    return first ? [{ column, paragraphs: written, first, text, phrase: new Phrase(text) }] : [];
   });
 };
 
@@ -72,13 +72,23 @@ const headerOf = (row: Row): ReadonlyMap<number, Column> => {
   return new Map(columns.length === row.length || columns.length > 1 ? columns : []);
 };
 
-const saysSide = ({ text }: Cell): boolean => !namesSomebody(text) && !isTask(text) && !isNobody(text);
+const mayBeSide = ({ text, phrase }: Cell): boolean => text.length <= longestLabel && !phrase.isSentence;
+
+const saysSide = (cell: Cell): boolean =>
+  mayBeSide(cell) && !cell.phrase.namesSomebody && !cell.phrase.isTask && !cell.phrase.isNobody;
+
+/** "Cities | Antje Lorenzen": who they are must be told beside a side, unless its own words call it one. */
+const isSideOf = (cell: Cell, others: Row): boolean =>
+  mayBeSide(cell) &&
+  (cell.phrase.isBody ||
+    hasPreposition(cell.text) ||
+    others.some(({ phrase }) => phrase.namesSomebody || phrase.isNobody || phrase.isOffice));
 
 /** "Straits Authority | Function": the side stands where "Name" would; null where it does not. */
 const headerOfSide = (row: Row): ReadonlyMap<number, Column> | null => {
   const [side, ...others] = row;
   const columns = namedColumns(row);
-  if (!side || others.length === 0 || columns.length < others.length || isNobody(side.text)) return null;
+  if (!side || others.length === 0 || columns.length < others.length || side.phrase.isNobody) return null;
   const isOther = columns.every(([column, kind]) => column !== side.column && kind === "function");
   return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
 };
@@ -92,7 +102,7 @@ const hasSideInEachColumn = ([top = [], ...rest]: readonly Row[]): boolean =>
   top.length > 1 &&
   top.some(saysSide) &&
   top.every((cell) => saysSide(cell) || isSetOff(cell, rest)) &&
-  rest.some((row) => row.some(({ column, text }) => column === top[0]?.column && namesSomebody(text)));
+  rest.some((row) => row.some(({ column, phrase }) => column === top[0]?.column && phrase.namesSomebody));
 
 /** Reads a table of participants: with a header, with a side for each column, or with a side for each row. */
 class TableReader {
@@ -148,17 +158,17 @@ class TableReader {
   private row([first, ...others]: Row): void {
     if (!first) return;
     if (others.length === 0) this.lines(first);
-    else if (namesSomebody(first.text) || first.column > 0) this.cells([first, ...others]);
-    else if (isTask(first.text)) for (const { first: at, text } of others) this.reader.people(at, text, first.text);
-    else {
+    else if (first.phrase.namesSomebody || first.column > 0) this.cells([first, ...others]);
+    else if (first.phrase.isTask) for (const { first: at, text } of others) this.reader.people(at, text, first.text);
+    else if (isSideOf(first, others)) {
       this.reader.side(first.first, first.text);
       this.cells(others);
-    }
+    } else this.cells([first, ...others]);
   }
 
   private cells(cells: Row): void {
     for (const cell of cells) {
-      if (namesSomebody(cell.text) || !this.reader.function(cell.first, cell.text)) this.lines(cell);
+      if (cell.phrase.namesSomebody || !this.reader.function(cell.first, cell.text)) this.lines(cell);
     }
   }
 }

@@ -1,27 +1,64 @@
-import { isArticle, isBody, isOffice, isOfficeWord, wordsOf } from "./participant-words";
-import { namesSomebody, type NamedPerson } from "./people-on-line";
-import { nameKind } from "./person-name";
+import { isBody, isOffice, wordsOf } from "./participant-words";
+import { isCompany, type NamedPerson } from "./people-on-line";
+import { type NameKind, nameKind } from "./person-name";
+import { isArticle, isOfficeWord } from "./word-sense";
 
 const verb =
-  /\s(?:will|is|are|was|were|has|have|can|attends?|joins?|leads?|led|headed|accompan\w+|represent\w+|sera|seront|est|sont|accompagn\S+|représent\S+|conduit\S*|dirig\S+|wird|werden|ist|sind|begleitet|vertreten|nimmt|nehmen|leitet|führt)\s/u;
+  /\s(?:will|is|are|was|were|has|have|can|meets?|attends?|joins?|leads?|led|headed|accompan\w+|represent\w+|sera|seront|serez|est|sont|rencontrerez|recevrez|accompagn\S+|représent\S+|conduit\S*|dirig\S+|wird|werden|ist|sind|treffen|begleitet|vertreten|nimmt|nehmen|leitet|führt)\s/u;
 
-/** Whether a text is a sentence about people rather than a line of names. */
-export const isSentence = (text: string): boolean =>
-  verb.test(text) || (/[.!?]\s*$/.test(text) && wordsOf(text).length > 8 && !namesSomebody(text));
+/** Whether a text says what people do, as a sentence does and a line of names does not. */
+export const tellsDeeds = (text: string): boolean => verb.test(text);
 
-const courtesy = "(?:Mr|Mrs|Ms|Mx|Dr|Prof|Capt|Cllr|M|MM|Mme|Mmes|Mlle|Me|Mag|Hon|Ing)\\.?(?=\\s+\\p{Lu})";
-const word = `(?:${courtesy}|\\p{Lu}\\.|\\p{Lu}\\p{L}*(?:['’-]\\p{L}+)*)`;
-const particles = "(?:\\s+(?:de|du|des|da|di|del|della|van|von|zu|den|der|la|le|al|bin))*";
+const courtesy =
+  "(?:Mr|Mrs|Ms|Mx|M|MM|Mme|Mmes|Mlle|Me|(?:Dr|Prof|Capt|Cllr|Rev|Gen|Col|Amb|Sen|Hon|Eng|Mag|Ing|Dipl|Dott|Avv|On|Sig|Sra?|Dña|Dª|D|Drs|drs|ir|mr|mevr|dhr)(?=\\.))\\.?(?=\\s+\\p{Lu})";
+const word = `(?:${courtesy}|\\p{Lu}\\.|(?:\\p{Ll}{1,4}['’])?\\p{Lu}\\p{L}*(?:['’-]\\p{L}+)*)`;
+const particles =
+  "(?:\\s+(?:de|du|des|da|di|del|della|dos|van|von|und(?=\\s+zu\\s)|zu|den|der|ter|ten|la|le|al|el|bin|bint|ibn))*";
 const capitalised = new RegExp(`(?<![\\p{L}'’-])${word}(?:${particles}\\s+${word}){0,6}`, "gu");
-const cue =
-  /(?:\b(?:by|with|from us|for us|on our side|and by|par|avec|pour nous|de notre côté|durch|mit|für uns|auf unserer seite|namely|joined by)|:)\s*$/i;
-const role =
-  /^\s*(?:,\s*([^,.;()]{2,80}?)(?=[,.;]|\s+(?:and|et|und|will|is|wird|sera|attends?|joins?)\s|$)|\(([^()]+)\))/u;
 
-const roleAfter = (rest: string): string | null => {
-  const [, afterComma, inBrackets] = role.exec(rest) ?? [];
-  const found = (afterComma ?? inBrackets)?.trim();
-  return found !== undefined && (/^\p{Ll}/u.test(found) || isOffice(found)) ? found : null;
+/** Words before which and behind which somebody must stand. */
+const announcement =
+  /(?:\b(?:by|with|meets?|welcome|receive|from us|for us|on our side|par|avec|(?:accompagn|entour|compos|présence|présences)\S* de|rencontrerez|recevrez|pour nous|de notre côté|durch|mit|(?:begleitet|vertreten) von|treffen|für uns|auf unserer seite|namely|are|sont|sind)|:)\s*$/i;
+const deed =
+  /^\s*(?:will|is|attends|joins|leads|represents|accompanies|sera|est|participe|accompagne|représente|conduit|wird|ist|nimmt|begleitet|vertritt|leitet)\b/i;
+/** What stands between one person and the next: "A, B and C". */
+const listing =
+  /^\s*(?:[,;]|,?\s*\b(?:and|et|und|sowie|as well as|ainsi que|with|avec|mit)\b(?: by| par| de| von| durch)?)\s*$/i;
+
+const role =
+  /^\s*(?:,\s*([^,.;()]{2,80}?)(?=[,.;]|\s+(?:and|et|und|will|is|wird|sera|attends?|joins?|nimmt|nehmen|teil)\s|$)|\(([^()]+)\))/u;
+const determiner =
+  /(?<![\p{L}'’-])(?:the|its|their|our|his|her|le|la|son|sa|leur|notre|votre|der|die|ihre?[mnr]?|seine?[mnr]?)\s/giu;
+
+/** A stretch of a sentence that reads like a name, with what is said of whom it names. */
+interface Mention {
+  readonly from: number;
+  /** Where what is said of the person ends. */
+  readonly to: number;
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly function: string | null;
+  /** Told by the words around it; a full name may also be somebody's by standing beside one that is. */
+  readonly isTold: boolean;
+}
+
+interface Told {
+  readonly said: string | null;
+  readonly length: number;
+}
+
+const roleBehind = (rest: string): Told => {
+  const [whole = "", afterComma, inBrackets] = role.exec(rest) ?? [];
+  const said = (afterComma ?? inBrackets)?.trim();
+  const tells = said !== undefined && !isCompany(said) && (/^\p{Ll}/u.test(said) || isOffice(said));
+  return tells ? { said, length: whole.length } : { said: null, length: 0 };
+};
+
+/** "the Clerk, Ms Vaka": an office set before the name. */
+const officeInFront = (before: string): string | null => {
+  const [, phrase = ""] = /([^,.;:()]+),\s*$/.exec(before) ?? [];
+  const said = [...phrase.matchAll(determiner)].map(({ 0: mark, index }) => phrase.slice(index + mark.length).trim());
+  return said.find((words) => isOffice(words) && !tellsDeeds(` ${words} `)) ?? null;
 };
 
 /** The lower-case title that a text ends in: "represented by le vice-amiral". */
@@ -33,22 +70,45 @@ const titleBefore = (text: string): string => {
   return isArticle(before) && /^\p{Ll}/u.test(before) ? `${before} ${last} ` : `${last} `;
 };
 
-const withoutLead = (name: string): string => {
-  const words = wordsOf(name);
-  const first = words[0] ?? "";
-  // "auf unserer Seite Staatssekretär Timm": the side is none of the name.
-  return (isArticle(first) || first === "Seite") && words.length > 1 ? words.slice(1).join(" ") : name;
+/** "Seite Staatssekretär Timm", "From Ms Aalto": a word of the sentence before a name is none of it. */
+const wordBefore = /^(?:seite|from|with|by|for|on|and|auf|für|mit|von|durch|pour|par|avec|et|und)$/i;
+
+const mentionAt = (text: string, index: number, written: string): readonly Mention[] => {
+  const [first = "", ...others] = wordsOf(written);
+  const isLead = others.length > 0 && (isArticle(first) || wordBefore.test(first));
+  const bare = isLead ? others.join(" ") : written;
+  const from = index + written.length - bare.length;
+  const before = text.slice(Math.max(0, from - 80), from);
+  const title = titleBefore(before);
+  const name = title + bare;
+  const kind = nameKind(name);
+  if (kind === null || kind === "single" || isBody(bare)) return [];
+  const end = from + bare.length;
+  const { said, length } = roleBehind(text.slice(end, end + 120));
+  const inFront = said === null ? officeInFront(before) : null;
+  const behind = text.slice(end + length, end + length + 20);
+  const isTold =
+    kind === "titled" || said !== null || inFront !== null || announcement.test(before) || deed.test(behind);
+  return [{ from: from - title.length, to: end + length, name, kind, function: said ?? inFront, isTold }];
 };
 
-/** The people whom a sentence names: with a title before their name, a function behind it, or words that announce them. */
-export const peopleInSentence = (text: string): readonly NamedPerson[] =>
-  [...text.matchAll(capitalised)].flatMap(({ 0: written, index }): readonly NamedPerson[] => {
-    const before = text.slice(Math.max(0, index - 60), index);
-    const name = withoutLead(written);
-    const title = titleBefore(before);
-    const found = roleAfter(text.slice(index + written.length, index + written.length + 120));
-    const kind = nameKind(title + name);
-    if (kind === null || kind === "single" || isBody(name)) return [];
-    if (kind === "full" && found === null && !cue.test(before)) return [];
-    return [{ name: title + name, function: found }];
-  });
+/** Each list of names in a sentence: "A, B and C". */
+const listsOf = (mentions: readonly Mention[], text: string): readonly (readonly Mention[])[] => {
+  const lists: Mention[][] = [];
+  for (const mention of mentions) {
+    const list = lists[lists.length - 1];
+    const last = list?.[list.length - 1];
+    if (list && last && listing.test(text.slice(last.to, mention.from))) list.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+};
+
+/** The people whom a sentence names: told by a title, a function, the words around them, or by who stands beside them. */
+export const peopleInSentence = (text: string): readonly NamedPerson[] => {
+  const mentions = [...text.matchAll(capitalised)].flatMap(({ 0: written, index }) => mentionAt(text, index, written));
+  return listsOf(mentions, text)
+    .filter((list) => list.some(({ isTold }) => isTold))
+    .flat()
+    .map(({ name, function: said }) => ({ name, function: said }));
+};

@@ -9,13 +9,19 @@ export interface NamedPerson {
 }
 
 /** A stretch of a line between commas, semicolons and "and", brackets kept whole. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   /** What stands before it. */
   readonly after: "start" | "comma" | "and";
+  /** That as it joins two parts of a function: ", " or " and ". */
+  readonly joint: string;
   /** Whom it would name. */
   readonly person: NamedPerson;
   readonly kind: NameKind | null;
+  /** Its words, or some of them, are somebody's name for certain. */
+  readonly isCertain: boolean;
+  /** It says that somebody is there, and not who. */
+  readonly isUnnamed: boolean;
 }
 
 interface OpenPerson {
@@ -50,13 +56,22 @@ export const isNobody = (text: string): boolean => isStandIn(text) || !/\p{L}{2}
 const affiliation = /^(.+?) (?:from|for|of|de la|du|des|von|vom) (.+)$/su;
 /** "the Minister": somebody by office; "Minister" may be what somebody is. */
 const byOffice = /^(?:the|le|la|l['’]|der|die) ?/i;
-/** "and two officials": people, but nobody by name. */
+/** "Mme la présidente", "Frau Ministerin": an office that is spoken to. */
+const spokenTo = /^(?:m|mm|mme|mmes|mr|madame?|monsieur|frau|herr)\.? (?:la |le |l['’])?/i;
+/** "and two officials", "+ 3 experts", "an interpreter": people, but nobody by name. */
 const company =
-  /^(?:\d+|two|three|four|five|several|other|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|fünf|mehrere|weitere) /i;
+  /^\W*(?:(?:and|et|und|plus|with|avec|mit) )?(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) /i;
+
+/** "Two Wheels Europe" is a body; a German noun is always written so. */
+const isCalledSo = (text: string): boolean =>
+  /^[A-Z][a-z]+\s\p{Lu}/u.test(text) && !/^(?:zwei|drei|vier|fünf|sechs|mehrere|weitere|einige|eine?)\s/i.test(text);
+
+/** Whether words are of people of whom none is named. */
+export const isCompany = (text: string): boolean => company.test(text) && !isCalledSo(text);
 
 /** "Clara Norton (President)", "Marek Novotny - desk officer", "Head of Unit Ilse Brandt". */
 const personIn = (text: string): NamedPerson => {
-  const [, name, role] = /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?)(?:\s+[-–—]|:)\s+(.+)$/s.exec(text) ?? [];
+  const [, name, role] = /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?)(?:\s+[-–—/]|:)\s+(.+)$/s.exec(text) ?? [];
   if (name && role) {
     if (isOffice(name) && !isCertainName(name) && isCertainName(role)) return { name: role, function: name };
     return { name, function: role, ...(isBody(role) ? { body: role } : {}) };
@@ -66,34 +81,40 @@ const personIn = (text: string): NamedPerson => {
   return functionBeforeName(text) ?? { name: text, function: null };
 };
 
+/** "von und zu" and "y" are within names. */
 const separator =
-  /\([^()]*\)|\s*[,\t]\s*(?:(?:and|et|und|sowie)\s)?|\s(?:and|et|und|&|\+|sowie|ainsi que|along with|with|avec|mit)\s/gi;
+  /\([^()]*\)|\s*[,\t]\s*(?:(?:and|et|und|sowie)\s)?|\s(?:and|et|und(?!\szu\s)|&|\+|sowie|ainsi que|along with|accompanied by|accompagnée? de|begleitet von|with|avec|mit)\s/gi;
 
 const piecesOf = (segment: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   let after: Piece["after"] = "start";
+  let joint = "";
   const close = (to: number): void => {
     const text = bare(segment.slice(from, to));
     if (text === "") return;
     const person = personIn(text);
-    pieces.push({ text, after, person, kind: nameKind(person.name) });
+    const kind = nameKind(person.name);
+    const isCertain = kind === "titled" || kind === "full";
+    pieces.push({ text, after, joint, person, kind, isCertain, isUnnamed: isStandIn(text) || isCompany(text) });
   };
   for (const { 0: mark, index } of segment.matchAll(separator)) {
     if (mark.startsWith("(")) continue;
     close(index);
     after = /[\p{L}&+]/u.test(mark) ? "and" : "comma";
+    joint = mark.replace(/^\s*[,\t]\s*/, ", ");
     from = index + mark.length;
   }
   close(segment.length);
   return pieces;
 };
 
-const isCertain = ({ kind }: Piece): boolean => kind === "titled" || kind === "full";
+/** "Xavier d'Estienne – Vice President": what stands behind the next comma says more of him. */
+const hasDash = ({ text }: Piece): boolean => /\s[-–—]\s/.test(text);
 
 /** Whether what follows says that this piece is a person: "..., Emma Quist, director". */
 const isToldByNext = (next: Piece | undefined): boolean =>
-  next?.after === "comma" && !isCertain(next) && (isOffice(next.text) || /^\p{Ll}/u.test(next.text));
+  next?.after === "comma" && !next.isCertain && (isOffice(next.text) || /^\p{Ll}/u.test(next.text));
 
 /** Reads what stands between two semicolons; a class because each piece is a new person or says more of the last. */
 class Segment {
@@ -106,8 +127,8 @@ class Segment {
   private readonly areByOffice: boolean;
 
   constructor(pieces: readonly Piece[]) {
-    this.hasNames = pieces.some(isCertain);
-    this.areAllNames = pieces.every(isCertain);
+    this.hasNames = pieces.some(({ isCertain }) => isCertain);
+    this.areAllNames = pieces.every(({ isCertain }) => isCertain) && pieces.every(hasDash) === pieces.some(hasDash);
     this.areSurnames = pieces.length > 1 && pieces.every(({ kind }) => kind === "single");
     this.areByOffice = pieces.every(({ text }) => byOffice.test(text) && isOffice(text));
     pieces.forEach((piece, at) => this.add(piece, pieces[at + 1]));
@@ -116,10 +137,10 @@ class Segment {
   private add(piece: Piece, next: Piece | undefined): void {
     const { person, text } = piece;
     const current = this.people[this.people.length - 1];
-    if (company.test(text)) return;
+    if (isCompany(text)) return;
     if (isNobody(person.name)) this.people.push({ name: null, role: person.function });
     else if (this.begins(piece, current, next)) this.open(person);
-    else if (this.areByOffice) this.open(person);
+    else if (this.areByOffice || (spokenTo.test(text) && isOffice(text))) this.open(person);
     else if (current) this.addToRole(current, piece);
     else if (this.hasNames) this.pending = this.pending === null ? text : `${this.pending}, ${text}`;
     else this.open(person);
@@ -138,36 +159,28 @@ class Segment {
     return after === "and" && (current.role === null || !/\s(?:of|for|de|du|des|für)\s/.test(current.role));
   }
 
-  private addToRole(current: OpenPerson, { text, after }: Piece): void {
+  private addToRole(current: OpenPerson, { text, joint }: Piece): void {
     // "Ilse Brandt (DG MOVE), head of unit": the function, where both are given.
     if (current.role === null || (isBody(current.role) && isOffice(text))) current.role = text;
-    else current.role += after === "comma" ? `, ${text}` : ` and ${text}`;
+    else current.role += joint + text;
   }
 }
 
-const namesForCertain = (segment: string): boolean => piecesOf(segment).some(isCertain);
-
 /** "Olav Sund / Karin Berg" are two people, "director / adviser" is what one of them is. */
-const segmentsOf = (text: string): readonly string[] =>
-  text.split(/[;\n]/).flatMap((segment) => {
-    const pieces = segment.split(/\s\/\s/);
-    return pieces.length > 1 && pieces.every(namesForCertain) ? pieces : [segment];
-  });
+const segmentsOf = (segment: string): readonly (readonly Piece[])[] => {
+  const parts = segment.includes(" / ") ? segment.split(" / ").map(piecesOf) : [];
+  const areSegments = parts.length > 1 && parts.every((pieces) => pieces.some(({ isCertain }) => isCertain));
+  return areSegments ? parts : [piecesOf(segment)];
+};
+
+/** A line in its pieces, those between two semicolons together. */
+export const piecesOnLine = (text: string): readonly (readonly Piece[])[] => text.split(/[;\n]/).flatMap(segmentsOf);
 
 /**
- * The people whom a line of names names: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose
+ * The people whom the pieces of a line name: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose
  * name was taken out is nobody. A line that names nobody for certain names one person, as it stands.
  */
-export const peopleOnLine = (text: string): readonly NamedPerson[] =>
-  segmentsOf(text)
-    .flatMap((segment) => new Segment(piecesOf(segment)).people)
+export const peopleOnLine = (segments: readonly (readonly Piece[])[]): readonly NamedPerson[] =>
+  segments
+    .flatMap((pieces) => new Segment(pieces).people)
     .flatMap(({ name, role, ...person }) => (name === null ? [] : [{ ...person, name, function: role }]));
-
-/** Whether a line names somebody for certain. */
-export const namesSomebody = (text: string): boolean => segmentsOf(text).some(namesForCertain);
-
-/** Whether a line says openly that somebody is not named: "[REDACTED]", "N.N.", "and two officials". */
-export const leavesUnnamed = (text: string): boolean =>
-  segmentsOf(text).some((segment) =>
-    piecesOf(segment).some((piece) => isStandIn(piece.text) || company.test(piece.text)),
-  );

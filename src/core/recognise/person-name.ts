@@ -1,63 +1,85 @@
-import { isArticle, isBodyWord, isHonorific, isLink, isOfficeWord, isParticle, wordsOf } from "./participant-words";
+import { wordsOf } from "./participant-words";
+import { isArticle, isOfficeWord, sense, senseOf } from "./word-sense";
 
 /** How sure it is that words name a person: by a title before them, by looking like a full name, or hardly. */
 export type NameKind = "titled" | "full" | "single";
 
-const nameWord = /^(?:\p{Lu}\.|\p{Lu}\p{L}*(?:['’.-]\p{L}+)*\.?)$/u;
 const longestName = 5;
 const longestFunction = 7;
 
-const isInitial = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
-const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+const is = (word: string, what: number): boolean => (senseOf(word) & what) !== 0;
 
-const looksLikeNames = (words: readonly string[]): boolean => {
+const looksLikeName = (words: readonly string[]): boolean => {
   const [first = ""] = words;
   const last = words[words.length - 1] ?? "";
-  if (words.length === 0 || words.length > longestName || !nameWord.test(first) || !nameWord.test(last)) return false;
-  if (words.some((word) => isBodyWord(word) || isOfficeWord(word))) return false;
-  return words.every((word) => nameWord.test(word) || isParticle(word)) && !isArticle(first) && !isInitial(last);
+  if (!/^\p{Lu}/u.test(first) || is(first, sense.article) || is(last, sense.initial) || !is(last, sense.name))
+    return false;
+  let count = 0;
+  for (const word of words) {
+    const known = senseOf(word);
+    if (known & sense.particle) continue;
+    if (!(known & sense.name) || known & (sense.body | sense.office | sense.subject)) return false;
+    count += 1;
+  }
+  return count <= longestName && words.length <= 2 * longestName;
 };
 
-/** How many words before a name are titles: "le vice-amiral", "Frau Dr.", "Minister". */
+/** "Minister", but not "Partnership", which is no person's. */
+const isRank = (word: string): boolean => (senseOf(word) & (sense.office | sense.body)) === sense.office;
+
+/** How many words before a name are titles: "le vice-amiral", "de heer", "Frau Dr.", "Minister". */
 const titlesBefore = (words: readonly string[]): number => {
-  const from = isArticle(words[0] ?? "") ? 1 : 0;
+  const [first = ""] = words;
+  const from = isArticle(first) || first === "de" ? 1 : 0;
   let at = from;
-  const isTitle = (word = ""): boolean => isHonorific(word) || isOfficeWord(word);
   // "Foreign Minister Oka": a word before an office is part of it.
-  while (
-    at < words.length - 1 &&
-    (isTitle(words[at]) || (at < words.length - 2 && isOfficeWord(words[at + 1] ?? "")))
-  ) {
-    at += 1;
-  }
+  while (at < words.length - 1 && isTitleAt(words, at)) at += 1;
   return at === from ? 0 : at;
 };
 
+const isTitleAt = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? "";
+  return is(word, sense.title) || isRank(word) || (at < words.length - 2 && isRank(words[at + 1] ?? ""));
+};
+
+/** "M. de Villiers", "M. d'Ornano", "Präsidentin von der Leyen": a surname behind a title; but "ministre de la Culture". */
+const surnameBehind = (title: string, rest: readonly string[]): readonly string[] => {
+  const [first = "", ...others] = rest;
+  if (!is(title, sense.title) && !/^v[ao]n$/.test(first)) return rest;
+  if (/^[dl]['’]\p{Lu}/u.test(first)) return [first.slice(2), ...others];
+  return rest.slice(
+    Math.max(
+      0,
+      rest.findIndex((word) => !is(word, sense.particle)),
+    ),
+  );
+};
+
 /** What kind of name words are; null where they are none. */
-export const nameKind = (text: string): NameKind | null => {
-  const words = wordsOf(text);
+export const nameKind = (text: string): NameKind | null => kindOf(wordsOf(text));
+
+const kindOf = (words: readonly string[]): NameKind | null => {
   const titles = titlesBefore(words);
-  const rest = words.slice(titles);
-  if (!looksLikeNames(rest)) return null;
-  if (titles > 0) return "titled";
-  const [first = ""] = rest;
-  if (rest.length === 1) return isAcronym(first) ? null : "single";
-  const areCapitals = rest.every((word) => isAcronym(word) && word.length > 2);
-  return isAcronym(first) && !areCapitals && rest.length > 1 ? null : "full";
+  if (titles > 0) return looksLikeName(surnameBehind(words[titles - 1] ?? "", words.slice(titles))) ? "titled" : null;
+  const [first = ""] = words;
+  if (!looksLikeName(words)) return null;
+  if (words.length === 1) return is(first, sense.acronym) ? null : "single";
+  // "DUPONT Marie", "KIM Soo-jin": a surname in capitals, where an acronym would be shorter.
+  const isSurname = first.length > 3 || words.every((word) => is(word, sense.acronym) && word.length > 2);
+  return is(first, sense.acronym) && !isSurname ? null : "full";
 };
 
-export const isCertainName = (text: string): boolean => {
-  const kind = nameKind(text);
-  return kind === "titled" || kind === "full";
-};
+const isCertain = (kind: NameKind | null): boolean => kind === "titled" || kind === "full";
 
-/** "Head of Unit Ilse Brandt", "Managing Director Signe Aalto": a function of several words before a name. */
+export const isCertainName = (text: string): boolean => isCertain(nameKind(text));
+
+/** "Head of Unit Ilse Brandt", "Managing Director Signe Aalto"; a single word before a name is a title of it. */
 export const functionBeforeName = (text: string): { readonly name: string; readonly function: string } | null => {
   const words = wordsOf(text);
-  if (words.length > longestName + longestFunction) return null;
-  const first = words.findIndex((_, at) => at > 1 && isCertainName(words.slice(at).join(" ")));
-  const before = words.slice(0, first);
+  if (words.length < 3 || words.length > longestName + longestFunction || !words.some(isOfficeWord)) return null;
+  const first = words.findIndex((_, at) => at > 1 && isCertain(kindOf(words.slice(at))));
+  const before = words.slice(0, first).filter((word) => !is(word, sense.title));
   const last = before[before.length - 1] ?? "";
-  if (first < 0 || isLink(last) || isArticle(last) || !before.some(isOfficeWord) || isHonorific(last)) return null;
+  if (first < 0 || before.length < 2 || is(last, sense.link | sense.article) || !before.some(isOfficeWord)) return null;
   return { name: words.slice(first).join(" "), function: before.slice(isArticle(before[0] ?? "") ? 1 : 0).join(" ") };
 };

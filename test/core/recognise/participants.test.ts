@@ -187,6 +187,63 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Unsere Seite: Frau Dr. Petra Sand (Abteilungsleiterin); Herr Jonas Weil",
     "Reederverband: Ole Kruse (Vorsitzender); Liv Moen",
   ],
+  "particles within a surname and before one": [
+    "- Herr Alexander von und zu Adlersberg, Referatsleiter\n- Frau von der Leith\n- M. d'Ornac, préfet\n- Bas 't Hart",
+    "?: Herr Alexander von und zu Adlersberg (Referatsleiter); Frau von der Leith; M. d'Ornac (préfet); Bas 't Hart",
+  ],
+  "surnames in capitals": [
+    "MOREAU Petra, directrice\nSAND-WEIL Jonas",
+    "?: MOREAU Petra (directrice); SAND-WEIL Jonas",
+  ],
+  "titles of other languages": [
+    "- drs. Petra Sand (voorzitter)\n- Dott. Jonas Weil, capo di gabinetto\n- Dña. Liv Moen",
+    "?: drs. Petra Sand (voorzitter); Dott. Jonas Weil (capo di gabinetto); Dña. Liv Moen",
+  ],
+  "a rank within a title": [
+    "Chair: Lord Mayor Petra Sand\n- Frau Ministerialdirektorin Dr. Liv Moen",
+    "?: Lord Mayor Petra Sand (Chair); Frau Ministerialdirektorin Dr. Liv Moen",
+  ],
+  "an office that is spoken to": [
+    "Pour le cabinet : Mme la ministre, M. Paul Roy (conseiller)",
+    "le cabinet: Mme la ministre; M. Paul Roy (conseiller)",
+  ],
+  "what somebody works on": [
+    "Petra Sand – Vice President, Public Affairs\nJonas Weil – President, Two Wheels Europe",
+    "?: Petra Sand (Vice President, Public Affairs); Jonas Weil (President, Two Wheels Europe)",
+  ],
+  "people who are counted": [
+    "Guild:\n- Petra Sand\n- + 2 experts\n- an interpreter\n- Two advisers",
+    "Guild: Petra Sand",
+  ],
+  "hosts and guests": [
+    "Hosts:\n- Petra Sand (chair)\nGuests:\n- Jonas Weil",
+    "Hosts: Petra Sand (chair)",
+    "Guests: Jonas Weil",
+  ],
+  "members of a delegation": [
+    "Our delegation:\n- Head of delegation: Petra Sand\n- Members: Jonas Weil, Liv Moen",
+    "Our delegation: Petra Sand (Head of delegation); Jonas Weil; Liv Moen",
+  ],
+  "sides between blank lines": [
+    "Northern Lights\nJonas Weil, chair\nPetra Sand, engineer\n¶\nBlue Harbour\nMr Ole Kruse",
+    "Northern Lights: Jonas Weil (chair); Petra Sand (engineer)",
+    "Blue Harbour: Mr Ole Kruse",
+  ],
+  "headings over bold names over functions": [
+    "### European Commission\n* Petra Sand\nDirector, Ocean Observation\n### Blue Harbour\n* Jonas Weil\nChief Executive",
+    "European Commission: Petra Sand (Director, Ocean Observation)",
+    "Blue Harbour: Jonas Weil (Chief Executive)",
+  ],
+  "a list of names in a sentence": [
+    "You will meet Petra Sand (chair), Jonas Weil and Liv Moen.\nThe speaker will be joined by the Clerk, Mrs Ana Vaka, and two members of the Assembly.",
+    "?: Petra Sand (chair); Jonas Weil; Liv Moen; Mrs Ana Vaka (Clerk)",
+  ],
+  "a place in a sentence is nobody": ["We meet in Bad Ems; the dinner is given at Hotel Royal Astor."],
+  "sides in other languages": [
+    "Por el Ministerio:\n- Dña. Petra Sand\nZe strony Związku:\n- Pan Jonas Weil, prezes",
+    "el Ministerio: Dña. Petra Sand",
+    "Związku: Pan Jonas Weil (prezes)",
+  ],
   "German functions and a sentence": [
     "Protokollführung: Jonas Weil\nDer Verband wird durch Ole Kruse, Vorsitzender, vertreten.\n- Staatssekretärin Petra Sand",
     "?: Jonas Weil (Protokollführung); Ole Kruse (Vorsitzender); Staatssekretärin Petra Sand",
@@ -250,6 +307,10 @@ const tables: Readonly<Record<string, readonly [notation: string, ...sides: stri
   "people and functions without a header": [
     "Petra Sand | State Secretary\nJonas Weil | Harbour Authority",
     "?: Petra Sand (State Secretary); Jonas Weil (Harbour Authority)",
+  ],
+  "rows of prose call no side": [
+    "The ferries are late | They come from Monday\nPetra Sand | chair",
+    "?: Petra Sand (chair)",
   ],
   "functions and people": [
     "Chair | Petra Sand\nNote-taker | Jonas Weil",

@@ -1,7 +1,7 @@
 import type { NonEmpty } from "../../document/result";
 import { languages } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
-import { isHonorific } from "../../recognise/participant-words";
+import { isHonorific } from "../../recognise/word-sense";
 import { acronymsOf } from "../../text/acronyms-in";
 import { isLetter, kind } from "../../text/characters";
 import { explanationsIn, type Explanation } from "../../text/explanations-in";

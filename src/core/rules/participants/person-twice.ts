@@ -1,7 +1,8 @@
 import type { Person } from "../../recognise/briefing";
 import { foldText } from "../../recognise/normalise-heading";
-import { isHonorific, isOfficeWord, wordsOf } from "../../recognise/participant-words";
+import { wordsOf } from "../../recognise/participant-words";
 import { isCertainName } from "../../recognise/person-name";
+import { isHonorific, isOfficeWord } from "../../recognise/word-sense";
 import { refTo } from "../../skeleton/insert-section";
 import { defineRule, type Fix } from "../rule";
 import { spanOf } from "../span-of";

@@ -1,6 +1,7 @@
 import type { Person } from "../../recognise/briefing";
-import { isOfficeWord, wordsOf } from "../../recognise/participant-words";
+import { wordsOf } from "../../recognise/participant-words";
 import { isCertainName } from "../../recognise/person-name";
+import { isOfficeWord } from "../../recognise/word-sense";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
 

@@ -1,0 +1,19 @@
+import type { Paragraph } from "../document/paragraph";
+import type { Person, Side } from "./briefing";
+
+/** A person, and the body that stands behind the name. */
+export interface Member extends Person {
+  readonly body?: string;
+}
+
+/** People without sides, each with a body behind the name: those are the sides. Null where they are not so. */
+export const byBody = (people: readonly Member[]): readonly Side[] | null => {
+  if (people.length < 2 || !people.every(({ body }) => body !== undefined)) return null;
+  const sides = new Map<string, { label: Paragraph; name: string; people: Person[] }>();
+  for (const { body = "", paragraph, name, function: role } of people) {
+    const side = sides.get(body.toLowerCase()) ?? { label: paragraph, name: body, people: [] };
+    sides.set(body.toLowerCase(), side);
+    side.people.push({ paragraph, name, function: role === body ? null : role });
+  }
+  return [...sides.values()];
+};

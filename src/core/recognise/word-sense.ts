@@ -1,0 +1,98 @@
+import { foldText } from "./normalise-heading";
+
+/**
+ * The words by which a reader tells a person, a function and a body apart: in English, French and German, and the
+ * commonest of other languages. Offices, bodies and subjects are folded.
+ */
+
+const offices =
+  /^(?:president|chair|co-?chair|director|minister(?!i)|secretary|heads?$|officer|advis[eo]r|commissioner|ambassador|manager|assistant|deputy|vice|chief|executive|treasurer|members?$|spokes|governor|mayor|counsell?or|councill?or|attach|generals?$|interpreter|note-?taker|founder|registrar|counsel$|lead$|senator|leader|co-?ordinator|expert|specialist|engineer|architect|teacher|admiral|colonel|captain|inspector|partner|owner|c[efot]o$|representative|delegate|rapporteur|analyst|consultant|economist|lawyer|scientist|researcher|envoy|consul|speaker|dean|rector|judge|prosecutor|commander|clerk|editor|curator|trustee|premier|chancellor|supervisor|administrator|controller|investigator|producer|presiden|directeur|directrice|ministre|chefs?$|cheffe|conseill|secretaire|maire|prefet|delegue|tresori|fondat(?:eur|rice)|adjoint|sous|ambassad|interprete|responsable|charge|rapporteu|depute|senat(?:eur|rice)|gouverneur|commissaire|porte|ingenieur|juriste|doyen|administrat|gerant|amiral|generale?$|recteur|greffi|coordinat|membre|premiere?$|kapitan|landrat|staatsrat|stadtrat|vorstand|abgeordnete|mitglied|attache|dezernent|secretari[oa]$|segretari|subsecretari|sottosegretari|director[ae]?s?$|diret+or|dirett|jef[ea]$|capo$|asesor|consiglier|consejer|conselheir|embajador|ambasciat|embaixador|alcalde|sindac[oa]$|portavoz|gerente|encargad|responsabil|voorzitter|hoofd$|burgemeester|wethouder|gedeputeerd|penningmeester|tolk$|prezes|dyrektor|sekretarz|naczelni|doradca|kierowni|przewodnicz|ordforande|formand|statssekret|radgiv|namest|predsed|tajemn)/;
+const officesInGerman =
+  /(?:leiter|referent|vorsitz|sprecher|geschaftsfuhr|sekretar|prasident|obfrau|obmann|ministerin|minister|direktor|ratin|(?:ministerial|regierungs|landes|legations|ober|bau|schul)rat|meister|beauftragte[rn]?|fuhrer|graf|anwalt|anwaltin|justiziar|ingenieur|dolmetscher|berater|assistent|medewerker|secretaris|adviseur|botschafter|kommissar(?:in)?|grunder|inhaber|kanzler|verwalter|attache)(?:in|innen|en|n)?$|vorsitz/;
+const bodies =
+  /^(?:dg|directorate|ministry|ministere|departments?|dept|office|agency|commission|committee|council|cabinet|parliament|assembly|government|union|league|association|federation|confederation|alliance|coalition|society|foundation|institute|university|college|school|company|companies|group|ltd|limited|plc|gmbh|inc|corp|corporation|llc|ag|kg|bank|fund|board|court|embassy|mission|delegation|secretariat|network|forum|chamber|authority|services?|centre|center|laboratory|lab|labs|organi[sz]ations?|party|states?|kingdom|republic|city|county|regions?|province|industry|industries|trust|club|guild|partnership|team|unit|division|headquarters|side|international|europe|european|national|global|press|media|holding|presidency|presidence|direction|departement|bureau|agence|comite|conseil|parlement|assemblee|gouvernement|ligue|federation|societe|fondation|institut|universite|ecole|entreprises?|groupe|banque|fonds|cour|ambassade|delegation|secretariat|reseau|chambre|autorite|laboratoire|ville|region|mairie|prefecture|syndicat|guilde|part|partie|cote|port|harbours?|ports|cities|islands|farmers|growers|makers|owners|operators|producers|workers|ministerie|ministerios?|ministero|ministerstwo|ministeriet|asociacion|associazione|associacao|federacion|federazione|federacao|consorzio|consorcio|empresa|gobierno|governo|ayuntamiento|comune|gemeente|provincie|vereniging|bond|stichting|zwiazek|stowarzyszenie|urzad|fundacja|forbund(?:et)?|forening(?:en)?|kommunen?|camara|camera|sindicato|sindacato|universidad|universita|delega[cz]i(?:on[es]?|e)|delegac(?:ao|ja)|delegatie|parte|zijde|kant|strona)$/;
+const bodiesInGerman =
+  /(?:verband|verbandes|verein|vereins|bund|ministerium|ministeriums|abteilung|referat|amt|behorde|kommission|ausschuss|kabinett|parlament|regierung|landtag|liga|gesellschaft|stiftung|institut|universitat|schule|unternehmen|gruppe|gericht|botschaft|vertretung|sekretariat|netzwerk|kammer|zentrum|stadt|stadte|kreis|gemeinde|haus|genossenschaft|gewerkschaft|seite|land|rat|werke|hafen|hafen)$/;
+const honorific =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|his|her|excellency|excellence|exzellenz|h\.c|mep|mp|mdb|mdl|univ\.?-prof|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing|bm(?:['’]?in)?|p?sts(?:['’]?in)?|pst|mindir|mindirig|minr(?:['’]in)?|heer|mevr|mevrouw|sr|sra|sig|sig\.?ra|pan|pani|hr|fru|vp|svp|evp|hr\/vp|madame?|monsieur|messrs|esq|don|dona|dna|signora?|senora?|senhora?|maitre|maître)\.?$/i;
+const particle =
+  /^(?:de|du|des|d['’]|da|das|do|dos|di|del|dell['’]?|della|dalla|degli|la|las|le|los|van|von|und|zu|zur|vom|vor|den|der|het|ter|ten|te|op|['’][tsn]|af|av|bin|bint|ibn|ben|abu|ould|al|el|ap|y|e)$/u;
+const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/i;
+const link =
+  /^(?:of|for|to|in|at|on|and|de|du|des|d['’].*|à|aux?|pour|et|für|im|in|zu|zum|zur|und|von|der|des|bei|with|avec|mit)$/i;
+
+/** Words of what somebody works on, which nobody is called. */
+const subject =
+  /^(?:affairs|relations|communications?|polic(?:y|ies)|strategy|operations|resources|development|finances?|security|research|trade|energy|environment|innovation|projects?|sales|marketing|networks|fisheries|agriculture|transport|infrastructure|regulation|compliance|sustainability|exports?|imports?|markets|affaires|politiques?|recherche|developpement|juridiques?|energie|environnement|europeennes?|exterieures|etrangeres|publiques?|recht|politik|verkehr|kommunikation|strategie|finanzen|grundsatzfragen|angelegenheiten|umwelt|aussenwirtschaft)$/;
+/** "Dott.", "drs.", "Sig.ra", "Dipl.-Ing.": a title cut short, in whatever language; an initial is one letter. */
+const cutShort = /^\p{L}\p{L}{1,5}\.(?:-?\p{L}{1,5}\.?)*$|^\p{Lu}\.\p{Ll}\.?$/u;
+
+const nameWord = /^(?:\p{Lu}\.|(?:\p{Ll}{1,4}['’])?\p{Lu}\p{L}*(?:['’.-]\p{L}+)*\.?)$/u;
+
+/** What a word may be; each a bit, so that all that is known of a word is one number. */
+export const sense = {
+  /** "Director-General", "sous-préfet", "Referatsleiterin". */
+  office: 1,
+  /** "Ministry", "fédération", "Fährverband". */
+  body: 2,
+  /** "Affairs", "communication": what somebody works on, which nobody is called. */
+  subject: 4,
+  /** "Ms", "Dr.", "Frau". */
+  honorific: 8,
+  /** An honorific, or another title cut short: "Dott.". */
+  title: 16,
+  /** "von", "de", "bin". */
+  particle: 32,
+  article: 64,
+  /** "of", "für", "à": what joins the words of a function. */
+  link: 128,
+  /** Written as a word of a name is. */
+  name: 256,
+  /** "J." */
+  initial: 512,
+  /** "NATO" */
+  acronym: 1024,
+} as const;
+
+const isOfficePart = (part: string): boolean => offices.test(part) || officesInGerman.test(part);
+const isBodyPart = (part: string): boolean => bodies.test(part) || (bodiesInGerman.test(part) && !isOfficePart(part));
+
+const judge = (word: string): number => {
+  const folded = foldText(word).replace(/[^\p{L}-]/gu, "");
+  const parts = folded.includes("-") ? [folded, ...folded.split("-")] : [folded];
+  const isHonorific = honorific.test(word);
+  return (
+    (parts.some(isOfficePart) ? sense.office : 0) |
+    (parts.some(isBodyPart) ? sense.body : 0) |
+    (subject.test(folded) ? sense.subject : 0) |
+    (isHonorific ? sense.honorific : 0) |
+    (isHonorific || cutShort.test(word) ? sense.title : 0) |
+    (particle.test(word) ? sense.particle : 0) |
+    (article.test(word) ? sense.article : 0) |
+    (link.test(word) ? sense.link : 0) |
+    (nameWord.test(word) ? sense.name : 0) |
+    (/^\p{Lu}\.$/u.test(word) ? sense.initial : 0) |
+    (/^\p{Lu}{2,}$/u.test(word) ? sense.acronym : 0)
+  );
+};
+
+/** Every word of the participants is asked for several times, and the same ones stand in every paper. */
+const senses = new Map<string, number>();
+const mostSenses = 2_000;
+
+/** A piece of a text would keep the whole text in memory. */
+const copyOf = (word: string): string => ` ${word}`.slice(1);
+
+/** All that a word may be: bits of `sense`. */
+export const senseOf = (word: string): number => {
+  const known = senses.get(word);
+  if (known !== undefined) return known;
+  if (senses.size >= mostSenses) senses.clear();
+  const found = judge(word);
+  senses.set(copyOf(word), found);
+  return found;
+};
+
+export const isOfficeWord = (word: string): boolean => (senseOf(word) & sense.office) !== 0;
+export const isHonorific = (word: string): boolean => (senseOf(word) & sense.honorific) !== 0;
+export const isArticle = (word: string): boolean => (senseOf(word) & sense.article) !== 0;
