@@ -68,7 +68,7 @@ export const holdDocument = (
       onChange: (listener) => port.onChange(listener),
       async apply(edits) {
         const applied = await port.apply(edits);
-        if (applied.ok) repairs.push(...repairsIn(edits, judge.last()));
+        if (applied.ok) for (const repair of repairsIn(edits, judge.last())) repairs.push(repair);
         return applied;
       },
     },

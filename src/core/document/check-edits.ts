@@ -3,6 +3,7 @@ import { anchorOf, clashes, use, usedBy, type Use } from "./edit-uses";
 import { controlExtents, controlsAround, tableExtents } from "./extents";
 import type { DocumentModel } from "./model";
 import type { Paragraph, ParagraphId } from "./paragraph";
+import { Noted, type TriedMap } from "./noted";
 import type { Problem, ProblemCode } from "./result";
 import { areSound } from "./seed-blocks";
 import { behindBoxes, placeOfAnchor } from "./text-boxes";
@@ -26,10 +27,11 @@ class BatchCheck {
     this.hasTextBoxes = model.paragraphs.some(({ textBox }) => textBox);
   }
 
-  /** Every named paragraph is there with the expected words, and no two edits get in each other's way. */
-  names(edits: readonly Edit[]): Problem | null {
-    const uses = new Map<ParagraphId, number>();
-    const untouched = new Map<ParagraphId, number>();
+  /**
+   * Every named paragraph is there with the expected words, and no two edits get in each other's way.
+   * @param noted what the edits before these do
+   */
+  names(edits: readonly Edit[], { uses, untouched, removed }: Noted): Problem | null {
     for (const edit of edits) {
       const [here, refs] = usedBy(edit);
       const anchor = "place" in edit ? anchorOf(edit.place) : null;
@@ -38,22 +40,15 @@ class BatchCheck {
         (anchor && this.used([anchor], "place" in edit && "under" in edit.place ? use.under : use.anchor, uses));
       if (found) return found;
       if (edit.op === "replaceText" && !replaceMore(edit, untouched)) return problem("collision", edit.paragraph);
-      const end = edit.op === "wrapInControl" ? this.endInAnother(edit.paragraphs) : null;
+      const end = this.endInAnother(edit);
       if (end && ((uses.get(end.id) ?? 0) & use.under) !== 0) return problem("collision", end);
+      if (edit.op === "removeControl" && !isFirst(edit, removed)) return problem("collision");
     }
-    return this.removesTwice(edits) ? problem("collision") : null;
-  }
-
-  /** Whether one control is to go twice: where two have one name, nobody could say afterwards which of them is meant. */
-  private removesTwice(edits: readonly Edit[]): boolean {
-    const removed = edits.flatMap((edit) =>
-      edit.op === "removeControl" ? [`${edit.control.id} ${edit.control.tag}`] : [],
-    );
-    return new Set(removed).size < removed.length;
+    return null;
   }
 
   /** Notes what is done to some paragraphs; why it may not be, where it may not. */
-  private used(refs: readonly ParagraphRef[], here: Use, uses: Map<ParagraphId, number>): Problem | null {
+  private used(refs: readonly ParagraphRef[], here: Use, uses: TriedMap<ParagraphId>): Problem | null {
     for (const ref of refs) {
       const paragraph = this.byId.get(ref.id);
       if (!paragraph || paragraph.text !== ref.text) return problem("stale", ref);
@@ -172,8 +167,9 @@ class BatchCheck {
   }
 
   /** The last of what is wrapped where a control or table ends there: what is put under it would be half wrapped. */
-  private endInAnother(refs: readonly ParagraphRef[]): Paragraph | null {
-    const places = this.placesOf(refs);
+  private endInAnother(edit: Edit): Paragraph | null {
+    if (edit.op !== "wrapInControl") return null;
+    const places = this.placesOf(edit.paragraphs);
     const [first = 0, last = 0] = [places[0], places.at(-1)];
     const end = this.model.paragraphs[last];
     if (!end) return null;
@@ -236,11 +232,21 @@ class BatchCheck {
  */
 const replaceMore = (
   { from, to, paragraph: { id } }: Extract<Edit, { op: "replaceText" }>,
-  untouched: Map<ParagraphId, number>,
+  untouched: TriedMap<ParagraphId>,
 ): boolean => {
   const limit = untouched.get(id);
   untouched.set(id, from < to ? from : 0);
   return limit === undefined || (from < to && to < limit);
+};
+
+/** Whether a control goes for the first time: where two have one name, nobody could say afterwards which is meant. */
+const isFirst = (
+  { control: { id, tag } }: Extract<Edit, { op: "removeControl" }>,
+  removed: TriedMap<string>,
+): boolean => {
+  const isNew = removed.get(`${id} ${tag}`) === undefined;
+  removed.set(`${id} ${tag}`, 1);
+  return isNew;
 };
 
 /** Two offsets in the text, in order, neither of them between the halves of one character. */
@@ -262,13 +268,29 @@ export const checkEdits = (edits: readonly Edit[], model: DocumentModel): Proble
 /** `checkEdits` for many batches on one document, which is looked through only once. */
 export const editCheck = (model: DocumentModel): ((edits: readonly Edit[]) => Problem | null) => {
   const batch = new BatchCheck(model);
+  return (edits) => checkWith(batch, edits, new Noted());
+};
+
+/**
+ * `checkEdits` for a batch that grows: each call says whether more edits may go into it, and takes them where they may.
+ * However many there are, none is looked at twice.
+ */
+export const growingBatch = (model: DocumentModel): ((edits: readonly Edit[]) => Problem | null) => {
+  const batch = new BatchCheck(model);
+  const noted = new Noted();
   return (edits) => {
-    const named = batch.names(edits);
-    if (named) return named;
-    for (const edit of edits) {
-      const found = batch.edit(edit);
-      if (found) return found;
-    }
-    return null;
+    const found = checkWith(batch, edits, noted);
+    noted.decide(found === null);
+    return found;
   };
 };
+
+function checkWith(batch: BatchCheck, edits: readonly Edit[], noted: Noted): Problem | null {
+  const named = batch.names(edits, noted);
+  if (named) return named;
+  for (const edit of edits) {
+    const found = batch.edit(edit);
+    if (found) return found;
+  }
+  return null;
+}

@@ -8,6 +8,7 @@ import { contentTypesPart, contentTypeOf, declareContentType, forgetContentType 
 import { type PartSource, partSource, textOfPart } from "./encoding";
 import { expectZip } from "./identify";
 import { type Inflate, inflateEntry } from "./inflate";
+import type { Checkpoint, OpenPart, PackageContents } from "./package-contents";
 import {
   addRelationship,
   type Relationship,
@@ -18,14 +19,6 @@ import {
 import type { ZipEntry } from "./zip-entry";
 import { readZip } from "./zip-reader";
 import { Work } from "./work";
-
-/** A part that has been read, or made by us: its tree, and its source as it stands in the archive. */
-export interface OpenPart {
-  readonly name: string;
-  /** null for a part that is not in the archive yet. */
-  readonly source: PartSource | null;
-  readonly document: XmlDocument;
-}
 
 /** What a new part is, and which part relates to it. */
 export interface NewPart {
@@ -52,6 +45,7 @@ export class DocxPackage {
   /** What parts relate to whose relationships are not open as a tree: nobody can have changed them. */
   readonly #relationships = new Map<string, readonly Relationship[]>();
   readonly #work = new Work();
+  #isAsItCame = true;
   #open = new Map<string, OpenPart>();
   /** Parts of the archive that are no longer in the document. */
   #removed: ReadonlySet<string> = new Set();
@@ -193,9 +187,15 @@ export class DocxPackage {
     forgetContentType(this.#contentTypes(), name);
   }
 
-  /** What it takes to put everything back as it is now, with `restore`. */
+  /**
+   * What it takes to put everything back as it is now, with `restore`. Whoever changes trees asks for it before: until
+   * the first does, they are as they came.
+   */
   checkpoint(): Checkpoint {
-    const open = [...this.#open.values()].map((part) => ({ part, text: serialize(part.document) }));
+    const textOf = ({ source, document }: OpenPart): string | null =>
+      this.#isAsItCame && source !== null ? null : serialize(document);
+    const open = [...this.#open.values()].map((part) => ({ part, text: textOf(part) }));
+    this.#isAsItCame = false;
     return { open, removed: this.#removed };
   }
 
@@ -204,7 +204,12 @@ export class DocxPackage {
     this.#removed = removed;
     this.#relationships.clear();
     this.#open = new Map(
-      open.map(({ part, text }) => [keyOf(part.name), { ...part, document: reading(part.name, () => parseXml(text)) }]),
+      open.map(({ part, text }) => {
+        const document = reading(part.name, () =>
+          text === null ? parseBytes(part.source?.bytes ?? nothing) : parseXml(text),
+        );
+        return [keyOf(part.name), { ...part, document }];
+      }),
     );
   }
 
@@ -257,19 +262,6 @@ export class DocxPackage {
       textOfPart(partSource(inflateEntry(mimetype, mimetypeLimit, this.inflate))).includes("opendocument")
     );
   }
-}
-
-/** A package as it came, and as it stands: parts by their keys. */
-export interface PackageContents {
-  readonly bytes: Uint8Array;
-  readonly entries: ReadonlyMap<string, ZipEntry>;
-  readonly open: ReadonlyMap<string, OpenPart>;
-  readonly removed: ReadonlySet<string>;
-}
-
-export interface Checkpoint {
-  readonly open: readonly { readonly part: OpenPart; readonly text: string }[];
-  readonly removed: ReadonlySet<string>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { serialize } from "../xml/serialize";
 import type { DocxPackage } from "./docx-package";
-import { encodePart, textOfPart } from "./encoding";
+import { encodePart } from "./encoding";
 import { encodeUtf8 } from "../xml/utf8";
 import type { ZipEntry } from "./zip-entry";
 import { deflateEntry, writeZip } from "./zip-writer";
@@ -15,8 +15,9 @@ export function savePackage(docx: DocxPackage): Uint8Array {
   for (const [key, { name, source, document }] of open) {
     const text = serialize(document);
     const replaced = entries.get(key) ?? null;
-    if (source !== null && text === textOfPart(source)) continue;
-    const encoded = encodePart(text, source?.encoding ?? "utf-8");
+    const utf8 = encodeUtf8(text);
+    if (source !== null && areSame(utf8, source.bytes)) continue;
+    const encoded = source === null || source.encoding === "utf-8" ? utf8 : encodePart(text, source.encoding);
     changed.set(key, deflateEntry(replaced?.nameBytes ?? encodeUtf8(name), encoded, replaced));
   }
   if (changed.size === 0 && removed.size === 0) return bytes.slice();
@@ -24,3 +25,6 @@ export function savePackage(docx: DocxPackage): Uint8Array {
   const added = [...changed].filter(([key]) => !entries.has(key)).map(([, entry]) => entry);
   return writeZip([...kept, ...added]);
 }
+
+const areSame = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -14,7 +14,7 @@ import type { ReadDocument } from "../read/read-document";
 import { Refusal } from "../refusal";
 import { keepProperty } from "./keep-property";
 import type { XmlDocument } from "../xml/document";
-import type { XmlElement } from "../xml/node";
+import { placeBeside, removeAll, type XmlElement } from "../xml/node";
 import { BuiltInStyles, listReference } from "./built-in-styles";
 import { ControlMaker } from "./controls";
 import { cutAt, manyReplacedIn } from "./cut-pieces";
@@ -157,7 +157,13 @@ export class Draft {
     if (revisions === null) {
       this.#handOnSections(blocks);
       const open = new Set(openRangeMarksIn(blocks));
-      for (const block of blocks) block.replaceWith(...rangeMarksIn(block).filter((mark) => open.has(mark)));
+      for (const block of blocks) {
+        placeMarks(
+          block,
+          rangeMarksIn(block).filter((mark) => open.has(mark)),
+        );
+      }
+      removeAll(blocks);
       this.#put(blocks, place);
     } else {
       const copies = blocks.map((block) => insertedCopy(revisions, block, this.#twins));
@@ -171,7 +177,8 @@ export class Draft {
     const blocks = wholes(paragraphs, this.#counts);
     if (this.#revisions === null) {
       this.#handOnSections(blocks);
-      for (const block of blocks) block.replaceWith(...rangeMarksIn(block));
+      for (const block of blocks) placeMarks(block, rangeMarksIn(block));
+      removeAll(blocks);
     } else this.#strike(blocks, this.#revisions);
     this.#close();
   }
@@ -207,29 +214,33 @@ export class Draft {
     const inside = parent.children.slice(parent.children.indexOf(first), parent.children.indexOf(last) + 1);
     const made = this.#controls.around(control, []);
     first.before(made);
-    made.child("w:sdtContent")?.append(...inside);
+    const content = made.child("w:sdtContent");
+    removeAll(inside);
+    content?.insert(content.children.length, inside);
   }
 
   #unwrap(id: string): void {
     const read = this.read.body.controls.get(id);
     const control = read && (this.#twins.get(read) ?? read);
-    if (control?.parent) control.replaceWith(...(control.child("w:sdtContent")?.children ?? []));
+    if (!control?.parent) return;
+    placeBeside(control, control.child("w:sdtContent")?.children.slice() ?? [], 0);
+    control.remove();
   }
 
   #put(blocks: readonly XmlElement[], place: Place): void {
     if ("at" in place) {
-      if (place.at === "start") this.#body.prepend(...blocks);
+      if (place.at === "start") this.#body.insert(0, blocks);
       else this.#append(blocks);
-    } else if ("under" in place) this.#anchor(place.under).after(...blocks);
+    } else if ("under" in place) placeBeside(this.#anchor(place.under), blocks, 1);
     else if ("before" in place) {
-      outside(this.#anchor(place.before), "first", this.#counts).before(...blocks);
-    } else outside(this.#anchor(place.after), "last", this.#counts).after(...blocks);
+      placeBeside(outside(this.#anchor(place.before), "first", this.#counts), blocks, 0);
+    } else placeBeside(outside(this.#anchor(place.after), "last", this.#counts), blocks, 1);
   }
 
   /** The properties of the last section stay at the end of the body (ECMA-376 part 1, 17.6.17). */
   #append(blocks: readonly XmlElement[]): void {
-    if (this.#lastSection === null) this.#body.append(...blocks);
-    else this.#lastSection.before(...blocks);
+    if (this.#lastSection === null) this.#body.insert(this.#body.children.length, blocks);
+    else placeBeside(this.#lastSection, blocks, 0);
   }
 
   /** A document has a paragraph, and one after its last table (ECMA-376 part 1, 17.2.2 and 17.4.37). */
@@ -262,4 +273,9 @@ export class Draft {
       if (around.name === "w:tbl") return true;
     return false;
   }
+}
+
+/** Marks of ranges stay where the block is that they stood in. */
+function placeMarks(block: XmlElement, marks: readonly XmlElement[]): void {
+  if (marks.length > 0) placeBeside(block, marks, 0);
 }

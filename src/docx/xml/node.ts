@@ -16,11 +16,11 @@ abstract class Placed {
   }
 
   before(this: XmlNode, ...nodes: readonly XmlNode[]): void {
-    place(this, nodes, 0);
+    placeBeside(this, nodes, 0);
   }
 
   after(this: XmlNode, ...nodes: readonly XmlNode[]): void {
-    place(this, nodes, 1);
+    placeBeside(this, nodes, 1);
   }
 
   replaceWith(this: XmlNode, ...nodes: readonly XmlNode[]): void {
@@ -29,11 +29,28 @@ abstract class Placed {
   }
 }
 
-function place(reference: XmlNode, nodes: readonly XmlNode[], offset: 0 | 1): void {
+/**
+ * Puts nodes beside another, however many: as arguments, a hundred thousand would not find room on the stack.
+ * @param offset 0 for before it, 1 for after it
+ */
+export function placeBeside(reference: XmlNode, nodes: readonly XmlNode[], offset: 0 | 1): void {
   const { parent } = reference;
   if (parent === null) throw new Error("A node outside any element has no place beside it");
-  for (const node of nodes) node.remove();
+  removeAll(nodes);
   parent.insert(parent.children.indexOf(reference) + offset, nodes);
+}
+
+/** So many are dropped in one walk through those around them: one by one, each would take a walk of its own. */
+const many = 32;
+
+/** Takes nodes from where they are. */
+export function removeAll(nodes: readonly XmlNode[]): void {
+  if (nodes.length < many) {
+    for (const node of nodes) node.remove();
+    return;
+  }
+  const going = new Set(nodes);
+  for (const parent of new Set(nodes.map((node) => node.parent))) parent?.dropAll(going);
 }
 
 /** Character data, kept as it was written until it is changed. */
@@ -160,12 +177,12 @@ export class XmlElement extends Placed implements ElementTag {
   }
 
   append(...nodes: readonly XmlNode[]): void {
-    for (const node of nodes) node.remove();
+    removeAll(nodes);
     this.insert(this.#children.length, nodes);
   }
 
   prepend(...nodes: readonly XmlNode[]): void {
-    for (const node of nodes) node.remove();
+    removeAll(nodes);
     this.insert(0, nodes);
   }
 
@@ -180,7 +197,8 @@ export class XmlElement extends Placed implements ElementTag {
     for (const node of nodes) node.parent = this;
     if (this.#children.length === 0) this.#children = nodes.slice();
     else if (index === this.#children.length) for (const node of nodes) this.#children.push(node);
-    else this.#children.splice(index, 0, ...nodes);
+    else if (nodes.length < many) this.#children.splice(index, 0, ...nodes);
+    else this.#children = this.#children.slice(0, index).concat(nodes, this.#children.slice(index));
   }
 
   drop(child: XmlNode): void {
@@ -188,6 +206,14 @@ export class XmlElement extends Placed implements ElementTag {
     if (index < 0) return;
     this.#children.splice(index, 1);
     child.parent = null;
+  }
+
+  dropAll(children: ReadonlySet<XmlNode>): void {
+    this.#children = this.#children.filter((child) => {
+      if (!children.has(child)) return true;
+      child.parent = null;
+      return false;
+    });
   }
 
   /** The element with all that is in it, placed nowhere. */

@@ -7,11 +7,19 @@ import { Scope } from "./scope";
 export const serialize = (document: XmlDocument): string =>
   document.prolog + serializeElement(document.root) + document.epilog;
 
+/** So many pieces are kept apart: each takes more room than the characters in it. */
+const mostPieces = 10_000;
+
 /** Writes one element with all in it, so that it reads by itself: the namespaces that it relies on are declared on it. */
 export function serializeElement(element: XmlElement): string {
-  const pieces: string[] = [];
+  const written: string[] = [];
+  let pieces: string[] = [];
   const pending: (XmlNode | string)[] = [element];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (pieces.length >= mostPieces) {
+      written.push(pieces.join(""));
+      pieces = [];
+    }
     if (typeof next === "string") pieces.push(next);
     else if (!(next instanceof XmlElement)) pieces.push(next.written);
     else {
@@ -25,7 +33,8 @@ export function serializeElement(element: XmlElement): string {
       }
     }
   }
-  return pieces.join("");
+  written.push(pieces.join(""));
+  return written.join("");
 }
 
 /** The start tag of an element that was made or changed by us. */
@@ -35,12 +44,15 @@ export function composeStartTag(name: string, attributes: Readonly<Record<string
 }
 
 function startTag(element: XmlElement, around: Scope): string {
-  const { name, attributes, outer, startTag } = element.written;
+  const { written } = element;
+  const { name, outer } = written;
   const isEmpty = element.children.length === 0;
-  const tag = startTag ?? composeStartTag(name, attributes).replace(/>$/, isEmpty ? "/>" : ">");
+  const tag = written.startTag ?? composeStartTag(name, written.attributes).replace(/>$/, isEmpty ? "/>" : ">");
   const opened = tag.endsWith("/>") && !isEmpty ? `${tag.slice(0, -2).trimEnd()}>` : tag;
-  const missing = outer
-    .missingIn(around)
+  const undeclared = outer.missingIn(around);
+  if (undeclared.length === 0) return opened;
+  const { attributes } = written;
+  const missing = undeclared
     .filter(([prefix]) => attributes[prefix === "" ? "xmlns" : `xmlns:${prefix}`] === undefined)
     .map(([prefix, address]) => ` ${prefix === "" ? "xmlns" : `xmlns:${prefix}`}="${encodeAttribute(address)}"`);
   return `<${name}${missing.join("")}${opened.slice(name.length + 1)}`;
