@@ -82,6 +82,7 @@ describe("json", () => {
       "paragraphs",
       "title",
       "dateLine",
+      "dateLines",
       "sections",
       "missing",
       "misplaced",

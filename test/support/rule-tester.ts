@@ -7,8 +7,9 @@ import {
   type Fix,
   type Language,
 } from "../../src/core";
+import { reportsOf } from "../../src/core/check/reports-of";
 import { noCircumstances, type Circumstances } from "../../src/core/rules/circumstances";
-import { optionValues, type OptionValue } from "../../src/core/rules/options";
+import type { OptionValue } from "../../src/core/rules/options";
 import type { Report, Rule } from "../../src/core/rules/rule";
 
 type Expected<MessageId extends string> = Partial<Omit<Report, "messageId" | "at" | "fixes">> & {
@@ -54,7 +55,7 @@ const applyFix = (fix: Fix, briefing: Briefing): Briefing => {
 const judgeBy =
   (rule: Rule, setting: Setting) =>
   (briefing: Briefing): readonly Report[] =>
-    rule.check(briefing, optionValues(rule.options ?? {}, setting.options), setting.circumstances ?? noCircumstances);
+    reportsOf(rule, briefing, setting.options, setting.circumstances ?? noCircumstances);
 
 /** Makes the first fix of the first finding that has one, and again, until none is left; a fix too many is a fault. */
 const repair = (judge: (briefing: Briefing) => readonly Report[], briefing: Briefing): Briefing => {

@@ -3,13 +3,13 @@ import type { Notice } from "../document/result";
 import type { Briefing } from "../recognise/briefing";
 import type { Circumstances } from "../rules/circumstances";
 import { rules } from "../rules/index";
-import { optionValues } from "../rules/options";
 import type { Finding, Fix, Report, Rule } from "../rules/rule";
 import { applyWaivers } from "../waivers/apply-waivers";
 import { waiversProperty } from "../waivers/waiver";
 import { parseWaivers } from "../waivers/waivers-text";
 import type { CheckResult, Verdict } from "./check-result";
 import { orderFindings } from "./order-findings";
+import { reportsOf } from "./reports-of";
 import type { Steps } from "./steps";
 
 /** What the rules have said so far. */
@@ -35,7 +35,7 @@ const judgeBy = (
   if (severity === "off") return;
   const before = findings.length;
   try {
-    for (const report of rule.check(briefing, optionValues(rule.options ?? {}, setting?.options), circumstances)) {
+    for (const report of reportsOf(rule, briefing, setting?.options, circumstances)) {
       // "{ ...report, rule }" takes ten times as long.
       findings.push(
         Object.assign({}, withPossibleFixes(report, isPossible), { rule: rule.id, severity, waived: null }),

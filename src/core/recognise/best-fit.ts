@@ -54,12 +54,13 @@ const mostToWin = (one: Reading, other: Reading, ahead: number, gains: readonly 
 /**
  * Reads the whole document at once: of all ways to make some of the candidates parts, the one with the best total.
  * Order is rewarded softly, so that a section out of place is still seen; after an annex only what the profile puts
- * behind annexes can begin, and an older mail below is a paper of its own. Looks at each candidate once, in the order of the document.
+ * behind annexes can begin. Looks at each candidate once, in the order of the document.
+ * @param anew in order, the paragraphs from which on the paper starts anew: an older mail below, the next meeting
  */
 export const bestFit = (
   candidates: readonly Candidate[],
   profile: Profile,
-  olderMails: readonly number[],
+  anew: readonly number[],
 ): readonly Choice[] => {
   const ranks = ranksOf(candidates, profile);
   const groups = groupsOf(candidates, ranks);
@@ -97,12 +98,12 @@ export const bestFit = (
   };
 
   let readings: readonly Reading[] = [{ used: 0, lastRank: -1, score: 0, chosen: null, before: null }];
-  let mail = 0;
+  let begun = 0;
   for (const group of groups) {
-    const last = mail;
-    while ((olderMails[mail] ?? Infinity) < group.index) mail += 1;
-    // An older mail starts anew, so nothing but the score tells the readings apart: the best one goes on.
-    if (mail > last) readings = readings.slice(0, 1).map((reading) => ({ ...reading, used: 0, lastRank: -1 }));
+    const last = begun;
+    while ((anew[begun] ?? Infinity) <= group.index) begun += 1;
+    // A paper that starts anew has used nothing, so only the score tells the readings apart: the best one goes on.
+    if (begun > last) readings = readings.slice(0, 1).map((reading) => ({ ...reading, used: 0, lastRank: -1 }));
     readings = stepOver(readings, group);
   }
 

@@ -67,6 +67,16 @@ export interface Side {
   readonly people: readonly Person[];
 }
 
+/**
+ * What a paper holds for one of its meetings. A paper for one meeting is one of these; in one for several, what stands
+ * above the first opening is the first of them, be it for all meetings or for one that the title opens.
+ */
+export interface Meeting {
+  /** The line that opens it; null for the first, or the only one. */
+  readonly opening: Paragraph | null;
+  readonly parts: readonly Part[];
+}
+
 export type SectionState = PartStatus | "missing" | "misplaced" | "twice";
 
 export interface OutlineEntry {
@@ -88,6 +98,8 @@ export interface Briefing {
   readonly kind: "empty" | "briefing" | "decisionNote" | "other";
   /** In the order of the document. */
   readonly parts: readonly Part[];
+  /** The parts by the meetings that they are for, in the order of the document; never empty. */
+  readonly meetings: NonEmpty<Meeting>;
   /** Required sections that are not in the document, in the order of the profile. */
   readonly missing: readonly SectionSpec[];
   readonly outline: readonly OutlineEntry[];
@@ -101,6 +113,6 @@ export interface Briefing {
   readonly unread: readonly Paragraph[];
   /** Paragraphs with text that belong to no part. */
   readonly stray: readonly Paragraph[];
-  /** Parts that stand before one that should come first: the fewest moves that put the paper in order. */
+  /** Parts that stand before one that should come first: the fewest moves that put each meeting in order. */
   readonly misplaced: readonly Part[];
 }

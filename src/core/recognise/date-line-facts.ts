@@ -1,27 +1,20 @@
 import type { Paragraph } from "../document/paragraph";
+import { isoDateOf } from "../text/calendar";
 import type { Briefing } from "./briefing";
-import { parseDateLine, tellsTime, type DateLineFacts } from "./parse-date-line";
-import { textOfLine } from "./shared-line";
+import { dateLinesOf, type DateLine } from "./date-lines";
+import { linesBelow } from "./lines-below";
+import { parseDateLine, tellsTime, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
 
-/** So many lines below a date line may go on with it: the hour on one, the room on the next. */
-const linesBelow = 4;
-const longestLine = 120;
+/** A date line with what it says, and what the lines around it add. */
+export interface ReadDateLine {
+  readonly line: DateLine;
+  readonly facts: DateLineFacts;
+}
 
 const placeLabel =
   /^\s*(?:place|venue|location|where|room|lieu|o[uù]|salle|ort|wo|raum|treffpunkt)\s*(?:[:：]\s*(?<place>\S.*))?$/iu;
 /** "Room 204", "salle des accords", "Raum 2.104". */
 const room = /^\s*(?:(?:meeting|conference|committee)\s)?(?:room|salle|raum|saal|sitzungssaal|cab(?:inet)? room)\b/iu;
-
-/** The lines that stand below the date line and are no part of their own, as far as they are near. */
-const below = ({ model, parts }: Briefing, line: Paragraph): readonly Paragraph[] => {
-  const next = parts.find(({ heading, body }) => ((heading ?? body[0])?.index ?? 0) > line.index);
-  const until = (next?.heading ?? next?.body[0])?.index ?? model.paragraphs.length;
-  return model.paragraphs
-    .slice(line.index + 1, Math.min(until, line.index + 1 + 2 * linesBelow))
-    .filter(({ text }) => text.trim() !== "")
-    .slice(0, linesBelow)
-    .filter(({ text }) => text.length <= longestLine);
-};
 
 const isBeside = (label: Paragraph, { cell }: Paragraph): boolean =>
   label.cell !== null && cell !== null && cell.table === label.cell.table && cell.row === label.cell.row;
@@ -35,21 +28,78 @@ const placeOn = (line: Paragraph, following: Paragraph | undefined, first: Parag
   return goesOn && !tellsTime(line.text).hour ? line.text.trim() : null;
 };
 
-/**
- * What the first date line says, with what the lines below it add: "Date: 5 June", "Time: 10.00", "Venue: room 12" are
- * one date line to who reads them. Null where there is none.
- */
-export const dateLineFacts = (briefing: Briefing): DateLineFacts | null => {
-  const lines = briefing.parts.find(({ spec }) => spec.content === "dateLine")?.body ?? [];
-  const [first] = lines;
-  if (!first) return null;
-  let facts = parseDateLine(textOfLine(briefing.parts, "dateLine") ?? "");
-  const more = below(briefing, first);
-  more.forEach((line, at) => {
-    const { date, from, to } = parseDateLine(line.text);
-    if (facts.date === null && date !== null) facts = { ...facts, date };
-    if (facts.from === null && from !== null) facts = { ...facts, from, to };
-    facts = { ...facts, place: facts.place ?? placeOn(line, more[at + 1], first) };
+/** With what another line adds that this one does not say. */
+const completed = (facts: DateLineFacts, { date, from, to }: DateLineFacts, place: string | null): DateLineFacts => ({
+  date: facts.date ?? date,
+  ...(facts.from === null && from !== null ? { from, to } : { from: facts.from, to: facts.to }),
+  place: facts.place ?? place,
+});
+
+const wordsOf = ({ paragraph, from, to }: DateLine): string => paragraph.text.slice(from, to);
+
+/** "Date: 5 June", "Time: 10.00", "Venue: room 12" are one date line to who reads them. */
+const withLinesBelow = (facts: DateLineFacts, { paragraph }: DateLine, briefing: Briefing): DateLineFacts => {
+  const more = linesBelow(paragraph, briefing);
+  return more.reduce(
+    (all, line, at) => completed(all, parseDateLine(line.text), placeOn(line, more[at + 1], paragraph)),
+    facts,
+  );
+};
+
+/** "15 April" below "14 April 2026": the paper's own year, where the day is no earlier. */
+const dateInYearOf = (before: string, line: DateLine): string | null => {
+  const { day } = timesOfDateLine(wordsOf(line));
+  if (day?.year !== null) return null;
+  const date = isoDateOf({ ...day, year: Number(before.slice(0, 4)) });
+  return date !== null && date >= before ? date : null;
+};
+
+/** What a line leaves open and the one before it has told: the day or its year. */
+const goingOn = (one: ReadDateLine, before: ReadDateLine): ReadDateLine => {
+  const { line, facts } = one;
+  const known = before.facts.date;
+  const names = timesOfDateLine(wordsOf(line));
+  const sameDay = names.day === null && facts.from !== null ? known : null;
+  const date = facts.date ?? (known === null ? null : (sameDay ?? dateInYearOf(known, line)));
+  return { line, facts: { ...facts, date } };
+};
+
+/** "10.30 and 14.00, room 3": what only one of those in the same line says of the place holds for the others. */
+const inSamePlace = (lines: readonly ReadDateLine[]): readonly ReadDateLine[] =>
+  lines.map(({ line, facts }) => {
+    const others = facts.place === null ? lines.filter((other) => other.line.paragraph === line.paragraph) : [];
+    return {
+      line,
+      facts: { ...facts, place: facts.place ?? others.find((one) => one.facts.place)?.facts.place ?? null },
+    };
   });
-  return facts;
+
+/** Whether the first line gives only the day, and the next one, of the first meeting that is opened, its hour. */
+const areOne = (first: ReadDateLine, next: ReadDateLine): boolean =>
+  first.line.meeting !== next.line.meeting &&
+  first.facts.from === null &&
+  next.facts.date === null &&
+  next.facts.from !== null;
+
+/** Lines that are one to who reads them. */
+const joined = (lines: readonly ReadDateLine[]): readonly ReadDateLine[] => {
+  const [first, next, ...others] = lines;
+  if (!first || !next || !areOne(first, next)) return lines;
+  return [{ ...first, facts: completed(first.facts, next.facts, next.facts.place) }, ...others];
+};
+
+/** What the date lines of a paper say, in its order: one for each meeting that is given a day or an hour. */
+export const readDateLines = (briefing: Briefing): readonly ReadDateLine[] => {
+  const lines = dateLinesOf(briefing);
+  const isAlone = ({ part }: DateLine): boolean => lines.filter((other) => other.part === part).length === 1;
+  const read = lines.map((line): ReadDateLine => {
+    const facts = parseDateLine(wordsOf(line));
+    return { line, facts: isAlone(line) ? withLinesBelow(facts, line, briefing) : facts };
+  });
+  const all: ReadDateLine[] = [];
+  for (const one of inSamePlace(joined(read))) {
+    const before = all.at(-1);
+    all.push(before ? goingOn(one, before) : one);
+  }
+  return all;
 };

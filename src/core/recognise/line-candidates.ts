@@ -120,6 +120,8 @@ const isAboveDay = (line: TopLine, { above, below }: Neighbours): boolean =>
   line.says.includes(" ") &&
   !isProse(below) &&
   below.time.day &&
+  // "Talks of 3 March" is the title itself.
+  (below.time.hour || !below.speaksOfMeeting) &&
   !/[:@\d]/.test(line.says) &&
   !(above && isOneTitle(above, line)) &&
   !isPageFurniture(line.paragraph.text);
@@ -150,6 +152,26 @@ const neighboursOf = (written: readonly TopLine[], at: number): Neighbours => ({
   below: written[at + 1],
 });
 
+const candidateOf = ({ paragraph }: TopLine, spec: SectionSpec, score: number): Candidate => ({
+  ...{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score },
+});
+
+/** So many lines below what opens a meeting may say when it is. */
+const linesBelowOpening = 4;
+
+/** The lines below what opens one of several meetings that may be its date line. */
+export const dateCandidatesBelow = (
+  opening: Paragraph,
+  { paragraphs }: DocumentModel,
+  spec: SectionSpec,
+): readonly Candidate[] => {
+  const near = topLines(paragraphs.slice(opening.index, opening.index + 3 * linesBelowOpening));
+  return near.slice(0, 1 + linesBelowOpening).flatMap((line, at): readonly Candidate[] => {
+    const score = at === 0 ? -1 : scoreDate(line, spec, neighboursOf(near, at)) - at * perLine;
+    return score > 0 ? [candidateOf(line, spec, score)] : [];
+  });
+};
+
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */
 export const lineCandidates = (model: DocumentModel, profile: Profile): readonly Candidate[] => {
   const written = topLines(outsideMailHeaders(model));
@@ -159,10 +181,7 @@ export const lineCandidates = (model: DocumentModel, profile: Profile): readonly
     return written.flatMap((line, at): readonly Candidate[] => {
       const depth = at * perLine;
       const score = scoreOf(line, spec, neighboursOf(written, at), depth) - depth;
-      const { paragraph } = line;
-      return score > 0
-        ? [{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score }]
-        : [];
+      return score > 0 ? [candidateOf(line, spec, score)] : [];
     });
   });
 };

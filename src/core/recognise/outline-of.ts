@@ -1,13 +1,21 @@
 import type { Paragraph } from "../document/paragraph";
 import { mostOf } from "../profile/occurs";
-import type { ContentKind, Profile, SectionKey } from "../profile/profile";
-import type { OutlineEntry, Part, SectionState, Side } from "./briefing";
+import type { ContentKind, Profile, SectionKey, SectionSpec } from "../profile/profile";
+import type { Meeting, OutlineEntry, Part, SectionState, Side } from "./briefing";
 import { questionsOf } from "./questions";
 import { rowsIn } from "./table-rows";
 import { saysNothing } from "./says-nothing";
 
-const stateOf = (found: readonly Part[], first: Part, misplaced: readonly Part[]): SectionState => {
-  if (found.length > mostOf(first.spec)) return "twice";
+const isOf = (part: Part, { key }: SectionSpec): boolean => part.spec.key === key || part.also?.key === key;
+
+const stateOf = (
+  first: Part,
+  spec: SectionSpec,
+  meetings: readonly Meeting[],
+  misplaced: readonly Part[],
+): SectionState => {
+  const most = mostOf(first.spec);
+  if (meetings.some(({ parts }) => parts.filter((part) => isOf(part, spec)).length > most)) return "twice";
   return misplaced.includes(first) ? "misplaced" : first.status;
 };
 
@@ -30,13 +38,13 @@ const bySection = (parts: readonly Part[]): ReadonlyMap<SectionKey, readonly Par
 
 /** Every section that is there or should be, in the order of the profile, in its state. */
 export const outlineOf = (
-  parts: readonly Part[],
+  meetings: readonly Meeting[],
   misplaced: readonly Part[],
   sides: readonly Side[],
   profile: Profile,
 ): readonly OutlineEntry[] => {
   const people = sides.reduce((sum, side) => sum + side.people.length, 0);
-  const all = bySection(parts);
+  const all = bySection(meetings.flatMap(({ parts }) => parts));
   return profile.sections.flatMap((spec): readonly OutlineEntry[] => {
     const found = all.get(spec.key) ?? [];
     const [first] = found;
@@ -48,6 +56,6 @@ export const outlineOf = (
       table: rowsIn(first, profile),
     };
     const items = counted[spec.content] ?? said;
-    return [{ spec, state: stateOf(found, first, misplaced), part: first, items }];
+    return [{ spec, state: stateOf(first, spec, meetings, misplaced), part: first, items }];
   });
 };

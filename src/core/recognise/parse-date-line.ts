@@ -16,7 +16,7 @@ export interface DateLineFacts {
 }
 
 const weekday = caseless(
-  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})\.?,?|(?<![\p{L}\d])(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)(?:\.,?|,)/gu,
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:segunda|terça|quarta|quinta|sexta)-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?!\p{L})\.?,?|(?<![\p{L}\d])(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)(?:\.,?|,)/gu,
 );
 
 /** "18/06/24": only here are two digits a year. */
@@ -37,15 +37,20 @@ const shortDate = (line: string): DateFound | null => {
   };
 };
 
-const findDay = (line: string): DateFound | null => datesIn(line).find(({ day }) => day !== null) ?? shortDate(line);
+/** The days that a line names, in order. */
+const findDays = (line: string): readonly DateFound[] => {
+  const days = datesIn(line).filter(({ day }) => day !== null);
+  const short = days.length === 0 ? shortDate(line) : null;
+  return short ? [short] : days;
+};
 
 const label =
   /(?:^|(?<=[.;,|\s]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
 const open = caseless(
-  /\b(?:(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
+  /\b(?:(?:(?:date|datum)\s(?:and|et|und|&)\s)?(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
 );
 const edges = caseless(
-  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|le|à|de|am|um|den|der|im|von)(?![\p{L}\d'’]))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|am|um|den|von|ab|the)(?=[\s,;|(–—-]|$))+$/gu,
+  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis)(?![\p{L}\d'’])|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 /** "0930-1015", "1430h": only here are they hours. */
@@ -85,8 +90,10 @@ const timeZone = caseless(
 
 const findPlace = (rest: string): string | null => {
   const bracket = openBracket.exec(rest)?.[1]?.trim();
-  if (bracket && !timeZone().test(bracket)) return bracket;
-  const bare = rest
+  // Blanks in a row are where a day or an hour stood.
+  const isOfTime = bracket !== undefined && /\s{3}/.test(bracket);
+  if (bracket && !isOfTime && !timeZone().test(bracket)) return bracket;
+  const bare = (isOfTime ? rest.replace(openBracket, "") : rest)
     .replace(timeZone(), " ")
     .replace(weekday(), " ")
     .replace(/\s+/g, " ")
@@ -105,6 +112,16 @@ const blank = (text: string, stretch: Stretch | null): string =>
     ? text
     : text.slice(0, stretch.from) + " ".repeat(stretch.to - stretch.from) + text.slice(stretch.to);
 
+/** "Le", "den", "on the" right before a day: nothing of the place, as "Le Havre" and "Den Haag" are. */
+const articleBefore = /(?<![\p{L}\p{N}])(?:les?|den|der|am|vom|on(?: the)?|the|el|il|op)\s$/iu;
+
+/** A line without its days and the articles before them. */
+const withoutDays = (line: string, days: readonly DateFound[]): string =>
+  days.reduce((rest, { from, to }) => {
+    const article = articleBefore.exec(`${withoutWeekdays(rest.slice(0, from)).trimEnd()} `);
+    return blank(rest, { from: article?.index ?? from, to });
+  }, line);
+
 const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => " ".repeat(found.length));
 
 /** Which day and which hours a date line names, with where they stand, and the line with blanks in their place. */
@@ -115,20 +132,26 @@ export interface DateLineTimes {
 }
 
 /** A line is short; what is long is no date line, and need not be searched to its end. */
-const longest = 300;
+export const longestDateLine = 300;
+
+/** A text with blanks in the place of the days of the week. */
+export const withoutWeekdays = (text: string): string => blankAll(text, weekday());
 
 /** Finds the day and the hours of a date line, in any of our languages and in the forms that people write them in. */
 export const timesOfDateLine = (text: string): DateLineTimes => {
-  const line = [prompt, label, open()].reduce(blankAll, text.slice(0, longest));
-  const day = findDay(line);
-  const withoutDay = blank(line, day);
-  const hours = timesIn(withoutDay)[0] ?? null;
-  return { day, hours, rest: blank(withoutDay, hours) };
+  const line = [prompt, label, open()].reduce(blankAll, text.slice(0, longestDateLine));
+  const days = findDays(line);
+  const dayless = withoutDays(line, days);
+  const all = timesIn(dayless);
+  const [hours = null] = all;
+  // "From 14 April, 10.30 to 15 April, 12.00": neither hour is of the place.
+  const rest = (days.length > 1 ? all : all.slice(0, 1)).reduce(blank, dayless);
+  return { day: days[0] ?? null, hours, rest };
 };
 
 /** Reads a date line. Never guesses a year; a day that there is not is none. */
 export const parseDateLine = (text: string): DateLineFacts => {
-  const line = withPlainHours(text.slice(0, longest).replace(/\s+/g, " "));
+  const line = withPlainHours(text.slice(0, longestDateLine).replace(/\s+/g, " "));
   const { day, hours, rest } = timesOfDateLine(line);
   const date = day && isoDateOf(day);
   return { date, from: hours?.begin ?? null, to: hours?.end ?? null, place: findPlace(rest) };
@@ -136,11 +159,19 @@ export const parseDateLine = (text: string): DateLineFacts => {
 
 /** Whether a line gives a day or an hour. */
 export const tellsTime = (text: string): { readonly day: boolean; readonly hour: boolean } => {
-  const line = withPlainHours(text.slice(0, longest));
+  const line = withPlainHours(text.slice(0, longestDateLine));
   if (!/\d/.test(line)) return { day: false, hour: false };
-  const day = findDay(line);
-  return { day: day !== null, hour: timesIn(blank(line, day)).length > 0 };
+  const days = findDays(line);
+  return { day: days.length > 0, hour: timesIn(withoutDays(line, days)).length > 0 };
 };
 
 /** Whether a line says that day or hour are not fixed yet. */
-export const isToBeFixed = (text: string): boolean => text.slice(0, longest).search(open()) >= 0;
+export const isToBeFixed = (text: string): boolean => text.slice(0, longestDateLine).search(open()) >= 0;
+
+/** Whether a line gives a day and an hour, and begins with one of them: words before make it say something else. */
+export const beginsWithTime = (text: string): boolean => {
+  const { day, hours } = timesOfDateLine(text);
+  if (!day || !hours) return false;
+  const before = blankAll(withoutWeekdays(text.slice(0, Math.min(day.from, hours.from))), label);
+  return !/\p{L}{3}/u.test(before);
+};

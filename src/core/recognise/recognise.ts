@@ -11,6 +11,9 @@ import { itemsOf } from "./items";
 import { judgeLanguage } from "./judge-language";
 import { kindOf } from "./kind-of";
 import { lineCandidates } from "./line-candidates";
+import { linesOfMeetings } from "./meeting-lines";
+import { meetingOpenings } from "./meeting-openings";
+import { meetingsOf } from "./meetings";
 import { misplacedIn } from "./misplaced";
 import { outlineOf } from "./outline-of";
 import { beginsOlderMail } from "./page-furniture";
@@ -23,21 +26,31 @@ const isBlank = ({ text }: Paragraph): boolean => !/\S/.test(text);
 const readParts = (
   model: DocumentModel,
   profile: Profile,
-): Pick<Briefing, "language" | "parts" | "sides" | "unread"> => {
+): Pick<Briefing, "language" | "parts" | "meetings" | "sides" | "unread"> => {
   const mentions = outsideContentsList(model, headingMentions(model, headingNames(profile)));
   const language = judgeLanguage(model, mentions);
-  const lines = lineCandidates(model, profile);
-  const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
-  const chosen = withSharedLine(bestFit(candidates, profile, olderMails), profile);
+  const atTop = lineCandidates(model, profile);
+  const titles = atTop.filter(({ spec }) => spec.content === "line");
+  // Older mails hold versions of the same paper.
+  const openings = olderMails.length > 0 ? [] : meetingOpenings(model, mentions, titles, profile);
+  const lines = linesOfMeetings(atTop, openings, model, profile);
+  const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];
+  const anew = [...olderMails, ...openings.map(({ index }) => index)];
+  const chosen = withSharedLine(bestFit(candidates, profile, anew), profile);
   const end = model.paragraphs.length;
-  const found = chosen.map((choice, at) =>
-    partAt(choice, chosen[at + 1]?.candidate.paragraph.index ?? end, model, profile),
-  );
+  const endOf = (at: number): number => {
+    const from = chosen[at]?.candidate.paragraph.index ?? end;
+    const next = chosen[at + 1]?.candidate.paragraph.index ?? end;
+    return Math.min(next, openings.find(({ index }) => index > from)?.index ?? end);
+  };
+  const found = chosen.map((choice, at) => partAt(choice, endOf(at), model, profile));
   const read = found.map((part) => ({ part, participants: participantsIn(part, profile) }));
+  const parts = read.map(({ part, participants }) => withNobody(part, participants, profile));
   return {
     language,
-    parts: read.map(({ part, participants }) => withNobody(part, participants, profile)),
+    parts,
+    meetings: meetingsOf(parts, openings),
     sides: read.flatMap(({ participants }) => participants.sides),
     unread: read.flatMap(({ participants }) => participants.unread),
   };
@@ -57,8 +70,9 @@ const outside = (parts: readonly Part[], { paragraphs }: DocumentModel): readonl
 
 /** Reads a document through a profile: which paragraph is which part, and in what state. Never throws. */
 export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
-  const { language, parts, sides, unread } = readParts(model, profile);
-  const misplaced = misplacedIn(parts, profile);
+  const { language, parts, meetings, sides, unread } = readParts(model, profile);
+  const misplaced = meetings.flatMap((meeting) => misplacedIn(meeting.parts, profile));
+  const openings = new Set(meetings.map(({ opening }) => opening));
   const present = new Set(parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
   return {
     model,
@@ -66,13 +80,14 @@ export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
     language,
     kind: kindOf(model, parts, profile),
     parts,
+    meetings,
     missing: profile.sections.filter(({ key, presence }) => presence === "required" && !present.has(key)),
-    outline: outlineOf(parts, misplaced, sides, profile),
+    outline: outlineOf(meetings, misplaced, sides, profile),
     sides,
     topics: itemsOf(parts, "topics", profile),
     points: itemsOf(parts, "speakingPoints", profile),
     unread,
-    stray: outside(parts, model).filter((paragraph) => !isBlank(paragraph)),
+    stray: outside(parts, model).filter((paragraph) => !isBlank(paragraph) && !openings.has(paragraph)),
     misplaced,
   };
 };

@@ -2,7 +2,8 @@ import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import type { Part } from "./briefing";
 import type { Choice } from "./candidate";
-import { tellsTime } from "./parse-date-line";
+import { beginsWithTime, tellsTime } from "./parse-date-line";
+import { isLine } from "./part-at";
 
 /** A title and a date line that share a paragraph have few lines. */
 const mostLines = 6;
@@ -10,10 +11,12 @@ const mostLines = 6;
 /** Where the date begins below a title in one paragraph, divided by soft breaks; -1 where it does not. */
 const dateBelowTitle = ({ text }: Paragraph): number => {
   const [title = "", ...lines] = text.split("\n", mostLines);
-  if (lines.length === 0 || tellsTime(title).day) return -1;
+  if (lines.length === 0) return -1;
+  // Where the title names a day too, only a line that begins with day or hour is the date.
+  const isDate = tellsTime(title).day ? beginsWithTime : (line: string): boolean => tellsTime(line).day;
   let from = title.length + 1;
   for (const line of lines) {
-    if (tellsTime(line).day) return from;
+    if (isDate(line)) return from;
     from += line.length + 1;
   }
   return -1;
@@ -22,8 +25,7 @@ const dateBelowTitle = ({ text }: Paragraph): number => {
 /** The choices with the title and the date line both, where one paragraph holds the two and was taken for one of them. */
 export const withSharedLine = (choices: readonly Choice[], profile: Profile): readonly Choice[] => {
   const at = choices.findIndex(({ candidate: { spec, paragraph } }) => {
-    const isLine = spec.content === "line" || spec.content === "dateLine";
-    return isLine && paragraph.text.includes("\n") && dateBelowTitle(paragraph) >= 0;
+    return isLine(spec) && paragraph.text.includes("\n") && dateBelowTitle(paragraph) >= 0;
   });
   const choice = choices[at];
   if (choice === undefined) return choices;
@@ -35,16 +37,22 @@ export const withSharedLine = (choices: readonly Choice[], profile: Profile): re
   return [...choices.slice(0, at), ...both, ...choices.slice(at + 1)];
 };
 
+/** Where the date line begins in its paragraph: below the title, where the two share it. */
+export const dateBegins = (paragraph: Paragraph, parts: readonly Part[]): number => {
+  if (!paragraph.text.includes("\n")) return 0;
+  const isShared = parts.some(({ spec, body }) => spec.content === "line" && body[0] === paragraph);
+  return isShared ? Math.max(0, dateBelowTitle(paragraph)) : 0;
+};
+
 /** What the title or the date line says; null where there is none. Of a paragraph that they share, each says its lines. */
 export const textOfLine = (parts: readonly Part[], content: "line" | "dateLine"): string | null => {
   const bodyOf = (wanted: Part["spec"]["content"]) => parts.find(({ spec }) => spec.content === wanted)?.body ?? [];
   const body = bodyOf(content);
   const [first] = body;
   if (!first) return null;
-  const isShared = bodyOf("line")[0] === bodyOf("dateLine")[0];
-  const from = isShared ? dateBelowTitle(first) : -1;
-  const own = content === "line" ? first.text.slice(0, Math.max(0, from)) : first.text.slice(Math.max(0, from));
-  const texts = from < 0 ? body.map(({ text }) => text) : [own];
+  const from = bodyOf("line")[0] === bodyOf("dateLine")[0] ? dateBegins(first, parts) : 0;
+  const own = content === "line" ? first.text.slice(0, from) : first.text.slice(from);
+  const texts = from === 0 ? body.map(({ text }) => text) : [own];
   return texts
     .map((text) => text.trim())
     .filter((text) => text !== "")

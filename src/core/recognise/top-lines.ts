@@ -6,9 +6,9 @@ import { tellsTime } from "./parse-date-line";
 const linesLookedAt = 30;
 export const longestLine = 200;
 
-/** A line that speaks of meeting somebody, in our languages. */
+/** A line that speaks of meeting somebody, in our languages and in the neighbours'. */
 const meeting =
-  /\b(?:meeting|call|bilateral|visit|breakfast|lunch|dinner|reception|round ?table|briefing|rencontre|reunion|entretien|appel|visite|audience|dejeuner|diner|treffen|\w*gesprach|telefonat|telefonkonferenz|videokonferenz|besuch|(?:mittag|abend|arbeits)essen|fruhstuck|sitzung|termin)\b.*\b(?:with|between|by|of|on|to|for|avec|entre|de|du|des|pour|chez|mit|zwischen|von|der|des|vom|beim?|fur)\b/;
+  /\b(?:meetings?|call|bilaterals?|visit|breakfast|lunch|dinner|reception|round ?table|briefings?|rencontres?|reunions?|entretiens?|appel|visite|audience|dejeuner|diner|treffen|\w*gesprache?|telefonat|telefonkonferenz|videokonferenz|besuche?|(?:mittag|abend|arbeits)essen|fruhstuck|sitzung|termine?|encuentro|visita|incontro|riunione|colloquio|overleg|\w*gesprek|bezoek|reuniao|encontro|spotkani[ea]|wizyt[ay])\b.*\b(?:with|between|by|of|on|to|for|avec|entre|de|du|des|pour|chez|mit|zwischen|von|der|des|vom|beim?|fur|con|del|met|van|com|z)\b/;
 
 /** "EVENT BRIEFING", "FICHE D'ENTRETIEN": what kind of paper this is, on a line of its own. */
 const kindOfPaper =

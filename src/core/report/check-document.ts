@@ -85,6 +85,7 @@ export const unreadDocument = (path: string, error: ContractError, next: string)
   paragraphs: 0,
   title: null,
   dateLine: null,
+  dateLines: [],
   sections: [],
   missing: [],
   misplaced: [],

@@ -44,6 +44,12 @@ export interface ContractDateLine extends ContractTitle {
   readonly place: string | null;
 }
 
+/** When and where one meeting is. */
+export interface ContractMeeting extends ContractDateLine {
+  /** The line that opens it, in a paper that prepares several; null where the title does. */
+  readonly meeting: string | null;
+}
+
 export interface ContractSection {
   readonly key: SectionKey;
   readonly heading: string;
@@ -102,6 +108,8 @@ export interface ContractDocument {
   readonly paragraphs: number;
   readonly title: ContractTitle | null;
   readonly dateLine: ContractDateLine | null;
+  /** All of them, the first one included: one for each meeting that is given a day or an hour. */
+  readonly dateLines: readonly ContractMeeting[];
   /** In the order of the document, without title and date line. A section that stands twice is here twice. */
   readonly sections: readonly ContractSection[];
   readonly missing: readonly SectionKey[];

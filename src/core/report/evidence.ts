@@ -1,4 +1,5 @@
 import { shorten } from "../messages/shorten";
+import type { Paragraph } from "../document/paragraph";
 import type { Language } from "../profile/profile";
 import type { Briefing, Part } from "../recognise/briefing";
 import { couldNotTell } from "../recognise/confidence";
@@ -13,21 +14,27 @@ const signsOf = ({ heading, match, signs }: Part, before: Part | undefined, lang
     ...(before ? [say("after", { section: before.spec.titles[language] })] : []),
   ].join(", ");
 
-/** A sentence for every part: which words were taken for it, where, what spoke for it, and how surely. */
-export const evidenceFor = ({ parts }: Briefing, language: Language): readonly string[] => {
+/** A sentence for every part: which words were taken for it, where, what spoke for it, and how surely; and for what opens a meeting. */
+export const evidenceFor = ({ meetings }: Briefing, language: Language): readonly string[] => {
   const say = sayIn(language);
-  return parts.flatMap((part, at) => {
-    const { spec, heading, body, confidence } = part;
-    const words = heading ?? body[0];
-    if (!words) return [];
-    return [
-      say(confidence < couldNotTell ? "uncertainEvidence" : "evidence", {
-        section: spec.titles[language],
-        words: shorten(words.text),
-        place: say("paragraph", { number: words.index + 1 }),
-        evidence: signsOf(part, parts[at - 1], language, say),
-        percent: Math.floor(100 * confidence),
-      }),
-    ];
+  const told = (paragraph: Paragraph) => ({
+    words: shorten(paragraph.text),
+    place: say("paragraph", { number: paragraph.index + 1 }),
   });
+  return meetings.flatMap(({ opening, parts }) => [
+    ...(opening ? [say("meetingBegins", told(opening))] : []),
+    ...parts.flatMap((part, at) => {
+      const { spec, heading, body, confidence } = part;
+      const words = heading ?? body[0];
+      if (!words) return [];
+      return [
+        say(confidence < couldNotTell ? "uncertainEvidence" : "evidence", {
+          section: spec.titles[language],
+          ...told(words),
+          evidence: signsOf(part, parts[at - 1], language, say),
+          percent: Math.floor(100 * confidence),
+        }),
+      ];
+    }),
+  ]);
 };

@@ -7,8 +7,15 @@ import { sectionsOfWhichTooMany } from "../recognise/too-many";
 import { isPageFurniture } from "../recognise/page-furniture";
 import { isLine } from "../recognise/part-at";
 import { textOfLine } from "../recognise/shared-line";
-import { dateLineFacts } from "../recognise/date-line-facts";
-import type { ContractDocument, ContractMatch, ContractSection, DocumentKind } from "./contract";
+import { readDateLines } from "../recognise/date-line-facts";
+import type {
+  ContractDateLine,
+  ContractDocument,
+  ContractMatch,
+  ContractMeeting,
+  ContractSection,
+  DocumentKind,
+} from "./contract";
 
 type Extract = Omit<ContractDocument, "path" | "error" | "findings" | "notices">;
 
@@ -83,15 +90,31 @@ const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
   return first && text !== null ? { text, paragraph: first.index } : null;
 };
 
+/** Each date line with the meeting that it is for. */
+const dateLinesIn = (briefing: Briefing): readonly ContractMeeting[] =>
+  readDateLines(briefing).map(({ line, facts }) => ({
+    text: line.paragraph.text.slice(line.from, line.to).replace(/\s+/g, " ").trim(),
+    paragraph: line.paragraph.index,
+    ...facts,
+    meeting: line.meeting.opening?.text.trim() ?? null,
+  }));
+
+/** The first one, whole: where a line names two meetings it is that line, with the day and the hours of the first. */
+const dateLineIn = (parts: readonly Part[], [first]: readonly ContractMeeting[]): ContractDateLine | null => {
+  const line = lineOf(parts, "dateLine");
+  if (!line || !first) return null;
+  const { date, from, to, place } = first;
+  return { ...line, date, from, to, place };
+};
+
 const countWords = ({ text }: Item): number => (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? []).length;
 
 const once = (keys: readonly SectionKey[]): readonly SectionKey[] => [...new Set(keys)];
 
 /** What the recogniser has found, in the shape of the contract. */
 export const extractBriefing = (briefing: Briefing, withContent: boolean): Extract => {
-  const { parts, points } = briefing;
-  const dateLine = lineOf(parts, "dateLine");
-  const facts = dateLineFacts(briefing);
+  const { parts, points, meetings } = briefing;
+  const dateLines = dateLinesIn(briefing);
   return {
     profile: { id: briefing.profile.id, version: briefing.profile.version },
     madeWith: madeWithOf(briefing.model).madeWith,
@@ -99,11 +122,12 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     language: briefing.kind === "empty" ? null : briefing.language,
     paragraphs: briefing.model.paragraphs.length,
     title: lineOf(parts, "line"),
-    dateLine: dateLine && facts && { ...dateLine, ...facts },
+    dateLine: dateLineIn(parts, dateLines),
+    dateLines,
     sections: parts.flatMap((part) => sectionsOf(part, withContent)),
     missing: briefing.missing.map(({ key }) => key),
     misplaced: once(briefing.misplaced.map(({ spec }) => spec.key)),
-    duplicates: [...sectionsOfWhichTooMany(parts)],
+    duplicates: [...sectionsOfWhichTooMany(meetings)],
     participants: {
       sides: briefing.sides.map(({ name, people }) => ({
         name: name ?? "",

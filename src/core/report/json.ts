@@ -14,6 +14,7 @@ export const contractOf = (document: CheckedDocument): ContractDocument => ({
   paragraphs: document.paragraphs,
   title: document.title,
   dateLine: document.dateLine,
+  dateLines: document.dateLines,
   sections: document.sections,
   missing: document.missing,
   misplaced: document.misplaced,

@@ -92,6 +92,8 @@ export interface Rule<
   readonly severity: RuleSeverity;
   /** Every message that it may give; its words in `messages/rules` hold exactly these. */
   readonly messages: NonEmpty<MessageId>;
+  /** For what weighs or compares what one meeting has: of a paper that prepares several, it is asked of each. */
+  readonly each?: "meeting";
   /** What the secretariat may set in the profile, with the usual values. */
   readonly options?: Options;
   /** @param briefing one of kind "briefing" */

@@ -41,11 +41,11 @@ const aboveTable = (paragraph: Paragraph, { model, parts }: Briefing): Paragraph
 
 /**
  * Where a section stands in order: above the next section of the profile that is there and stands in its place, else
- * at the end. null where that one stands in the midst of a table, into which nothing is put.
+ * at the end, which is that of the text unless another is given. null where that one stands in the midst of a table, into which nothing is put.
  */
-export const placeInOrder = (spec: SectionSpec, briefing: Briefing): Place | null => {
+export const placeInOrder = (spec: SectionSpec, briefing: Briefing, end?: Place): Place | null => {
   const next = partsBelow(spec, briefing).map(firstParagraph)[0];
-  if (!next) return endOfText(briefing.model);
+  if (!next) return end ?? endOfText(briefing.model);
   const above = next.cell ? aboveTable(next, briefing) : next;
   return above && { before: refTo(above) };
 };

@@ -58,7 +58,7 @@ const shortener = (first: string, last: string): ((path: string) => string) => {
 };
 
 /** What reports say now and did not when the first databases were written. */
-const membersSince = { profile: null, madeWith: null } as const;
+const membersSince = { profile: null, madeWith: null, dateLines: [] } as const;
 
 const documentIn = (json: string, path: string, language: Language): CheckedDocument => {
   let value: unknown = null;

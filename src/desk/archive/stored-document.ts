@@ -41,6 +41,15 @@ const side = record<Side>({
   people: listOf(record<Side["people"][number]>({ name: text, function: orNull(text) })),
 });
 
+const dateLine = {
+  text,
+  paragraph: number,
+  date: orNull(isoDay),
+  from: orNull(text),
+  to: orNull(text),
+  place: orNull(text),
+};
+
 const profile = record<NonNullable<CheckedDocument["profile"]>>({ id: text, version: text });
 
 /** Whether a report that a sweep has stored is one: a database is foreign data, whoever is said to have written it. */
@@ -70,16 +79,8 @@ export const isStoredDocument: Shape<CheckedDocument> = record<CheckedDocument>(
   language: orNull(oneOf("en", "fr", "de")),
   paragraphs: number,
   title: orNull(record<NonNullable<CheckedDocument["title"]>>({ text, paragraph: number })),
-  dateLine: orNull(
-    record<NonNullable<CheckedDocument["dateLine"]>>({
-      text,
-      paragraph: number,
-      date: orNull(isoDay),
-      from: orNull(text),
-      to: orNull(text),
-      place: orNull(text),
-    }),
-  ),
+  dateLine: orNull(record<NonNullable<CheckedDocument["dateLine"]>>(dateLine)),
+  dateLines: listOf(record<CheckedDocument["dateLines"][number]>({ ...dateLine, meeting: orNull(text) })),
   sections: listOf(section),
   missing: listOf(text),
   misplaced: listOf(text),

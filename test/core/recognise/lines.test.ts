@@ -1,5 +1,5 @@
 import { applyEdits, recognise } from "../../../src/core";
-import { dateLineFacts } from "../../../src/core/recognise/date-line-facts";
+import { readDateLines } from "../../../src/core/recognise/date-line-facts";
 import { textOfLine } from "../../../src/core/recognise/shared-line";
 import { adoptEdits } from "../../../src/core/skeleton/adopt";
 import { documentOf, inControl, paragraphs } from "../../support/document";
@@ -126,7 +126,9 @@ it("a paragraph that title and date line share says the lines of each", () => {
     standardProfile,
   );
   expect(textOfLine(briefing.parts, "line")).toBe("Meeting with the League\nand its crews");
-  expect(dateLineFacts(briefing)).toEqual({ date: "2026-04-14", from: "10:30", to: null, place: "room 7/42" });
+  expect(readDateLines(briefing).map(({ facts }) => facts)).toEqual([
+    { date: "2026-04-14", from: "10:30", to: null, place: "room 7/42" },
+  ]);
   expect(briefing.missing.map(({ key }) => key)).not.toContain("dateLine");
   expect(applyEdits(adoptEdits(briefing), briefing.model).ok).toBe(true);
 });

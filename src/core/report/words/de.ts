@@ -35,6 +35,7 @@ export const german: ReportWords = {
   why: "Warum: {why}",
   checkedWith: "Geprüft von Briefline {version} mit dem Profil {profile}.",
   evidence: "{section}: „{words}“, {place}, {evidence} ({percent} % sicher)",
+  meetingBegins: "Ein Termin beginnt: „{words}“, {place}",
   uncertainEvidence: "{section}? Nicht zu sagen: „{words}“, {place}, {evidence} (nur {percent} % sicher)",
   after: "nach „{section}“",
   ownControl: "in einem eigenen Steuerelement",

@@ -35,6 +35,7 @@ export const english: ReportWords = {
   why: "Why: {why}",
   checkedWith: "Checked by Briefline {version} with the profile {profile}.",
   evidence: "{section}: “{words}”, {place}, {evidence} ({percent} % sure)",
+  meetingBegins: "A meeting begins: “{words}”, {place}",
   uncertainEvidence: "{section}? Could not tell: “{words}”, {place}, {evidence} (only {percent} % sure)",
   after: "after “{section}”",
   ownControl: "in its own control",

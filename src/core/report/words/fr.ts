@@ -35,6 +35,7 @@ export const french: ReportWords = {
   why: "Pourquoi\u00a0: {why}",
   checkedWith: "Vérifié par Briefline {version} avec le profil {profile}.",
   evidence: "{section}\u00a0: «\u00a0{words}\u00a0», {place}, {evidence} (sûr à {percent}\u00a0%)",
+  meetingBegins: "Une réunion commence\u00a0: «\u00a0{words}\u00a0», {place}",
   uncertainEvidence:
     "{section}\u00a0? Difficile à dire\u00a0: «\u00a0{words}\u00a0», {place}, {evidence} (sûr à {percent}\u00a0% seulement)",
   after: "après «\u00a0{section}\u00a0»",

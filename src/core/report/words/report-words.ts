@@ -34,6 +34,7 @@ export type ReportWord =
   | "checkedWith"
   | "evidence"
   | "uncertainEvidence"
+  | "meetingBegins"
   | "after"
   | "line"
   | HeadingSign

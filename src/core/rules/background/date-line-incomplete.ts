@@ -1,10 +1,9 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
-import { isToBeFixed, tellsTime } from "../../recognise/parse-date-line";
+import { isToBeFixed, parseDateLine, tellsTime } from "../../recognise/parse-date-line";
 import { caseless } from "../../text/caseless";
-import { dateFactsOf } from "../date-facts-of";
 import { defineRule } from "../rule";
-import { spanOf } from "../span-of";
+import { spanIn } from "../language/written";
 import { dateLinesIn, type DateLine } from "./date-lines";
 
 /** So many lines above and below a date line may belong to it. */
@@ -22,18 +21,26 @@ const placeInTitle = caseless(
 const titlesTell = ({ parts }: Briefing, tells: (text: string) => boolean): boolean =>
   parts.some(({ spec, body }) => spec.content === "line" && body.some(({ text }) => tells(text)));
 
+/** Of several date lines, those that may tell what this one leaves open: in the same place, or for the whole paper. */
+const related = (line: DateLine, briefing: Briefing): readonly DateLine[] =>
+  dateLinesIn(briefing).filter(
+    (other) =>
+      other !== line && (other.part === line.part || [line, other].some(({ meeting }) => meeting.opening === null)),
+  );
+
 type Message = "day" | "time" | "place";
 
 const missingFrom = (line: DateLine, briefing: Briefing): Message | null => {
-  const { paragraph, day, hours } = line;
-  const around = linesAround(line, briefing);
-  if (isToBeFixed(paragraph.text) || around.some(({ text }) => isToBeFixed(text))) return null;
-  const isTold = (tells: (text: string) => boolean): boolean =>
-    around.some(({ text }) => tells(text)) || titlesTell(briefing, tells);
-  if (!day && !isTold((text) => tellsTime(text).day)) return "day";
-  if (!hours && !day?.until && !isTold((text) => tellsTime(text).hour)) return "time";
-  const hasPlace = around.length > 0 || dateFactsOf(paragraph, briefing.model).place !== null;
-  return hasPlace || titlesTell(briefing, (text) => placeInTitle().test(text)) ? null : "place";
+  const { text, day, hours, meeting } = line;
+  const around = linesAround(line, briefing).map((one) => one.text);
+  if (isToBeFixed(text) || around.some(isToBeFixed)) return null;
+  const others = related(line, briefing).map((one) => one.text);
+  const near = [...around, ...others, meeting.opening?.text ?? ""];
+  const isTold = (tells: (words: string) => boolean): boolean => near.some(tells) || titlesTell(briefing, tells);
+  if (!day && !isTold((words) => tellsTime(words).day)) return "day";
+  if (!hours && !day?.until && !isTold((words) => tellsTime(words).hour)) return "time";
+  const hasPlace = around.length > 0 || [text, ...others].some((words) => parseDateLine(words).place !== null);
+  return hasPlace || isTold((words) => placeInTitle().test(words)) ? null : "place";
 };
 
 /** The date line says day, hour and place, or openly that one of them is not fixed. Cells of a form are not judged. */
@@ -49,8 +56,8 @@ export const dateLineIncomplete = defineRule({
       return [
         {
           messageId: missing,
-          data: { quote: line.paragraph.text.trim() },
-          at: spanOf(line.paragraph),
+          data: { quote: line.text.trim() },
+          at: spanIn(line, line),
           section: line.part.spec.key,
           related: [],
           fixes: [],

@@ -1,20 +1,26 @@
-import type { Paragraph } from "../../document/paragraph";
-import type { Briefing, Part } from "../../recognise/briefing";
+import type { Briefing } from "../../recognise/briefing";
+import { dateLinesOf, type DateLine as Line } from "../../recognise/date-lines";
 import { timesOfDateLine, type DateLineTimes } from "../../recognise/parse-date-line";
 import { onceFor } from "../../text/once-for";
+import type { Stretch } from "../../text/words-in";
 
-/** A date line that somebody has written, with the day and the hours that it names. */
-export interface DateLine extends DateLineTimes {
-  readonly paragraph: Paragraph;
-  readonly part: Part;
+/** A date line that somebody has written, with the day and the hours that it names: places in its paragraph. */
+export interface DateLine extends Line, DateLineTimes {
+  /** Its own words, where others share the paragraph. */
+  readonly text: string;
 }
 
-export const dateLinesIn = onceFor(({ parts }: Briefing): readonly DateLine[] =>
-  parts
-    .filter(({ spec, status }) => spec.content === "dateLine" && status === "filled")
-    .flatMap((part) =>
-      part.body
-        .filter((paragraph) => paragraph.text.trim() !== "")
-        .map((paragraph) => ({ paragraph, part, ...timesOfDateLine(paragraph.text) })),
-    ),
+const moved = <Found extends Stretch>(found: Found | null, by: number): Found | null =>
+  found && { ...found, from: found.from + by, to: found.to + by };
+
+const readLine = (line: Line): DateLine => {
+  const text = line.paragraph.text.slice(line.from, line.to);
+  const { day, hours, rest } = timesOfDateLine(text);
+  return { ...line, text, day: moved(day, line.from), hours: moved(hours, line.from), rest };
+};
+
+export const dateLinesIn = onceFor((briefing: Briefing): readonly DateLine[] =>
+  dateLinesOf(briefing)
+    .filter(({ part, paragraph }) => part.status === "filled" && paragraph.text.trim() !== "")
+    .map(readLine),
 );

@@ -10,6 +10,7 @@ export const oneSideOnly = defineRule({
   family: "participants",
   severity: "warning",
   messages: ["oneSide"],
+  each: "meeting",
   check: ({ sides, parts, unread }) => {
     const [side, ...others] = sides;
     const part = parts.find(({ spec }) => spec.content === "sides");

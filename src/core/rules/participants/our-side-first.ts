@@ -55,6 +55,7 @@ export const ourSideFirst = defineRule({
   family: "participants",
   severity: "info",
   messages: ["later"],
+  each: "meeting",
   options: {
     ours: wordsOption("us", "our side", "DG", "nous", "notre côté", "GD", "uns", "unsere Seite", "Haus"),
   },

@@ -32,6 +32,7 @@ export const personTwice = defineRule({
   family: "participants",
   severity: "warning",
   messages: ["twice"],
+  each: "meeting",
   check: ({ sides, parts }) => {
     const section = parts.find(({ spec }) => spec.content === "sides")?.spec.key ?? null;
     const seen = new Map<string, Person>();

@@ -1,6 +1,7 @@
 import { parseDateLine } from "../../recognise/parse-date-line";
 import { defineRule } from "../rule";
-import { spanOf } from "../span-of";
+import { dateLinesIn } from "../background/date-lines";
+import { spanIn } from "../language/written";
 
 /** Between the first and the last day of a meeting: "14-16 April", "30 April to 2 May". */
 const untilDay = /\s*[-–/]\s*|\s(?:to|until|au|bis(?: zum)?)\s/;
@@ -17,26 +18,21 @@ export const meetingPast = defineRule({
   family: "sending",
   severity: "info",
   messages: ["past"],
-  check: ({ parts }, _, { today }) => {
+  check: (briefing, _, { today }) => {
     if (today === null) return [];
-    return parts
-      .filter(({ spec, status }) => spec.content === "dateLine" && status === "filled")
-      .flatMap(({ spec, body }) =>
-        body.flatMap((line) => {
-          const day = lastDayOf(line.text);
-          return day === null || day >= today
-            ? []
-            : [
-                {
-                  messageId: "past" as const,
-                  data: { quote: line.text },
-                  at: spanOf(line),
-                  section: spec.key,
-                  related: [],
-                  fixes: [],
-                },
-              ];
-        }),
-      );
+    return dateLinesIn(briefing).flatMap((line) => {
+      const day = lastDayOf(line.text);
+      if (day === null || day >= today) return [];
+      return [
+        {
+          messageId: "past" as const,
+          data: { quote: line.text },
+          at: spanIn(line, line),
+          section: line.part.spec.key,
+          related: [],
+          fixes: [],
+        },
+      ];
+    });
   },
 });

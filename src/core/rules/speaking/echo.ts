@@ -22,6 +22,7 @@ export const echo = defineRule({
   family: "speaking",
   severity: "warning",
   messages: ["copied"],
+  each: "meeting",
   options: { run: numberOption(5, 3, 20), share: numberOption(50, 10, 100) },
   check: (briefing, { run, share }) => {
     const { points } = briefing;

@@ -1,6 +1,8 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
-import { dateFactsOf } from "../date-facts-of";
+import { parseDateLine } from "../../recognise/parse-date-line";
+import { onceFor } from "../../text/once-for";
+import { dateLinesIn } from "../background/date-lines";
 
 const minutesOf = (clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
@@ -12,15 +14,16 @@ export interface MeetingSlot {
   readonly minutes: number;
 }
 
-/** How long the meeting takes, where the date line says from when to when; null where it does not. */
-export const meetingSlot = ({ parts, model }: Briefing): MeetingSlot | null => {
-  for (const { spec, body } of parts) {
-    if (spec.content !== "dateLine") continue;
-    for (const line of body) {
-      const { from, to } = dateFactsOf(line, model);
-      const minutes = from !== null && to !== null ? minutesOf(to) - minutesOf(from) : 0;
-      if (minutes > 0) return { line, minutes };
-    }
-  }
-  return null;
-};
+/**
+ * How long the meeting takes, where the date line says from when to when; null where it does not. Where several date
+ * lines do, all of that time together: what is in the paper is for all of them.
+ */
+export const meetingSlot = onceFor((briefing: Briefing): MeetingSlot | null => {
+  const slots = dateLinesIn(briefing).flatMap(({ paragraph: line, text }): readonly MeetingSlot[] => {
+    const { from, to } = parseDateLine(text);
+    const minutes = from !== null && to !== null ? minutesOf(to) - minutesOf(from) : 0;
+    return minutes > 0 ? [{ line, minutes }] : [];
+  });
+  const [first] = slots;
+  return first ? { line: first.line, minutes: slots.reduce((sum, { minutes }) => sum + minutes, 0) } : null;
+});

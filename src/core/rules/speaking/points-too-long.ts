@@ -9,6 +9,7 @@ export const pointsTooLong = defineRule({
   family: "speaking",
   severity: "info",
   messages: ["long"],
+  each: "meeting",
   options: { words: numberOption(300, 50, 5000) },
   check: (briefing, { words: usual }) => {
     const spec = briefing.profile.sections.find(({ key }) => key === "speakingPoints");

@@ -24,6 +24,7 @@ export const samePointTwice = defineRule({
   family: "speaking",
   severity: "warning",
   messages: ["again"],
+  each: "meeting",
   options: { share: numberOption(80, 50, 100) },
   check: (briefing, { share }) => {
     const { points } = briefing;

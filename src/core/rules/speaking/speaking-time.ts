@@ -10,6 +10,7 @@ export const speakingTime = defineRule({
   family: "speaking",
   severity: "warning",
   messages: ["long"],
+  each: "meeting",
   options: { rate: speakingRate, share: numberOption(50, 10, 100) },
   check: (briefing, { rate, share }) => {
     const [first] = briefing.points;

@@ -8,6 +8,7 @@ export const tooManyPoints = defineRule({
   family: "speaking",
   severity: "info",
   messages: ["many"],
+  each: "meeting",
   options: { each: numberOption(6, 1, 30) },
   check: ({ points, topics, profile }, { each }) => {
     const limit = profile.sections.find(({ key }) => key === "speakingPoints")?.limits.maxItems ?? Infinity;

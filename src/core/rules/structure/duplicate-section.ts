@@ -1,8 +1,9 @@
 import type { Edit, Place } from "../../document/edit";
 import type { Paragraph } from "../../document/paragraph";
 import type { NonEmpty } from "../../document/result";
-import type { Briefing, Part } from "../../recognise/briefing";
+import type { Briefing, Meeting, Part } from "../../recognise/briefing";
 import { mostOf } from "../../profile/occurs";
+import type { SectionSpec } from "../../profile/profile";
 import { refTo } from "../../skeleton/insert-section";
 import { holdNoObjects, paragraphsOf, refsOf, withoutBlankEnd } from "../paragraphs-of";
 import { defineRule, type Fix, type Report } from "../rule";
@@ -79,7 +80,15 @@ const surplusOf = (parts: readonly Headed[], most: number, briefing: Briefing): 
   return parts.filter((part) => surplus.has(part));
 };
 
-/** No section stands more often than the profile allows. The first with text in it is the one that stays. */
+const twinsIn = (meeting: Meeting, spec: SectionSpec, briefing: Briefing): readonly TwinReport[] => {
+  const most = mostOf(spec);
+  const parts = meeting.parts.filter(isHeaded).filter((part) => part.spec.key === spec.key);
+  if (most > 1) return surplusOf(parts, most, briefing).map((part) => reportSurplus(part, most, briefing));
+  const keeper = parts.find(({ status }) => status === "filled") ?? parts[0];
+  return keeper ? parts.filter((part) => part !== keeper).map((twin) => reportTwin(twin, keeper, briefing)) : [];
+};
+
+/** No section stands more often than the profile allows for one meeting. The first with text in it is the one that stays. */
 export const duplicateSection = defineRule({
   id: "duplicate-section",
   family: "structure",
@@ -87,13 +96,8 @@ export const duplicateSection = defineRule({
   messages: ["bothFilled", "oneEmpty", "tooMany"],
   check: (briefing) => {
     const tooMany = sectionsStandingTwice(briefing);
-    return briefing.profile.sections.flatMap((spec) => {
-      if (!tooMany.has(spec.key)) return [];
-      const most = mostOf(spec);
-      const parts = briefing.parts.filter(isHeaded).filter((part) => part.spec.key === spec.key);
-      if (most > 1) return surplusOf(parts, most, briefing).map((part) => reportSurplus(part, most, briefing));
-      const keeper = parts.find(({ status }) => status === "filled") ?? parts[0];
-      return keeper ? parts.filter((part) => part !== keeper).map((twin) => reportTwin(twin, keeper, briefing)) : [];
-    });
+    return briefing.profile.sections.flatMap((spec) =>
+      tooMany.has(spec.key) ? briefing.meetings.flatMap((meeting) => twinsIn(meeting, spec, briefing)) : [],
+    );
   },
 });

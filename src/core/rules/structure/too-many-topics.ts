@@ -1,21 +1,7 @@
-import type { Briefing } from "../../recognise/briefing";
-import { dateFactsOf } from "../date-facts-of";
 import { numberOption } from "../options";
 import { defineRule, type Report } from "../rule";
 import { spanOf } from "../span-of";
-
-const minutesOf = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
-};
-
-/** How long the meeting lasts, in minutes; null where the paper does not say. */
-const slotOf = ({ parts, model }: Briefing): number | null => {
-  const line = parts.find(({ spec }) => spec.content === "dateLine")?.body[0];
-  const { from = null, to = null } = line ? dateFactsOf(line, model) : {};
-  const slot = from === null || to === null ? 0 : minutesOf(to) - minutesOf(from);
-  return slot > 0 ? slot : null;
-};
+import { meetingSlot } from "../speaking/meeting-slot";
 
 /** There are no more topics than a meeting can hold: in number, and for the time that it has. */
 export const tooManyTopics = defineRule({
@@ -23,13 +9,14 @@ export const tooManyTopics = defineRule({
   family: "structure",
   severity: "info",
   messages: ["forAMeeting", "forTheTime"],
+  each: "meeting",
   options: { most: numberOption(6, 1, 50), minutesEach: numberOption(5, 1, 60) },
   check: (briefing, { most, minutesEach }): readonly Report<"forAMeeting" | "forTheTime">[] => {
     const { topics } = briefing;
     const [first] = topics;
     // One topic is never too many.
     if (!first || topics.length === 1) return [];
-    const slot = slotOf(briefing);
+    const slot = meetingSlot(briefing)?.minutes ?? null;
     const inTime = slot === null ? Infinity : Math.max(1, Math.floor(slot / minutesEach));
     if (topics.length <= most && topics.length <= inTime) return [];
     const common = { at: spanOf(first.paragraph), section: "topics", related: [], fixes: [] };

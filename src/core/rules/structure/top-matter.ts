@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../document/paragraph";
 import { languages, type Profile } from "../../profile/profile";
-import type { Briefing, Part } from "../../recognise/briefing";
+import type { Briefing, Meeting, Part } from "../../recognise/briefing";
 import { foldText } from "../../recognise/normalise-heading";
 import { isPageFurniture } from "../../recognise/page-furniture";
 import { firstParagraph } from "../../skeleton/insert-section";
@@ -39,14 +39,22 @@ const kindsOfPaper = onceFor(
     ),
 );
 
+/** Whether a line stands between what opens one of several meetings and its first heading. */
+const isBelowOpening = ({ index }: Paragraph, meetings: readonly Meeting[]): boolean =>
+  meetings.some(({ opening, parts }) => {
+    const heading = parts.find((part) => part.heading !== null)?.heading;
+    return opening !== null && index > opening.index && index < (heading?.index ?? opening.index);
+  });
+
 /**
- * Tells the lines at the top of a paper that belong to no part and yet have not slipped in: letterheads, stamps,
+ * Tells the lines at the top of a paper, or of one of its meetings, that belong to no part and yet have not slipped in: letterheads, stamps,
  * labels of a form, the table of contents, the kind of the paper ("Briefing note").
  */
-export const topMatterOf = ({ parts, profile }: Briefing): ((paragraph: Paragraph) => boolean) => {
+export const topMatterOf = ({ parts, profile, meetings }: Briefing): ((paragraph: Paragraph) => boolean) => {
   const title = indexOf(parts.find(({ spec }) => spec.content === "line"));
   const firstHeading = parts.find(({ heading }) => heading !== null)?.heading?.index ?? Infinity;
   return (paragraph) => {
+    if (isBelowOpening(paragraph, meetings)) return paragraph.text.length <= longest;
     if (paragraph.index < title && title !== Infinity) return paragraph.text.length <= longest;
     return (
       paragraph.index < firstHeading && (isOfForm(paragraph) || kindsOfPaper(profile).has(foldText(paragraph.text)))

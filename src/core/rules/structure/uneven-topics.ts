@@ -64,5 +64,6 @@ export const unevenTopics = defineRule({
   family: "structure",
   severity: "info",
   messages: ["stop", "capital"],
+  each: "meeting",
   check: ({ topics }) => [...judge("stop", topics), ...judge("capital", topics)],
 });

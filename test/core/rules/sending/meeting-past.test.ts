@@ -21,6 +21,14 @@ testRule(meetingPast, {
     "the last day in the next month": { briefing: dated("30 April to 2 May 2026"), circumstances: on("2026-05-02") },
     "a day without a year": { briefing: dated("14 April, 10.30"), circumstances: on("2026-05-01") },
     "a day that is not fixed": { briefing: dated("Date: to be confirmed"), circumstances: on("2026-05-01") },
+    "a day in the title, above the date in the same paragraph": {
+      briefing: briefingOf(
+        paragraphs(
+          "Briefing for the meeting on the storm of 3 March 2024↵14 April 2026, 10.30\n## Topics\n- Ferries\n## Background\nIt was.",
+        ),
+      ),
+      circumstances: on("2026-04-14"),
+    },
     "no date line": { briefing: briefing`title topics background`, circumstances: on("2026-05-01") },
   },
   rejects: [
@@ -29,6 +37,13 @@ testRule(meetingPast, {
       briefing: briefing`${requiredParts}`,
       circumstances: on("2026-04-15"),
       findings: [{ messageId: "past", words: "14 April 2026, 10.30-11.15 (room 7/42)", section: "dateLine" }],
+      fixed: null,
+    },
+    {
+      name: "one of two meetings in one line",
+      briefing: dated("14 April 2026, 10.30, room 7/42 and 20 April 2026, 9.00, room 3"),
+      circumstances: on("2026-04-17"),
+      findings: [{ messageId: "past", words: "14 April 2026, 10.30, room 7/42" }],
       fixed: null,
     },
     {

@@ -11,13 +11,27 @@ const whole = "title dateLine topics participants lineToTake speakingPoints back
 const twoAllowed = withSectionAs("background", { occurs: { min: 1, max: 2 } });
 const more = (text: string) => paragraphs(`## Background\n${text}`);
 
+const twoMeetings = () => [
+  ...paragraphs("# A day in Ostvik\n~ 14 April 2026\n* Meeting with the mayor\n9.30, town hall"),
+  ...partsOf("topics lineToTake background"),
+  ...paragraphs("* Meeting with the crews\n11.00, quay 3"),
+  ...partsOf("topics lineToTake background"),
+];
+
 testRule(duplicateSection, {
   accepts: {
     "every section once": briefing`title dateLine topics participants lineToTake speakingPoints background`,
     "two where two are allowed": briefingOf([...partsOf(whole), ...more("One.")], "en", twoAllowed),
+    "once for each of two meetings": briefingOf(twoMeetings()),
     "no section at all but two": briefing`topics speakingPoints`,
   },
   rejects: [
+    {
+      name: "a second background for one of two meetings goes under the one of the same meeting",
+      briefing: briefingOf([...twoMeetings(), ...more("The port opened in 1911.")]),
+      findings: [{ messageId: "bothFilled", data: { section: "background" }, words: "Background" }],
+      fixed: briefingOf([...twoMeetings(), ...paragraphs("The port opened in 1911.")]),
+    },
     {
       name: "a third one where two are allowed: the last, as all have text",
       briefing: briefingOf([...partsOf(whole), ...more("One."), ...more("Two.")], "en", twoAllowed),

@@ -9,9 +9,18 @@ const form = (...names: readonly string[]) =>
     partsOf(name).map((facts, at) => ({ ...facts, cell: { table: 0, row, column: at === 0 ? 0 : 1 } })),
   );
 
+const twoMeetings = (first: string, second: string) =>
+  briefingOf([
+    ...paragraphs("# A day in Ostvik\n~ 14 April 2026\n* Meeting with the mayor\n9.30, town hall"),
+    ...partsOf(first),
+    ...paragraphs("* Meeting with the crews\n11.00, quay 3"),
+    ...partsOf(second),
+  ]);
+
 testRule(sectionOrder, {
   accepts: {
     "the order of the profile": briefing`title dateLine topics participants lineToTake speakingPoints background`,
+    "the same order again for a second meeting": twoMeetings("topics lineToTake background", "topics background"),
     "gaps in the order": briefing`title topics lineToTake background`,
     "a section that stands twice, of which another rule speaks": briefing`title dateLine background topics participants lineToTake speakingPoints background`,
   },
@@ -56,6 +65,12 @@ testRule(sectionOrder, {
         ],
         "de",
       ),
+    },
+    {
+      name: "the background above the points of the first of two meetings goes to the end of this meeting",
+      briefing: twoMeetings("background topics lineToTake", "topics lineToTake background"),
+      findings: [{ messageId: "belongsAfter", data: { section: "background", neighbour: "lineToTake" } }],
+      fixed: twoMeetings("topics lineToTake background", "topics lineToTake background"),
     },
     {
       name: "a section that belongs above a form is moved above the whole table",

@@ -1,0 +1,70 @@
+import { recognise } from "../../../src/core";
+import { readDateLines } from "../../../src/core/recognise/date-line-facts";
+import { documentOf, paragraphs } from "../../support/document";
+import { standardProfile } from "../../support/standard-profile";
+
+const rest = "## Topics\n- Ferries\n## Speaking points\n- Thank you.\n## Background\nThe visit was on 3 May 2025.";
+
+/** "2026-04-14 10:30-11:15 room 7/42" for every date line. */
+const told = (notation: string): readonly string[] => {
+  const briefing = recognise(documentOf(paragraphs(notation)), standardProfile);
+  return readDateLines(briefing).map(({ facts: { date, from, to, place } }) =>
+    [date ?? "?", from === null ? "?" : to === null ? from : `${from}-${to}`, place ?? "?"].join(" "),
+  );
+};
+
+const inOneLine: readonly (readonly [line: string, told: readonly string[]])[] = [
+  [
+    "14 April 2026, 10:30-11:15, room 7/42 and 15 April, 09:00-10:00, room 3",
+    ["2026-04-14 10:30-11:15 room 7/42", "2026-04-15 09:00-10:00 room 3"],
+  ],
+  [
+    "Montag, 4. Mai 2026, 10:00–11:00 Uhr, Raum 2.104, und Dienstag, 5. Mai 2026, 9:00–9:45 Uhr, Raum 1.012",
+    ["2026-05-04 10:00-11:00 Raum 2.104", "2026-05-05 09:00-09:45 Raum 1.012"],
+  ],
+  [
+    "le 3 mars 2026 à 9h30, salon rouge ; le 4 mars 2026 à 16h00, salon vert",
+    ["2026-03-03 09:30 salon rouge", "2026-03-04 16:00 salon vert"],
+  ],
+  [
+    "14 April 2026, 10.30-11.15 and 14.00-15.00, room 7/42",
+    ["2026-04-14 10:30-11:15 room 7/42", "2026-04-14 14:00-15:00 room 7/42"],
+  ],
+  ["10.30 on 14 April 2026 and at 9.00 on 15 April 2026", ["2026-04-14 10:30 ?", "2026-04-15 09:00 ?"]],
+  ["14-16 April 2026, 10.30, Ostvik", ["2026-04-14 10:30 Ostvik"]],
+  ["14 and 15 April 2026, Ostvik", ["2026-04-14 ? Ostvik"]],
+  ["from 14 April 2026, 10.30 to 15 April 2026, 12.00, Ostvik", ["2026-04-14 10:30 Ostvik"]],
+  ["14 April 2026, 10.30 (moved from 10 April, 9.00)", ["2026-04-14 10:30 ?"]],
+  ["14 April 2026, doors 9.30, start 10.00, room 7/42", ["2026-04-14 09:30 doors , start 10.00, room 7/42"]],
+];
+
+describe("the date lines of a paper", () => {
+  it.each(inOneLine)("%s", (line, expected) => {
+    expect(told(`# Meeting with the crews\n~ ${line}\n${rest}`)).toEqual(expected);
+  });
+
+  it("stand one below the other", () => {
+    const lines = "~ 14 April 2026, 10.30, room 7/42\n15 April 2026, 9.00, room 3";
+    expect(told(`# Meetings with the crews\n${lines}\n${rest}`)).toEqual([
+      "2026-04-14 10:30 room 7/42",
+      "2026-04-15 09:00 room 3",
+    ]);
+  });
+
+  it("are one where a line below goes on with it, or says when something else is due", () => {
+    const lines = "~ Date: 14 April 2026\nTime: 10.30\nVenue: room 7/42\nComments by 10 April 2026, 12.00";
+    expect(told(`# Meeting with the crews\n${lines}\n${rest}`)).toEqual(["2026-04-14 10:30 room 7/42"]);
+  });
+
+  const points = "## Speaking points\n- Thank you for May.";
+
+  it("are those of each meeting, and the day above all of them is the day of each", () => {
+    const paper = `# A day in Ostvik\n~ 14 April 2026\n* Meeting with the mayor\n9.30-10.15, town hall\n${points}\n* Meeting with the crews\n11.00, quay 3\n${points}\n* Meeting with the guild\n15 April, 9.00\n${points}`;
+    expect(told(paper)).toEqual(["2026-04-14 09:30-10:15 town hall", "2026-04-14 11:00 quay 3", "2026-04-15 09:00 ?"]);
+  });
+
+  it("of a meeting that has none yet", () => {
+    const paper = `# A day in Ostvik\n* Meeting 1: the mayor\n14 April 2026, 9.30, town hall\n${points}\n* Meeting 2: the crews\nDate and time to be confirmed\n${points}`;
+    expect(told(paper)).toEqual(["2026-04-14 09:30 town hall", "? ? ?"]);
+  });
+});
