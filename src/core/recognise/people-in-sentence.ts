@@ -1,6 +1,6 @@
 import { isBody, isOffice, wordsOf } from "./participant-words";
-import { isCompany, type NamedPerson } from "./people-on-line";
-import { type NameKind, nameKind } from "./person-name";
+import { isCompany, isNobody, type NamedPerson } from "./people-on-line";
+import { functionBeforeName, nameKind, type NameKind } from "./person-name";
 import { isArticle, isOfficeWord } from "./word-sense";
 
 const verb =
@@ -25,7 +25,7 @@ const deed =
 const listing =
   /^\s*(?:[,;]|,?\s*\b(?:and|et|und|sowie|as well as|ainsi que|with|avec|mit)\b(?: by| par| de| von| durch)?)\s*$/i;
 
-const role =
+const sayingBehind =
   /^\s*(?:,\s*([^,.;()]{2,80}?)(?=[,.;]|\s+(?:and|et|und|will|is|wird|sera|attends?|joins?|nimmt|nehmen|teil)\s|$)|\(([^()]+)\))/u;
 const determiner =
   /(?<![\p{L}'’-])(?:the|its|their|our|his|her|le|la|son|sa|leur|notre|votre|der|die|ihre?[mnr]?|seine?[mnr]?)\s/giu;
@@ -36,7 +36,6 @@ interface Mention {
   /** Where what is said of the person ends. */
   readonly to: number;
   readonly name: string;
-  readonly kind: NameKind;
   readonly function: string | null;
   /** Told by the words around it; a full name may also be somebody's by standing beside one that is. */
   readonly isTold: boolean;
@@ -47,11 +46,12 @@ interface Told {
   readonly length: number;
 }
 
+/** Behind a comma the sentence may go on; what stands in brackets is said of the person. */
 const roleBehind = (rest: string): Told => {
-  const [whole = "", afterComma, inBrackets] = role.exec(rest) ?? [];
-  const said = (afterComma ?? inBrackets)?.trim();
-  const tells = said !== undefined && !isCompany(said) && (/^\p{Ll}/u.test(said) || isOffice(said));
-  return tells ? { said, length: whole.length } : { said: null, length: 0 };
+  const [whole = "", afterComma, inBrackets] = sayingBehind.exec(rest) ?? [];
+  const said = (afterComma ?? inBrackets)?.trim() ?? "";
+  const tells = inBrackets === undefined ? /^\p{Ll}/u.test(said) || isOffice(said) : !isNobody(said);
+  return tells && !isCompany(said) ? { said, length: whole.length } : { said: null, length: 0 };
 };
 
 /** "the Clerk, Ms Vaka": an office set before the name. */
@@ -73,31 +73,43 @@ const titleBefore = (text: string): string => {
 /** "Seite Staatssekretär Timm", "From Ms Aalto": a word of the sentence before a name is none of it. */
 const wordBefore = /^(?:seite|from|with|by|for|on|and|auf|für|mit|von|durch|pour|par|avec|et|und)$/i;
 
-const mentionAt = (text: string, index: number, written: string): readonly Mention[] => {
+/** A name as it stands in a text. */
+interface Written {
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly from: number;
+  readonly end: number;
+  readonly before: string;
+}
+
+const nameAt = (text: string, index: number, written: string): Written | null => {
   const [first = "", ...others] = wordsOf(written);
   const isLead = others.length > 0 && (isArticle(first) || wordBefore.test(first));
   const bare = isLead ? others.join(" ") : written;
-  const from = index + written.length - bare.length;
-  const before = text.slice(Math.max(0, from - 80), from);
-  const title = titleBefore(before);
-  const name = title + bare;
+  const end = index + written.length;
+  const before = text.slice(Math.max(0, end - bare.length - 80), end - bare.length);
+  const name = titleBefore(before) + bare;
   const kind = nameKind(name);
-  if (kind === null || kind === "single" || isBody(bare)) return [];
-  const end = from + bare.length;
-  const { said, length } = roleBehind(text.slice(end, end + 120));
-  const inFront = said === null ? officeInFront(before) : null;
-  const behind = text.slice(end + length, end + length + 20);
-  const isTold =
-    kind === "titled" || said !== null || inFront !== null || announcement.test(before) || deed.test(behind);
-  return [{ from: from - title.length, to: end + length, name, kind, function: said ?? inFront, isTold }];
+  if (kind === null || kind === "single" || isBody(bare)) return null;
+  return { name, kind, from: end - name.length, end, before };
 };
 
-/** Each list of names in a sentence: "A, B and C". */
+const mentionOf = ({ name, kind, from, end, before }: Written, text: string): Mention => {
+  const { said, length } = roleBehind(text.slice(end, end + 120));
+  const to = end + length;
+  const role = said ?? officeInFront(before);
+  if (role !== null) return { name, function: role, from, to, isTold: true };
+  const isTold = kind === "titled" || announcement.test(before) || deed.test(text.slice(to, to + 20));
+  return { ...(functionBeforeName(name) ?? { name, function: null }), from, to, isTold };
+};
+
+/** Each list of names in a sentence: "A, B and C". A name within what is said of somebody is none of them. */
 const listsOf = (mentions: readonly Mention[], text: string): readonly (readonly Mention[])[] => {
   const lists: Mention[][] = [];
   for (const mention of mentions) {
     const list = lists[lists.length - 1];
     const last = list?.[list.length - 1];
+    if (last && mention.from < last.to) continue;
     if (list && last && listing.test(text.slice(last.to, mention.from))) list.push(mention);
     else lists.push([mention]);
   }
@@ -106,7 +118,10 @@ const listsOf = (mentions: readonly Mention[], text: string): readonly (readonly
 
 /** The people whom a sentence names: told by a title, a function, the words around them, or by who stands beside them. */
 export const peopleInSentence = (text: string): readonly NamedPerson[] => {
-  const mentions = [...text.matchAll(capitalised)].flatMap(({ 0: written, index }) => mentionAt(text, index, written));
+  const mentions = [...text.matchAll(capitalised)].flatMap(({ 0: written, index }) => {
+    const found = nameAt(text, index, written);
+    return found ? mentionOf(found, text) : [];
+  });
   return listsOf(mentions, text)
     .filter((list) => list.some(({ isTold }) => isTold))
     .flat()

@@ -66,6 +66,9 @@ const company =
 const isCalledSo = (text: string): boolean =>
   /^[A-Z][a-z]+\s\p{Lu}/u.test(text) && !/^(?:zwei|drei|vier|fünf|sechs|mehrere|weitere|einige|eine?)\s/i.test(text);
 
+/** An address for mail, a number to call: nothing of what somebody is. */
+const contact = /^\S+@\S+$|^(?:tel|phone|mobile|tél|t|m)?[.:]?\s*\+?[\d\s()/-]{6,}$/i;
+
 /** Whether words are of people of whom none is named. */
 export const isCompany = (text: string): boolean => company.test(text) && !isCalledSo(text);
 
@@ -137,7 +140,7 @@ class Segment {
   private add(piece: Piece, next: Piece | undefined): void {
     const { person, text } = piece;
     const current = this.people[this.people.length - 1];
-    if (isCompany(text)) return;
+    if (isCompany(text) || contact.test(text)) return;
     if (isNobody(person.name)) this.people.push({ name: null, role: person.function });
     else if (this.begins(piece, current, next)) this.open(person);
     else if (this.areByOffice || (spokenTo.test(text) && isOffice(text))) this.open(person);

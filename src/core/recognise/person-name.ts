@@ -77,7 +77,7 @@ export const isCertainName = (text: string): boolean => isCertain(nameKind(text)
 export const functionBeforeName = (text: string): { readonly name: string; readonly function: string } | null => {
   const words = wordsOf(text);
   if (words.length < 3 || words.length > longestName + longestFunction || !words.some(isOfficeWord)) return null;
-  const first = words.findIndex((_, at) => at > 1 && isCertain(kindOf(words.slice(at))));
+  const first = words.findIndex((word, at) => at > 1 && !isRank(word) && isCertain(kindOf(words.slice(at))));
   const before = words.slice(0, first).filter((word) => !is(word, sense.title));
   const last = before[before.length - 1] ?? "";
   if (first < 0 || before.length < 2 || is(last, sense.link | sense.article) || !before.some(isOfficeWord)) return null;

@@ -238,6 +238,18 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "You will meet Petra Sand (chair), Jonas Weil and Liv Moen.\nThe speaker will be joined by the Clerk, Mrs Ana Vaka, and two members of the Assembly.",
     "?: Petra Sand (chair); Jonas Weil; Liv Moen; Mrs Ana Vaka (Clerk)",
   ],
+  "what is said of people in a sentence": [
+    "We meet Ms Petra Sand, CEO of Blue Harbour, accompanied by Mr Jonas Weil, adviser. Liv Moen (Cabinet) will also attend.",
+    "?: Ms Petra Sand (CEO of Blue Harbour); Mr Jonas Weil (adviser); Liv Moen (Cabinet)",
+  ],
+  "how to reach somebody is no function": [
+    "- Petra Sand, chair, petra@guild.example\n- Jonas Weil, adviser, tel. +32 2 555 01 23",
+    "?: Petra Sand (chair); Jonas Weil (adviser)",
+  ],
+  "offices of three words before a name": [
+    "- Deputy Assistant Secretary Jonas Weil",
+    "?: Jonas Weil (Deputy Assistant Secretary)",
+  ],
   "a place in a sentence is nobody": ["We meet in Bad Ems; the dinner is given at Hotel Royal Astor."],
   "sides in other languages": [
     "Por el Ministerio:\n- Dña. Petra Sand\nZe strony Związku:\n- Pan Jonas Weil, prezes",
