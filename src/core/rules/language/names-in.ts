@@ -3,7 +3,7 @@ import { onceFor } from "../../text/once-for";
 import { sign } from "../../text/signs";
 import { surveyOf } from "../../text/text-survey";
 import { NameForms } from "./name-forms";
-import { runningTextIn } from "./written";
+import { runningTextIn, type Written } from "./written";
 
 const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last;
 
@@ -90,11 +90,57 @@ export const namesIn = onceFor((briefing: Briefing): Names => {
   return { single, double };
 });
 
-/** Where exactly this name stands in a text. */
-export const placesOf = (form: string, text: string): readonly number[] => {
-  const found: number[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
-    if (!joins(text, at - 1) && !joins(text, at + form.length)) found.push(at);
+/** Where a name stands. */
+export interface NamePlace {
+  readonly written: Written;
+  readonly from: number;
+}
+
+const none: readonly NamePlace[] = [];
+
+/** So few names are looked for in a text before it is taken to pieces: most hold none of them. */
+const few = 8;
+
+/**
+ * Where exactly each of these names stands in what is said and told, in reading order: in one walk for all of them, of
+ * which there may be thousands. Names of one word, and of two with a blank between them.
+ */
+export const placesOfNames = (
+  briefing: Briefing,
+  forms: Iterable<string>,
+): ((form: string) => readonly NamePlace[]) => {
+  const found = new Map<string, NamePlace[]>();
+  for (const form of forms) found.set(form, []);
+  if (found.size === 0) return () => none;
+  const sought = found.size > few ? [] : [...found.keys()];
+  for (const written of runningTextIn(briefing)) {
+    const { text } = written.paragraph;
+    if (sought.length === 0 || sought.some((form) => text.includes(form))) placesInText(written, found);
   }
-  return found;
+  return (form) => found.get(form) ?? none;
+};
+
+/** Looks up every stretch that may be a name, and every two of them side by side. */
+const placesInText = (written: Written, found: ReadonlyMap<string, NamePlace[]>): void => {
+  const text = withoutAddresses(written.paragraph.text);
+  let lastFrom = 0;
+  let lastTo = -1;
+  /** Where the last pair ends: pairs of one name do not share a word. */
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!joins(text, at)) continue;
+    const from = at;
+    while (joins(text, at)) at += 1;
+    found.get(text.slice(from, at))?.push({ written, from });
+    const pair =
+      lastTo === from - 1 && text.charCodeAt(lastTo) === blank && lastFrom >= end
+        ? found.get(text.slice(lastFrom, at))
+        : undefined;
+    if (pair) {
+      pair.push({ written, from: lastFrom });
+      end = at;
+    }
+    lastFrom = from;
+    lastTo = at;
+  }
 };

@@ -2,9 +2,8 @@ import type { Briefing } from "../../recognise/briefing";
 import { editDistance } from "../../recognise/edit-distance";
 import { foldText } from "../../recognise/normalise-heading";
 import { defineRule } from "../rule";
-import { namesIn, placesOf, withoutAddresses } from "./names-in";
+import { namesIn, placesOfNames, type NamePlace } from "./names-in";
 import { onAClick, reportTogether, type Slip } from "./slips";
-import { runningTextIn } from "./written";
 
 /** Shorter names are too often one letter away from another word. */
 const shortest = 6;
@@ -66,13 +65,10 @@ const isSlip = (rare: string, known: string): boolean =>
 /** Inside a sentence a capital means a name; at its beginning it means nothing. */
 const insideSentence = /[\p{L}\p{N},)] $/u;
 
-const slipsFor = (rare: string, known: string, briefing: Briefing): readonly Slip[] =>
-  runningTextIn(briefing).flatMap((written) => {
-    const { text } = written.paragraph;
-    return placesOf(rare, text.includes(rare) ? withoutAddresses(text) : "")
-      .filter((from) => insideSentence.test(text.slice(0, from)))
-      .map((from) => ({ written, from, to: from + rare.length, text: known }));
-  });
+const slipsFor = (rare: string, known: string, places: readonly NamePlace[]): readonly Slip[] =>
+  places
+    .filter(({ written, from }) => insideSentence.test(written.paragraph.text.slice(Math.max(0, from - 3), from)))
+    .map(({ written, from }) => ({ written, from, to: from + rare.length, text: known }));
 
 /** No name stands once in the paper that is one letter away from a name that it knows well. */
 export const nearSpelling = defineRule({
@@ -89,10 +85,14 @@ export const nearSpelling = defineRule({
       if (alike) alike.push(form);
       else byEnds.set(endsOf(form), [form]);
     }
-    return rareNames(briefing, known).flatMap((form) => {
+    const near = new Map<string, string>();
+    for (const form of rareNames(briefing, known)) {
       const name = byEnds.get(endsOf(form))?.find((one) => isSlip(form, one));
-      if (name === undefined) return [];
-      const slips = slipsFor(form, name, briefing);
+      if (name !== undefined) near.set(form, name);
+    }
+    const placesOf = placesOfNames(briefing, near.keys());
+    return [...near].flatMap(([form, name]) => {
+      const slips = slipsFor(form, name, placesOf(form));
       const data = { quote: form, wording: name };
       return reportTogether("near", slips, data, onAClick("replaceWords", slips));
     });

@@ -1,13 +1,11 @@
 import { languages } from "../../profile/profile";
-import type { Briefing } from "../../recognise/briefing";
 import { foldText } from "../../recognise/normalise-heading";
 import { smallWords } from "../../text/small-words";
 import { wordsOption } from "../options";
 import { defineRule, type Report } from "../rule";
 import { keyOf, type NameForm } from "./name-forms";
-import { namesIn, placesOf, withoutAddresses, type Names } from "./names-in";
+import { namesIn, placesOfNames, type NamePlace, type Names } from "./names-in";
 import { onAClick, reportTogether, safely, type Slip } from "./slips";
-import { runningTextIn } from "./written";
 
 const isSmallWord = (word: string): boolean => languages.some((language) => smallWords[language].has(foldText(word)));
 
@@ -62,20 +60,23 @@ const areTwoSpellings = (one: string, other: string): boolean => {
 /** So many times as often as the other, and at least so often, and it is the house's spelling. */
 const clearly = 3;
 
-const slipsFor = (form: string, text: string, briefing: Briefing): readonly Slip[] =>
-  runningTextIn(briefing).flatMap((written) =>
-    placesOf(form, written.paragraph.text.includes(form) ? withoutAddresses(written.paragraph.text) : "")
-      .filter((from) => from >= written.from)
-      .map((from) => ({ written, from, to: from + form.length, text })),
-  );
+const slipsFor = (form: string, text: string, places: readonly NamePlace[]): readonly Slip[] =>
+  places
+    .filter(({ written, from }) => from >= written.from)
+    .map(({ written, from }) => ({ written, from, to: from + form.length, text }));
+
+/** A spelling that is not the usual one of its name. */
+interface Other {
+  readonly other: NameForm;
+  readonly usual: NameForm;
+  readonly isOfTheHouse: boolean;
+}
 
 const reportOther = (
-  { form, count }: NameForm,
-  usual: NameForm,
-  isOfTheHouse: boolean,
-  briefing: Briefing,
+  { other: { form, count }, usual, isOfTheHouse }: Other,
+  places: readonly NamePlace[],
 ): readonly Report<"other" | "house">[] => {
-  const slips = slipsFor(form, usual.form, briefing);
+  const slips = slipsFor(form, usual.form, places);
   const data = { quote: form, wording: usual.form };
   if (isOfTheHouse) return reportTogether("house", slips, data, safely("oneSpelling", slips));
   const isClear = usual.count >= clearly && usual.count >= clearly * count;
@@ -91,7 +92,7 @@ export const oneSpelling = defineRule({
   options: { names: wordsOption() },
   check: (briefing, { names }) => {
     const house = new Map(names.map((form) => [keyOf(form, 0, form.length), form]));
-    return spellingsIn(namesIn(briefing), house).flatMap((all) => {
+    const others = spellingsIn(namesIn(briefing), house).flatMap((all): readonly Other[] => {
       const [{ form: any } = { form: "" }] = all;
       const ofTheHouse = house.get(keyOf(any, 0, any.length));
       const [most] = [...all].sort((a, b) => b.count - a.count);
@@ -99,7 +100,12 @@ export const oneSpelling = defineRule({
       if (!usual) return [];
       return all
         .filter(({ form }) => form !== usual.form && (ofTheHouse !== undefined || areTwoSpellings(form, usual.form)))
-        .flatMap((other) => reportOther(other, usual, ofTheHouse !== undefined, briefing));
+        .map((other) => ({ other, usual, isOfTheHouse: ofTheHouse !== undefined }));
     });
+    const placesOf = placesOfNames(
+      briefing,
+      others.map(({ other }) => other.form),
+    );
+    return others.flatMap((one) => reportOther(one, placesOf(one.other.form)));
   },
 });
