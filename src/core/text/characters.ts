@@ -20,6 +20,10 @@ export const isLetter = (one: number): boolean => one >= kind.capital;
 export const isJoint = (one: number): boolean =>
   one === kind.joiningMark || one === kind.joint || one === kind.ampersand;
 
+/** Whether a sentence may end at a character: one of ".!?…", or a line break. */
+export const isStop = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x0a || code === 0x2026;
+
 /** The first characters of Unicode have a place of their own in the tables: nearly all that our languages need. */
 const first = 0x180;
 /** The others share these. */

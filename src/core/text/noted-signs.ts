@@ -67,14 +67,14 @@ export const signsOfMark = (text: string, at: number): Signs => {
   return (isBehindBlank ? sign.blankBeforeMark : 0) | (mayBeAddress(text, at) ? sign.webAddress : 0);
 };
 
-/** Where what may be a telephone number ends, and whether it is long enough for one. */
-export const numberFrom = (text: string, at: number): readonly [end: number, signs: Signs] => {
-  const end = endOfRun(text, at, digit, joinsNumber);
-  return [end, end - at >= shortestNumber ? sign.longNumber : 0];
-};
+/** Where what may be a telephone number ends that begins at a place. */
+export const endOfNumber = (text: string, at: number): number => endOfRun(text, at, digit, joinsNumber);
 
-/** Where what may be words in capitals ends, and whether there are enough of them. */
-export const loudFrom = (text: string, at: number): readonly [end: number, signs: Signs] => {
-  const end = endOfRun(text, at, capital, joinsLoud);
-  return [end, end - at >= shortestLoud ? sign.loudWords : 0];
-};
+/** Whether what may be a telephone number is long enough for one. */
+export const signsOfNumber = (length: number): Signs => (length >= shortestNumber ? sign.longNumber : 0);
+
+/** Where what may be words in capitals ends that begins at a place. */
+export const endOfLoud = (text: string, at: number): number => endOfRun(text, at, capital, joinsLoud);
+
+/** Whether there are enough words in capitals. */
+export const signsOfLoud = (length: number): Signs => (length >= shortestLoud ? sign.loudWords : 0);

@@ -91,21 +91,22 @@ const placesToEnd = (text: string): readonly number[] => {
   return kinds > 1 ? places.sort((one, other) => one - other) : places;
 };
 
+/** Where the sentence ends that a mark or a line break at a place ends; -1 where it ends none. Of several marks together the first one tells. */
+export const sentenceEnd = (text: string, at: number, language: Language): number => {
+  if (text[at] === lineBreak) return at;
+  if (isMarkCode(text.charCodeAt(at - 1))) return -1;
+  const end = possibleEnd(text, pastMarks(text, at));
+  if (end < 0) return -1;
+  const next = pastBlanks(text, end, Math.min(text.length, end + mostBlanks));
+  return belongsToWord(text, at, next, language) ? -1 : end;
+};
+
 /** Where sentences end, in order; not the last one. */
 const endsIn = (text: string, language: Language): readonly number[] => {
   const ends: number[] = [];
-  let done = 0;
   for (const at of placesToEnd(text)) {
-    if (at < done) continue;
-    if (text[at] === lineBreak) {
-      ends.push(at);
-      continue;
-    }
-    const marks = pastMarks(text, at);
-    const end = possibleEnd(text, marks);
-    const next = end < 0 ? -1 : pastBlanks(text, end, Math.min(text.length, end + mostBlanks));
-    if (next >= 0 && !belongsToWord(text, at, next, language)) ends.push(end);
-    done = Math.max(marks, end);
+    const end = sentenceEnd(text, at, language);
+    if (end >= 0) ends.push(end);
   }
   return ends;
 };

@@ -1,9 +1,18 @@
-import { isJoint, isLetter, kind, kinds, ownSigns, placeOf } from "./characters";
+import { isJoint, isLetter, isStop, kind, kinds, ownSigns, placeOf } from "./characters";
 import { foldedCode } from "./folded-codes";
-import { kindAt, loudFrom, numberFrom, signsOfCapital, signsOfDigit, signsOfMark } from "./noted-signs";
+import {
+  endOfLoud,
+  endOfNumber,
+  kindAt,
+  signsOfCapital,
+  signsOfDigit,
+  signsOfLoud,
+  signsOfMark,
+  signsOfNumber,
+} from "./noted-signs";
 import { NumberRow } from "./number-row";
 import { sign, type Signs } from "./signs";
-import { learnFrom, trait, traits } from "./traits";
+import { learnFrom, letterOf, trait, traits } from "./traits";
 import { ended, withLetter } from "./word-hash";
 import { addFolded, addLettersBeside } from "./words-apart";
 import { countWords } from "./words-in";
@@ -13,12 +22,14 @@ const lettersOfWord = 5;
 const lettersOfCapital = 16;
 
 // An engine takes names of this module for the constants that they are, and looks up those of others every time.
-const { rare, two, blank, odd, unknown } = trait;
+const { rare, two, odd, unknown } = trait;
 const { capital, digit, letter } = kind;
 const traitsAt = traits;
 const kindsAt = kinds;
 const ownSignsAt = ownSigns;
-const wordMask = ended(-1);
+const smallA = 0x61;
+const smallZ = 0x7a;
+const blank = 0x20;
 
 /** One walk through one text after the other, which adds what it finds to the rows of all. */
 export class SurveyWalk {
@@ -26,6 +37,9 @@ export class SurveyWalk {
   /** Letters beside digits. */
   readonly parts = new NumberRow(0);
   readonly capitals: NumberRow;
+  /** Where sentences may end, and how many words stand before that in their text. */
+  readonly stops = new NumberRow(0);
+  readonly wordsBefore = new NumberRow(0);
   // Of the text that was last walked through.
   words = 0;
   signs: Signs = 0;
@@ -44,12 +58,15 @@ export class SurveyWalk {
     const numbers = this.numbers.length;
     const parts = this.parts.length;
     const capitals = this.capitals.length;
+    const stops = this.stops.length;
     let seen = this.#walk(text);
     if ((seen & unknown) !== 0) {
       learnFrom(text);
       this.numbers.length = numbers;
       this.parts.length = parts;
       this.capitals.length = capitals;
+      this.stops.length = stops;
+      this.wordsBefore.length = stops;
       seen = this.#walk(text);
     }
     this.isUnsure = (seen & odd) !== 0;
@@ -60,9 +77,9 @@ export class SurveyWalk {
   }
 
   /**
-   * Every character of every paper comes by here. So there are few branches, which an engine cannot foretell: one takes
-   * longer than all these steps. A word is written down at each of its characters, and passed by where it ends.
-   * @returns the traits of all characters
+   * Every character of every paper comes by here, and nearly all are small letters and the blanks between them: these have
+   * the shortest way, and only what is left is looked up.
+   * @returns the traits of all others
    */
   #walk(text: string): number {
     const { length } = text;
@@ -72,26 +89,31 @@ export class SurveyWalk {
     let at = first;
     let word = 0;
     let seen = 0;
-    let last = 0;
-    let twice = 0;
     for (let index = 0; index < length; index += 1) {
-      const place = placeOf(text.charCodeAt(index));
+      const code = text.charCodeAt(index);
+      if (code >= smallA && code <= smallZ) {
+        word = withLetter(word, code);
+        continue;
+      }
+      const place = placeOf(code);
       const here = traitsAt[place] ?? 0;
       seen |= here;
-      twice |= here & last;
-      last = here;
-      const goesOn = here >> 31;
-      numbers[at] = word & wordMask;
-      at -= ~goesOn & ((-word | word) >> 31);
-      word = ((word << 5) - word + ((here >> 8) & 0xff)) & goesOn;
+      if (here < 0) word = withLetter(word, letterOf(here));
+      else if (word !== 0) {
+        numbers[at] = ended(word);
+        at += 1;
+        word = 0;
+      } else if (code === blank && text.charCodeAt(index - 1) === blank) this.signs |= sign.doubleBlank;
       if ((here & rare) === 0) continue;
       if ((here & two) !== 0) word = withLetter(word, foldedCode(place) >> 8);
-      this.#note(text, index, place);
+      this.#note(text, index, place, at - first);
     }
-    numbers[at] = word & wordMask;
-    this.numbers.length = word === 0 ? at : at + 1;
-    this.words += this.numbers.length - first;
-    if ((twice & blank) !== 0) this.signs |= sign.doubleBlank;
+    if (word !== 0) {
+      numbers[at] = ended(word);
+      at += 1;
+    }
+    this.numbers.length = at;
+    this.words += at - first;
     return seen;
   }
 
@@ -103,8 +125,8 @@ export class SurveyWalk {
     this.#mixedEnd = 0;
   }
 
-  /** What a rare character tells, with those beside it. */
-  #note(text: string, at: number, place: number): void {
+  /** What a rare character tells, with those beside it. So many numbers stand before it in its text. */
+  #note(text: string, at: number, place: number, numbers: number): void {
     const one = kindsAt[place] ?? 0;
     this.signs |= ownSignsAt[place] ?? 0;
     if (one === capital) this.#noteCapital(text, at);
@@ -113,26 +135,30 @@ export class SurveyWalk {
     else {
       this.signs |= signsOfMark(text, at);
       // "l'eau" is one word to who counts.
-      if (isLetter(kindAt(text, at + 1)) && isJoint(one) && isLetter(kindAt(text, at - 1))) this.words -= 1;
+      if (isJoint(one) && isLetter(kindAt(text, at + 1)) && isLetter(kindAt(text, at - 1))) this.words -= 1;
+      if (isStop(text.charCodeAt(at))) this.#noteStop(at, this.words + numbers);
     }
+  }
+
+  #noteStop(at: number, words: number): void {
+    this.stops.push(at);
+    this.wordsBefore.push(words);
   }
 
   #noteCapital(text: string, at: number): void {
     this.capitals.push(at);
     this.signs |= signsOfCapital(text, at);
     if (at < this.#loudEnd) return;
-    const [end, signs] = loudFrom(text, at);
-    this.#loudEnd = end;
-    this.signs |= signs;
+    this.#loudEnd = endOfLoud(text, at);
+    this.signs |= signsOfLoud(this.#loudEnd - at);
   }
 
   #noteDigit(text: string, at: number): void {
     this.signs |= signsOfDigit(text, at);
     if (at >= this.#mixedEnd) this.#mixedEnd = addLettersBeside(this.parts, text, at);
     if (at < this.#numberEnd) return;
-    const [end, signs] = numberFrom(text, at);
-    this.#numberEnd = end;
-    this.signs |= signs;
+    this.#numberEnd = endOfNumber(text, at);
+    this.signs |= signsOfNumber(this.#numberEnd - at);
   }
 
   /** One that may be a capital, or a digit: "²". */

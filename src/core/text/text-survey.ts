@@ -23,6 +23,10 @@ export interface Survey {
   /** Where capitals stand in their texts, those of ASCII and Latin-1, in order. */
   readonly capitals: Uint32Array;
   readonly capitalStarts: Uint32Array;
+  /** Where sentences may end in their texts, in order, and how many words of its text stand before each such place. */
+  readonly stops: Uint32Array;
+  readonly wordsBefore: Uint32Array;
+  readonly stopStarts: Uint32Array;
 }
 
 /** Walks once through some texts. */
@@ -36,6 +40,7 @@ export const surveyTexts = (texts: readonly { readonly text: string }[]): Survey
   const starts = new Uint32Array(texts.length + 1);
   const partStarts = new Uint32Array(texts.length + 1);
   const capitalStarts = new Uint32Array(texts.length + 1);
+  const stopStarts = new Uint32Array(texts.length + 1);
   for (let index = 0; index < texts.length; index += 1) {
     walk.through(texts[index]?.text ?? "");
     words[index] = walk.words;
@@ -44,10 +49,12 @@ export const surveyTexts = (texts: readonly { readonly text: string }[]): Survey
     starts[index + 1] = walk.numbers.length;
     partStarts[index + 1] = walk.parts.length;
     capitalStarts[index + 1] = walk.capitals.length;
+    stopStarts[index + 1] = walk.stops.length;
   }
   return {
-    ...{ words, signs, unsure, starts, partStarts, capitalStarts },
+    ...{ words, signs, unsure, starts, partStarts, capitalStarts, stopStarts },
     ...{ numbers: walk.numbers.all(), parts: walk.parts.all(), capitals: walk.capitals.all() },
+    ...{ stops: walk.stops.all(), wordsBefore: walk.wordsBefore.all() },
   };
 };
 

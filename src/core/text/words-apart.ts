@@ -27,14 +27,15 @@ export const addFolded = (numbers: NumberRow, text: string): void => {
   addWords(numbers, foldText(text), isInWord);
 };
 
+const isLetterBeside = (one: number): boolean => isLetter(one) && one !== kind.digit;
+
 /**
  * Adds what a search by letters takes for words where digits stand beside them: "yesterday" of "2yesterday".
  * @param at where a digit stands
  * @returns where its word ends if letters stand beside the digit; 0 where none do
  */
 export const addLettersBeside = (parts: NumberRow, text: string, at: number): number => {
-  const isMixed = [kindAt(text, at - 1), kindAt(text, at + 1)].some((one) => isLetter(one) && one !== kind.digit);
-  if (!isMixed) return 0;
+  if (!isLetterBeside(kindAt(text, at - 1)) && !isLetterBeside(kindAt(text, at + 1))) return 0;
   let from = at;
   while (isLetter(kindAt(text, from - 1))) from -= 1;
   let end = at;

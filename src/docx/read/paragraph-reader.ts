@@ -125,9 +125,11 @@ export class ParagraphReader {
 }
 
 function joined(pieces: readonly Piece<ElementTag>[]): string {
-  let text = "";
-  for (const piece of pieces) text += piece.text;
-  return text;
+  const [first] = pieces;
+  if (pieces.length < 2) return first?.text ?? "";
+  const texts: string[] = [];
+  for (const { text } of pieces) texts.push(text);
+  return texts.join("");
 }
 
 function isMarkGone(properties: XmlElement | null): boolean {

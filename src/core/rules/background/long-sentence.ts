@@ -1,6 +1,6 @@
 import type { Briefing } from "../../recognise/briefing";
-import { glancesAt } from "../../text/glance";
 import { languageOf } from "../../text/language-of";
+import { mayHoldLongSentence } from "../../text/sentence-words";
 import { sentencesIn } from "../../text/sentences-in";
 import { countWordsBetween, type Stretch } from "../../text/words-in";
 import type { Written } from "../language/written";
@@ -18,18 +18,13 @@ const shortestWord = 2;
 
 const isShort = ({ from, to }: Stretch, mostWords: number): boolean => to - from <= mostWords * shortestWord;
 
-/** @param words how many the paragraph has: once no more are left than one sentence may have, the others are no longer */
-const longIn = (written: Written, words: number, mostWords: number, briefing: Briefing): readonly LongSentence[] => {
-  if (words <= mostWords) return [];
+const longIn = (written: Written, mostWords: number, briefing: Briefing): readonly LongSentence[] => {
   const { paragraph } = written;
   const long: LongSentence[] = [];
-  let left = words;
   for (const stretch of sentencesIn(paragraph.text, languageOf(paragraph, briefing))) {
     if (stretch.from < written.from || isShort(stretch, mostWords)) continue;
-    const own = countWordsBetween(paragraph.text, stretch.from, stretch.to);
-    if (own > mostWords) long.push({ written, stretch, words: own });
-    left -= own;
-    if (left <= mostWords) break;
+    const words = countWordsBetween(paragraph.text, stretch.from, stretch.to);
+    if (words > mostWords) long.push({ written, stretch, words });
   }
   return long;
 };
@@ -42,10 +37,12 @@ export const longSentence = defineRule({
   messages: ["long"],
   options: { mostWords: numberOption(40, 15, 100) },
   check: (briefing, { mostWords }) => {
-    const counts = glancesAt(briefing.model).words;
+    const { model } = briefing;
     const found: LongSentence[] = [];
     for (const written of toldTextIn(briefing)) {
-      found.push(...longIn(written, counts[written.paragraph.index] ?? 0, mostWords, briefing));
+      const { paragraph } = written;
+      if (!mayHoldLongSentence(paragraph, model, languageOf(paragraph, briefing), mostWords)) continue;
+      found.push(...longIn(written, mostWords, briefing));
     }
     if (!isNonEmpty(found)) return [];
     const words = Math.max(...found.map((one) => one.words));
