@@ -3,7 +3,7 @@ import { tellsDeeds } from "./people-in-sentence";
 import type { NamedPerson } from "./people-on-line";
 import { isCertainName } from "./person-name";
 import { Phrase } from "./phrase";
-import { hasPreposition, namesNoSide } from "./side-label";
+import { hasPreposition, namesAbsent, namesNoSide } from "./side-label";
 
 /**
  * What a clause of the participants says by its words alone. A side, or what somebody does, may stand before those whom
@@ -12,6 +12,7 @@ import { hasPreposition, namesNoSide } from "./side-label";
 export type Clause =
   | { readonly kind: "side" | "task"; readonly label: string; readonly people: readonly NamedPerson[] }
   | { readonly kind: "people"; readonly people: readonly NamedPerson[] }
+  | { readonly kind: "absent"; readonly people: readonly NamedPerson[] }
   | { readonly kind: "bare" };
 
 /** "For the League, Ms Aalto", "on our side Ms Aalto", "pour nous Mme Roy". */
@@ -32,6 +33,7 @@ export const clausesOf = (text: string): readonly string[] =>
 const people = (text: string): Clause => ({ kind: "people", people: new Phrase(text).people });
 
 const labelled = (label: string, rest: Phrase | null): Clause => {
+  if (namesAbsent(label)) return { kind: "absent", people: rest?.people ?? [] };
   const kind = isTask(label) && !hasPreposition(label) ? "task" : "side";
   return { kind, label, people: rest?.people ?? [] };
 };

@@ -20,15 +20,15 @@ type Column = "name" | "function" | "side";
 const columnNames: readonly (readonly [Column, RegExp])[] = [
   [
     "name",
-    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?(?: et prénoms?)?|prénoms?|names?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer)$/i,
+    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?(?: et prénoms?)?|prénoms?|names?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer|(?:sur)?names? ?[,/]? ?(?:and |et )?(?:first |given |vor)?names?|noms? ?[,/]? prénoms?|name, vorname)$/i,
   ],
   [
     "function",
-    /^(?:function|title|job title|position|role|rank|post|capacity|fonctions?|titre|poste|qualité|rôle|funktion|amt|titel|rolle|aufgabe|dienststellung|stellung)$/i,
+    /^(?:function|title|job title|position|role|rank|post|capacity|fonctions?|titre|poste|qualité|rôle|funktion|amt|titel|rolle|aufgabe|dienstbezeichnung|stellung)$/i,
   ],
   [
     "side",
-    /^(?:organi[sz]ations?|institution|affiliation|side|delegation|company|entity|body|department|representing|for|organisme|délégation|structure|entité|société|pour|côté|einrichtung|behörde|unternehmen|verband|seite|für|ressort)$/i,
+    /^(?:organi[sz]ations?|institution|affiliation|side|delegation|company|entity|body|department|representing|for|organisme|délégation|structure|entité|société|pour|côté|einrichtung|dienststelle|behörde|unternehmen|verband|seite|für|ressort)$/i,
   ],
 ];
 
@@ -72,6 +72,12 @@ const headerOf = (row: Row): ReadonlyMap<number, Column> => {
   return new Map(columns.length === row.length || columns.length > 1 ? columns : []);
 };
 
+/** A row that names the columns, that of the names among them. */
+const columnsOf = (row: Row): ReadonlyMap<number, Column> | null => {
+  const header = headerOf(row);
+  return [...header.values()].includes("name") ? header : null;
+};
+
 const mayBeSide = ({ text, phrase }: Cell): boolean => text.length <= longestLabel && !phrase.isSentence;
 
 const saysSide = (cell: Cell): boolean =>
@@ -113,9 +119,8 @@ class TableReader {
 
   read(rows: readonly Row[]): void {
     const [top = [], ...rest] = rows;
-    const header = headerOf(top);
-    if (header.size > 0 && [...header.values()].includes("name")) this.withHeader(header, rest);
-    else if (headerOfSide(top)) this.withHeader(header, rows);
+    const columns = columnsOf(rows.find((row) => row.length > 1) ?? top);
+    if (columns !== null || headerOfSide(top)) this.withHeader(columns ?? new Map<number, Column>(), rows);
     else if (hasSideInEachColumn(rows)) this.bySideInColumns(top, rest);
     else for (const row of rows) this.row(row);
   }
@@ -124,27 +129,27 @@ class TableReader {
     for (const line of participantLines(cell.paragraphs, this.profile)) this.reader.line(line);
   }
 
-  private withHeader(atTop: ReadonlyMap<number, Column>, rows: readonly Row[]): void {
-    let header = atTop;
-    const cellAs = (row: Row, column: Column): Cell | undefined =>
-      row.find((cell) => header.get(cell.column) === column);
+  private withHeader(columns: ReadonlyMap<number, Column>, rows: readonly Row[]): void {
+    let header = columns;
     let side: string | null = null;
     for (const row of rows) {
       const [first] = row;
-      const ofSide = headerOfSide(row);
-      header = ofSide ?? header;
-      if (first && (ofSide || (row.length === 1 && saysSide(first)))) {
-        this.reader.side(first.first, first.text);
-        continue;
-      }
-      const given = cellAs(row, "side");
-      if (given && given.text !== side) {
-        side = given.text;
-        this.reader.side(given.first, given.text);
-      }
-      const name = cellAs(row, "name");
-      if (name) this.reader.people(name.first, name.text, cellAs(row, "function")?.text ?? null);
+      const own = columnsOf(row);
+      const ofSide = own === null ? headerOfSide(row) : null;
+      header = own ?? ofSide ?? header;
+      if (first && (ofSide || (row.length === 1 && saysSide(first)))) this.reader.side(first.first, first.text);
+      else if (own === null) side = this.rowOfColumns(row, header, side);
     }
+  }
+
+  /** Reads a row by the names of its columns. Gives the side that the next ones belong to. */
+  private rowOfColumns(row: Row, header: ReadonlyMap<number, Column>, side: string | null): string | null {
+    const cellAs = (column: Column): Cell | undefined => row.find((cell) => header.get(cell.column) === column);
+    const given = cellAs("side");
+    if (given && given.text !== side) this.reader.side(given.first, given.text);
+    const name = cellAs("name");
+    if (name) this.reader.people(name.first, name.phrase, cellAs("function")?.text ?? null);
+    return given?.text ?? side;
   }
 
   private bySideInColumns(top: Row, rows: readonly Row[]): void {
@@ -159,7 +164,8 @@ class TableReader {
     if (!first) return;
     if (others.length === 0) this.lines(first);
     else if (first.phrase.namesSomebody || first.column > 0) this.cells([first, ...others]);
-    else if (first.phrase.isTask) for (const { first: at, text } of others) this.reader.people(at, text, first.text);
+    else if (first.phrase.isTask)
+      for (const { first: at, phrase } of others) this.reader.people(at, phrase, first.text);
     else if (isSideOf(first, others)) {
       this.reader.side(first.first, first.text);
       this.cells(others);

@@ -50,7 +50,8 @@ interface Told {
 const roleBehind = (rest: string): Told => {
   const [whole = "", afterComma, inBrackets] = sayingBehind.exec(rest) ?? [];
   const said = (afterComma ?? inBrackets)?.trim() ?? "";
-  const tells = inBrackets === undefined ? /^\p{Ll}/u.test(said) || isOffice(said) : !isNobody(said);
+  const goesOn = /^(?:and|et|und|with|avec|mit)\s/.test(said) || tellsDeeds(` ${said} `);
+  const tells = inBrackets === undefined ? !goesOn && (/^\p{Ll}/u.test(said) || isOffice(said)) : !isNobody(said);
   return tells && !isCompany(said) ? { said, length: whole.length } : { said: null, length: 0 };
 };
 

@@ -38,10 +38,9 @@ const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|w
 
 export const withoutBullet = (text: string): string => text.replace(bullet, "").trim();
 
-/** The text without bullet, stops and what is only said of its certainty. */
+/** The text without stops and what is only said of its certainty. */
 const bare = (text: string): string =>
   text
-    .replace(bullet, "")
     .replace(openBracket, "")
     .replace(/[\s;,.]+$/, (end) => (/\p{Lu}$/u.test(text.slice(0, -end.length)) && end.startsWith(".") ? "." : ""))
     .trim();
@@ -84,9 +83,10 @@ const personIn = (text: string): NamedPerson => {
   return functionBeforeName(text) ?? { name: text, function: null };
 };
 
-/** "von und zu" and "y" are within names. */
-const separator =
-  /\([^()]*\)|\s*[,\t]\s*(?:(?:and|et|und|sowie)\s)?|\s(?:and|et|und(?!\szu\s)|&|\+|sowie|ainsi que|along with|accompanied by|accompagnée? de|begleitet von|with|avec|mit)\s/gi;
+/** What stands between two people; "von und zu" is within a name, and "en" between two only in Dutch. */
+const conjunction =
+  "and|AND|et|ET|und(?!\\szu\\s)|UND|sowie|&|\\+|ainsi que|along with|as well as|accompanied by|accompagnée? de|begleitet von|with|avec|mit|(?:en|y|e|och|og|oraz)(?=\\s(?:\\p{Lu}\\p{Ll}{0,4}ª?\\.|de heer|mevrouw|dhr|Pani?\\s))";
+const separator = new RegExp(`\\([^()]*\\)|\\s*[,\\t]\\s*(?:(?:${conjunction})\\s)?|\\s(?:${conjunction})\\s`, "gu");
 
 const piecesOf = (segment: string): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -177,7 +177,8 @@ const segmentsOf = (segment: string): readonly (readonly Piece[])[] => {
 };
 
 /** A line in its pieces, those between two semicolons together. */
-export const piecesOnLine = (text: string): readonly (readonly Piece[])[] => text.split(/[;\n]/).flatMap(segmentsOf);
+export const piecesOnLine = (text: string): readonly (readonly Piece[])[] =>
+  text.split(/[;\n]/).map(withoutBullet).flatMap(segmentsOf);
 
 /**
  * The people whom the pieces of a line name: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose

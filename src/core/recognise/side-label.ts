@@ -15,8 +15,14 @@ const preposition = new RegExp(
 const anySide =
   /^(?:(?:list of )?participants?|attendees?|present|in attendance|attending|(?:also|other(?:s| participants)?) ?(?:present|attending)?|accompanied by|accompanying|joined by|names?|who|delegates?|members?|with|and|liste des participants|participants? présents?|présents?|accompagnée? (?:de|par)|accompagnat(?:eurs?|rices?)|noms?|qui|membres?|autres(?: participants| membres)?|teilnehmer(?:innen|in)?|teilnehmende|weitere(?: teilnehmende| teilnehmer| personen)?|mitglieder|anwesend|anwesende|begleitet von|begleitung|wer|außerdem|ebenfalls anwesend)$/i;
 
+/** Labels of people who will not be there. */
+const absent =
+  /^(?:apologies(?: for absence)?|absent|absences?|regrets|excused|not attending|unable to attend|excusée?s?|absente?s?|entschuldigt|abwesend|verhindert)$/i;
+
 /** No side is called by more letters. */
 export const longestLabel = 80;
+
+export const namesAbsent = (label: string): boolean => absent.test(label);
 
 export const hasPreposition = (label: string): boolean => preposition.test(label);
 

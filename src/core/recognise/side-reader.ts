@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import { languages, type Profile } from "../profile/profile";
-import type { Person, Side } from "./briefing";
+import type { Side } from "./briefing";
 import { isBullet } from "./heading-mentions";
 import { clausesOf, readClause } from "./participant-clause";
 import type { ParticipantLine } from "./participant-lines";
@@ -13,6 +13,9 @@ import { hasPreposition, longestLabel, namesNoSide, sideIn } from "./side-label"
 
 /** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
 const longestOddName = 6;
+
+/** "Sand, Petra": one person where it stands in a cell for names. */
+const surnameFirst = /^\p{Lu}[^\s,;]+(?:\s[^\s,;]+)?, \p{Lu}[^\s,;]+$/u;
 
 interface OpenSide {
   readonly label: Paragraph | null;
@@ -62,6 +65,8 @@ export class SideReader {
   private readonly emptyLabels: ReadonlySet<string>;
   /** "Interpreters:", with the interpreters on the lines below. */
   private task: string | null = null;
+  /** "Apologies:", with those below who will not be there. */
+  private areAbsent = false;
   /** The line above was a name over something that is none: this line says more of the person. */
   private isUnderName = false;
   /** How high the line above stands. */
@@ -86,13 +91,16 @@ export class SideReader {
   /** Who comes next belongs to this side. */
   side(label: Paragraph, text: string): void {
     this.task = null;
+    this.areAbsent = false;
     this.understood.add(label);
     this.open.push({ label, name: sideIn(text), people: [] });
   }
 
-  /** People as they stand in a text, whatever stands around it. */
-  people(paragraph: Paragraph, text: string, role: string | null = null): void {
-    this.add(paragraph, new Phrase(text).people, role);
+  /** People as they stand in a cell of names. */
+  people(paragraph: Paragraph, phrase: Phrase, role: string | null): void {
+    if (surnameFirst.test(phrase.text) && !phrase.namesSomebody)
+      this.join(paragraph, [{ name: phrase.text, function: role }]);
+    else this.add(paragraph, phrase.people, role);
   }
 
   /** A function on its own: that of the person named last, where none was given. */
@@ -119,9 +127,10 @@ export class SideReader {
     if (clause.kind === "bare") return this.bare(line);
     this.isUnderName = false;
     const isAlone = clause.people.length === 0;
+    this.areAbsent = isAlone && clause.kind === "absent";
     if (clause.kind === "side") this.side(paragraph, clause.label);
     else if (isAlone) this.task = clause.kind === "task" ? clause.label : null;
-    if (isAlone) this.understood.add(paragraph);
+    if (isAlone || clause.kind === "absent") this.understood.add(paragraph);
     else this.add(paragraph, clause.people, clause.kind === "task" ? clause.label : null);
   }
 
@@ -151,20 +160,23 @@ export class SideReader {
   private add(paragraph: Paragraph, found: readonly NamedPerson[], role: string | null): void {
     const current = this.open[this.open.length - 1];
     const certain = found.filter((person) => this.isSomebody(person, current));
-    if (certain.length === 0) return;
+    const told = certain.map((person) => ({ ...person, function: role ?? person.function ?? this.task }));
+    if (told.length > 0) this.join(paragraph, told);
+  }
+
+  private join(paragraph: Paragraph, people: readonly NamedPerson[]): void {
     this.understood.add(paragraph);
-    const people = certain.map((person): Person => ({
-      ...person,
-      paragraph,
-      function: role ?? person.function ?? this.task,
-    }));
-    if (current) current.people.push(...people);
-    else this.open.push({ label: null, name: null, people });
+    if (this.areAbsent) return;
+    const members = people.map((person): Member => ({ ...person, paragraph }));
+    const current = this.open[this.open.length - 1];
+    if (current) current.people.push(...members);
+    else this.open.push({ label: null, name: null, people: members });
   }
 
   private isSomebody({ name, function: role }: NamedPerson, current: OpenSide | undefined): boolean {
-    if (isNobody(name) || isBody(name) || name.toLowerCase() === current?.name?.toLowerCase()) return false;
+    if (isNobody(name) || name.toLowerCase() === current?.name?.toLowerCase()) return false;
     if (isCertainName(name) || isOffice(name)) return true;
+    if (isBody(name)) return false;
     if (role !== null) return isOffice(role) && wordsOf(name).length <= longestOddName;
     return nameKind(name) === "single" && current !== undefined && current.label !== null;
   }

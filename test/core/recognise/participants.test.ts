@@ -250,6 +250,23 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "- Deputy Assistant Secretary Jonas Weil",
     "?: Jonas Weil (Deputy Assistant Secretary)",
   ],
+  "people who will not be there": [
+    "Guild: Petra Sand\nApologies: Jonas Weil (Treasury)\nAbsent:\n- Liv Moen\nOur side:\n- Ole Kruse",
+    "Guild: Petra Sand",
+    "Our side: Ole Kruse",
+  ],
+  "a number within a function": [
+    "- Petra Sand, 1. Vorsitzende\n- Herr Ltd. MR Jonas Weil",
+    "?: Petra Sand (1. Vorsitzende); Herr Ltd. MR Jonas Weil",
+  ],
+  "two offices before their people in a sentence": [
+    "Le préfet, M. Jonas Weil, et la maire, Mme Petra Sand, seront présents.",
+    "?: M. Jonas Weil (préfet); Mme Petra Sand (maire)",
+  ],
+  "a Dutch list": [
+    "Namens de Bond: mevrouw Petra Sand (voorzitter) en de heer Jonas Weil (secretaris).",
+    "de Bond: mevrouw Petra Sand (voorzitter); de heer Jonas Weil (secretaris)",
+  ],
   "a place in a sentence is nobody": ["We meet in Bad Ems; the dinner is given at Hotel Royal Astor."],
   "sides in other languages": [
     "Por el Ministerio:\n- Dña. Petra Sand\nZe strony Związku:\n- Pan Jonas Weil, prezes",
@@ -319,6 +336,16 @@ const tables: Readonly<Record<string, readonly [notation: string, ...sides: stri
   "people and functions without a header": [
     "Petra Sand | State Secretary\nJonas Weil | Harbour Authority",
     "?: Petra Sand (State Secretary); Jonas Weil (Harbour Authority)",
+  ],
+  "a side over a header of its own": [
+    "Our side\nName | Title\nJonas Weil | director\nThe League\nName | Title\nPetra Sand | chair",
+    "Our side: Jonas Weil (director)",
+    "The League: Petra Sand (chair)",
+  ],
+  "surnames first": [
+    "Name, Vorname | Dienststelle | Funktion\nSand, Petra | Hafenamt | Planerin\nWeil, Jonas | Radverein | Vorsitz",
+    "Hafenamt: Sand, Petra (Planerin)",
+    "Radverein: Weil, Jonas (Vorsitz)",
   ],
   "rows of prose call no side": [
     "The ferries are late | They come from Monday\nPetra Sand | chair",
