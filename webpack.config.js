@@ -9,8 +9,9 @@ const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { commandLine } = require("./scripts/build/command-line.cjs");
 const { OfflineFiles } = require("./scripts/offline-files.cjs");
-const { BannerPlugin, DefinePlugin } = require("webpack");
+const { DefinePlugin } = require("webpack");
 
 const developmentAddress = "https://localhost:3000";
 const address = (process.env.BRIEFLINE_BASE_URL ?? developmentAddress).replace(/\/+$/, "");
@@ -56,7 +57,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** These rooms do nothing by being loaded: what nobody asks of them is left out. */
-const withoutEffect = { test: /[\\/]src[\\/](core|docx|mail|app|profiles)[\\/]/, sideEffects: false };
+const withoutEffect = { test: /[\\/]src[\\/](core|docx|mail|app|profiles|cli)[\\/]/, sideEffects: false };
 
 const typescript = {
   test: /\.tsx?$/,
@@ -179,92 +180,7 @@ const playground = {
   ],
 };
 
-/**
- * The command line (bin/). Its files are read as bytes of ASCII, which takes a quarter of the time of UTF-8 at the start.
- * fflate fills tables whenever it is loaded, its build for Node also asks for threads of its own.
- */
-const onNode = {
-  ...shared,
-  target: "node20",
-  resolve: { ...shared.resolve, alias: { fflate$: resolve("src/cli/start/quick-fflate.ts") } },
-  node: { __dirname: false },
-  // Every file is one more to be found and opened at the start.
-  optimization: {
-    splitChunks: false,
-    minimizer: [
-      new TerserPlugin({
-        minify: TerserPlugin.swcMinify,
-        extractComments: false,
-        terserOptions: { format: { asciiOnly: true } },
-      }),
-    ],
-  },
-  module: {
-    rules: [
-      typescript,
-      withoutEffect,
-      { test: /[\\/]src[\\/]core[\\/]/, enforce: "post", loader: "./scripts/build/patterns-when-needed.cjs" },
-    ],
-  },
-};
-
-/** What is loaded from its package, by the few calls that need it. SQLite's WebAssembly lies beside its script. */
-const packages = {
-  tinypool: "import tinypool",
-  "node-sqlite3-wasm": "commonjs node-sqlite3-wasm",
-  bullmq: "commonjs bullmq",
-  ioredis: "commonjs ioredis",
-  "./tinypool": "commonjs ./threads.js",
-};
-
-/**
- * The program itself, with every module in one scope, which is half of what loading it takes: modules that service and
- * sweep need as well would stand apart if they were built together.
- * tinypool starts threads from a file of its own and has to be imported, which code that is kept compiled cannot do:
- * threads.js does. commander asks for child_process at every start, for commands that are programs of their own; we have
- * none, and it takes longer to load than all of ours.
- */
-const program = {
-  ...onNode,
-  name: "program",
-  entry: { program: { import: "./src/cli/index.ts", library: { type: "commonjs2" } } },
-  output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "program-[name].js", clean: true },
-  externals: {
-    ...packages,
-    "node:child_process": "var {}",
-    "../serve/service": "commonjs ./service.js",
-    "./sweep/command": "commonjs ./sweep.js",
-    "./queue/worker-command": "commonjs ./queue-worker.js",
-  },
-  plugins: [
-    new CopyPlugin({
-      patterns: [
-        { from: "docs/rules/*.md", to: "rules/[name][ext]", noErrorOnMissing: true },
-        { from: "assets/samples/empty.*.docx", to: "blank/[name][ext]" },
-      ],
-    }),
-  ],
-};
-
-/** What starts the program, a thread's file, and what few calls need. */
-const besideProgram = {
-  ...onNode,
-  name: "beside-program",
-  dependencies: ["program"],
-  entry: {
-    briefline: "./src/cli/start/index.ts",
-    service: { import: "./src/cli/serve/service.ts", library: { type: "commonjs2" } },
-    sweep: { import: "./src/cli/sweep/command.ts", library: { type: "commonjs2" } },
-    "queue-worker": { import: "./src/cli/queue/worker-command.ts", library: { type: "commonjs2" } },
-    threads: { import: "./src/cli/judge/tinypool.ts", library: { type: "commonjs2" } },
-    worker: { import: "./src/cli/start/worker.ts", library: { type: "commonjs2" } },
-  },
-  output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "[name].js" },
-  externals: { ...packages, "../judge/tinypool": "commonjs ./threads.js" },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^briefline\.js$/ })],
-};
-
 module.exports = ({ playground: isPlayground, cli }) => {
   if (isPlayground) return playground;
-  return cli ? [program, besideProgram] : [addIn, launchEvent];
+  return cli ? commandLine({ shared, typescript, withoutEffect }) : [addIn, launchEvent];
 };

@@ -1,7 +1,8 @@
-import { Command } from "commander";
-import { writeError, writeOut } from "./output";
+import type { Command } from "commander";
 import { addAccepting } from "./program/accepting";
-import { addJudging } from "./program/judging";
+import { addChecking } from "./program/checking";
+import { emptyProgram } from "./program/empty";
+import { addFixing } from "./program/fixing";
 import { addLeaving } from "./program/leaving";
 import { addMaking } from "./program/making";
 import type { Finish } from "./program/options";
@@ -9,30 +10,15 @@ import { addProfiles } from "./program/profiles";
 import { addServing } from "./program/serving";
 import { addSweeping } from "./program/sweeping";
 import { addTelling } from "./program/telling";
-import { version } from "./version";
-import { visibleLines } from "./visible-lines";
 
 /**
  * The commands and their options.
  * @param finish takes what the command came to
  */
 export const createProgram = (finish: Finish): Command => {
-  const program = new Command("briefline")
-    .description(
-      "Says what is missing, empty, misplaced or doubtful in briefings (.docx), and repairs what can be repaired.",
-    )
-    .version(version)
-    .helpCommand(false)
-    .configureHelp({ showGlobalOptions: false })
-    .configureOutput({ writeOut, writeErr: writeError, outputError: (text, write) => write(visibleLines(text)) })
-    .showHelpAfterError('"briefline --help" says what there is.')
-    .addHelpText(
-      "after",
-      "\nExit codes: 0 nothing at error level, 1 something at error level, 2 not read or a wrong call.",
-    )
-    .exitOverride();
-
-  addJudging(program, finish);
+  const program = emptyProgram();
+  addChecking(program, finish);
+  addFixing(program, finish);
   addAccepting(program, finish);
   addLeaving(program, finish);
   addServing(program, finish);

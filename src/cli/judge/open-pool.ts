@@ -41,7 +41,7 @@ export const openPool = async <W extends Work>(
   const { loadTinypool } = await import("./tinypool");
   const { Tinypool } = await loadTinypool();
   const pool = new Tinypool({
-    filename: join(__dirname, "worker.js"),
+    filename: join(__dirname, work === "judgeInWorker" ? "check-worker.js" : "worker.js"),
     name: work,
     minThreads: threads,
     maxThreads: threads,

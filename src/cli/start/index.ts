@@ -1,9 +1,10 @@
 import { growSlowly } from "./grow-slowly";
 import { optimiseLate } from "./late-optimising";
-import { loadProgram } from "./load-program";
+import { loadCheck, loadProgram } from "./load-program";
 
 const [, , word = ""] = process.argv;
 
 optimiseLate();
 growSlowly();
-void loadProgram(/^[a-z]+$/.exec(word)?.[0] ?? "-").main();
+const program = word === "check" ? loadCheck(word) : loadProgram(/^[a-z]+$/.exec(word)?.[0] ?? "-");
+void program.main();

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import manifest from "../../../package.json";
 import { readKept, writeKept } from "./kept-code";
 
@@ -20,25 +20,29 @@ const sourceOf = (path: string): string => {
 
 /**
  * Runs a module of ours as Node would, with the compiled code of earlier calls, and keeps what this call has compiled.
- * Such a module may require others, but not import them, and is written in ASCII.
+ * Such a module may require others, but not import them, is written in ASCII, and brings the function around it.
  * @param path of the module
  * @param require for what it requires
- * @param folder for the compiled code; need not be there
+ * @param folder for the compiled code; need not be there; null to keep nothing
  * @param command whose code this call adds to what is kept; null where it adds nothing
  * @returns what the module exports
  */
-export const runKept = (path: string, require: NodeJS.Require, folder: string, command: string | null): unknown => {
+export const runKept = (
+  path: string,
+  require: NodeJS.Require,
+  folder: string | null,
+  command: string | null,
+): unknown => {
   const { Script } = process.getBuiltinModule("node:vm");
-  const file = join(folder, `program-${process.version}-${process.arch}`);
+  const file = folder === null ? null : join(folder, `${basename(path, ".js")}-${process.version}-${process.arch}`);
   const madeFrom = sourceOf(path);
-  const kept = readKept(file, madeFrom);
-  const source = readFileSync(path, "latin1");
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
+  const kept = file === null ? null : readKept(file, madeFrom);
+  const script = new Script(readFileSync(path, "latin1"), {
     filename: path,
     ...(kept !== null && { cachedData: kept.code }),
   });
   const known = kept === null || script.cachedDataRejected === true ? [] : kept.commands;
-  if (command !== null && !known.includes(command)) {
+  if (file !== null && command !== null && !known.includes(command)) {
     process.once("exit", () =>
       writeKept(file, madeFrom, { commands: [...known, command], code: script.createCachedData() }),
     );
