@@ -1,82 +1,17 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { participantLines } from "./participant-lines";
-import { Phrase } from "./phrase";
+import {
+  type Column,
+  type Columns,
+  columnsByContent,
+  columnsOf,
+  headerOfSide,
+  isAboveNames,
+} from "./participant-columns";
 import { hasPreposition, longestLabel } from "./side-label";
 import type { SideReader } from "./side-reader";
-
-/** What the paragraphs of one cell say, and where it begins. */
-interface Cell {
-  readonly column: number;
-  readonly paragraphs: readonly Paragraph[];
-  readonly first: Paragraph;
-  readonly text: string;
-  readonly phrase: Phrase;
-}
-
-type Row = readonly Cell[];
-type Column = "name" | "function" | "side";
-
-const columnNames: readonly (readonly [Column, RegExp])[] = [
-  [
-    "name",
-    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?(?: et prénoms?)?|prénoms?|names?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer|(?:sur)?names? ?[,/]? ?(?:and |et )?(?:first |given |vor)?names?|noms? ?[,/]? prénoms?|name, vorname)$/i,
-  ],
-  [
-    "function",
-    /^(?:function|title|job title|position|role|rank|post|capacity|fonctions?|titre|poste|qualité|rôle|funktion|amt|titel|rolle|aufgabe|dienstbezeichnung|stellung)$/i,
-  ],
-  [
-    "side",
-    /^(?:organi[sz]ations?|institution|affiliation|side|delegation|company|entity|body|department|representing|for|organisme|délégation|structure|entité|société|pour|côté|einrichtung|dienststelle|behörde|unternehmen|verband|seite|für|ressort)$/i,
-  ],
-];
-
-const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
-  const byColumn = new Map<number, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const column = paragraph.cell?.column ?? 0;
-    const cell = byColumn.get(column);
-    if (cell) cell.push(paragraph);
-    else byColumn.set(column, [paragraph]);
-  }
-  return [...byColumn].flatMap(([column, inCell]) => {
-    const written = inCell.filter(({ text }) => text.trim() !== "");
-    const [first] = written;
-    const text = written.map((paragraph) => paragraph.text.trim()).join("\n");
-    return first ? [{ column, paragraphs: written, first, text, phrase: new Phrase(text) }] : [];
-  });
-};
-
-const rowsOf = (paragraphs: readonly Paragraph[]): readonly Row[] => {
-  const byRow = new Map<number, Paragraph[]>();
-  for (const paragraph of paragraphs) {
-    const row = paragraph.cell?.row ?? 0;
-    const known = byRow.get(row);
-    if (known) known.push(paragraph);
-    else byRow.set(row, [paragraph]);
-  }
-  return [...byRow.values()].map(cellsOf).filter((row) => row.length > 0);
-};
-
-const namedColumns = (row: Row): readonly (readonly [number, Column])[] =>
-  row.flatMap(({ column, text }): readonly (readonly [number, Column])[] => {
-    const bareText = text.replace(/[\s:：]+$/, "");
-    const known = columnNames.find(([, names]) => names.test(bareText));
-    return known ? [[column, known[0]]] : [];
-  });
-
-/** "Name | Function | Organisation". */
-const headerOf = (row: Row): ReadonlyMap<number, Column> => {
-  const columns = namedColumns(row);
-  return new Map(columns.length === row.length || columns.length > 1 ? columns : []);
-};
-
-/** A row that names the columns, that of the names among them. */
-const columnsOf = (row: Row): ReadonlyMap<number, Column> | null => {
-  const header = headerOf(row);
-  return [...header.values()].includes("name") ? header : null;
-};
+import { type Cell, type Row, rowsOf } from "./table-cells";
 
 const mayBeSide = ({ text, phrase }: Cell): boolean => text.length <= longestLabel && !phrase.isSentence;
 
@@ -89,15 +24,6 @@ const isSideOf = (cell: Cell, others: Row): boolean =>
   (cell.phrase.isBody ||
     hasPreposition(cell.text) ||
     others.some(({ phrase }) => phrase.namesSomebody || phrase.isNobody || phrase.isOffice));
-
-/** "Straits Authority | Function": the side stands where "Name" would; null where it does not. */
-const headerOfSide = (row: Row): ReadonlyMap<number, Column> | null => {
-  const [side, ...others] = row;
-  const columns = namedColumns(row);
-  if (!side || others.length === 0 || columns.length < others.length || side.phrase.isNobody) return null;
-  const isOther = columns.every(([column, kind]) => column !== side.column && kind === "function");
-  return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
-};
 
 /** "**Ministry** | **Tessel Robotics**" over plain names: a column's head, though it may look like somebody's name. */
 const isSetOff = ({ first: { bold, caps } }: Cell, rest: readonly Row[]): boolean =>
@@ -119,8 +45,11 @@ class TableReader {
 
   read(rows: readonly Row[]): void {
     const [top = [], ...rest] = rows;
-    const columns = columnsOf(rows.find((row) => row.length > 1) ?? top);
-    if (columns !== null || headerOfSide(top)) this.withHeader(columns ?? new Map<number, Column>(), rows);
+    const first = rows.find((row) => row.length > 1) ?? top;
+    const byContent = columnsOf(first) || headerOfSide(first) ? null : columnsByContent(rows);
+    if (byContent)
+      this.withColumns(byContent, isAboveNames(first, byContent) ? rows.filter((row) => row !== first) : rows);
+    else if (columnsOf(first) || headerOfSide(first)) this.withColumns(new Map(), rows);
     else if (hasSideInEachColumn(rows)) this.bySideInColumns(top, rest);
     else for (const row of rows) this.row(row);
   }
@@ -129,7 +58,7 @@ class TableReader {
     for (const line of participantLines(cell.paragraphs, this.profile)) this.reader.line(line);
   }
 
-  private withHeader(columns: ReadonlyMap<number, Column>, rows: readonly Row[]): void {
+  private withColumns(columns: Columns, rows: readonly Row[]): void {
     let header = columns;
     let side: string | null = null;
     for (const row of rows) {
@@ -143,7 +72,7 @@ class TableReader {
   }
 
   /** Reads a row by the names of its columns. Gives the side that the next ones belong to. */
-  private rowOfColumns(row: Row, header: ReadonlyMap<number, Column>, side: string | null): string | null {
+  private rowOfColumns(row: Row, header: Columns, side: string | null): string | null {
     const cellAs = (column: Column): Cell | undefined => row.find((cell) => header.get(cell.column) === column);
     const given = cellAs("side");
     if (given && given.text !== side) this.reader.side(given.first, given.text);

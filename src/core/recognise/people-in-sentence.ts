@@ -4,7 +4,7 @@ import { functionBeforeName, nameKind, type NameKind } from "./person-name";
 import { isArticle, isOfficeWord } from "./word-sense";
 
 const verb =
-  /\s(?:will|is|are|was|were|has|have|can|meets?|attends?|joins?|leads?|led|headed|accompan\w+|represent\w+|sera|seront|serez|est|sont|rencontrerez|recevrez|accompagn\S+|représent\S+|conduit\S*|dirig\S+|wird|werden|ist|sind|treffen|begleitet|vertreten|nimmt|nehmen|leitet|führt)\s/u;
+  /\s(?:will|is|are|was|were|has|have|can|meets?|attends?|joins?|leads|led|headed|accompan\w+|represent\w+|sera|seront|serez|est|sont|rencontrerez|recevrez|accompagn\S+|représent\S+|conduit\S*|dirig\S+|wird|werden|ist|sind|treffen|begleitet|vertreten|nimmt|nehmen|leitet|führt)\s/u;
 
 /** Whether a text says what people do, as a sentence does and a line of names does not. */
 export const tellsDeeds = (text: string): boolean => verb.test(text);
@@ -21,6 +21,9 @@ const announcement =
   /(?:\b(?:by|with|meets?|welcome|receive|from us|for us|on our side|par|avec|(?:accompagn|entour|compos|présence|présences)\S* de|rencontrerez|recevrez|pour nous|de notre côté|durch|mit|(?:begleitet|vertreten) von|treffen|für uns|auf unserer seite|namely|are|sont|sind)|:)\s*$/i;
 const deed =
   /^\s*(?:will|is|attends|joins|leads|represents|accompanies|sera|est|participe|accompagne|représente|conduit|wird|ist|nimmt|begleitet|vertritt|leitet)\b/i;
+/** What is done to a body rather than to a person: "Harvest Robotics will be represented by ...". */
+const deedOfBody =
+  /^\s*(?:will be|is|are|was|sera|est|wird|ist)\s(?:represented|led|headed|chaired|représentée?|conduite?|dirigée?|vertreten|geführt|durch)\b/i;
 /** What stands between one person and the next: "A, B and C". */
 const listing =
   /^\s*(?:[,;]|,?\s*\b(?:and|et|und|sowie|as well as|ainsi que|with|avec|mit)\b(?: by| par| de| von| durch)?)\s*$/i;
@@ -95,12 +98,14 @@ const nameAt = (text: string, index: number, written: string): Written | null =>
   return { name, kind, from: end - name.length, end, before };
 };
 
+const isDoing = (behind: string): boolean => deed.test(behind) && !deedOfBody.test(behind);
+
 const mentionOf = ({ name, kind, from, end, before }: Written, text: string): Mention => {
   const { said, length } = roleBehind(text.slice(end, end + 120));
   const to = end + length;
   const role = said ?? officeInFront(before);
   if (role !== null) return { name, function: role, from, to, isTold: true };
-  const isTold = kind === "titled" || announcement.test(before) || deed.test(text.slice(to, to + 20));
+  const isTold = kind === "titled" || announcement.test(before) || isDoing(text.slice(to, to + 40));
   return { ...(functionBeforeName(name) ?? { name, function: null }), from, to, isTold };
 };
 

@@ -4,7 +4,7 @@ import { functionBeforeName, isCertainName, nameKind, type NameKind } from "./pe
 export interface NamedPerson {
   readonly name: string;
   readonly function: string | null;
-  /** What stands in brackets or behind a dash, where it is a body and no function: "Ilse Brandt (DG MOVE)". */
+  /** What stands in brackets or behind a dash, where it may be a body: "Ilse Brandt (DG MOVE)". */
   readonly body?: string;
 }
 
@@ -55,8 +55,12 @@ export const isNobody = (text: string): boolean => isStandIn(text) || !/\p{L}{2}
 const affiliation = /^(.+?) (?:from|for|of|de la|du|des|von|vom) (.+)$/su;
 /** "the Minister": somebody by office; "Minister" may be what somebody is. */
 const byOffice = /^(?:the|le|la|l['’]|der|die) ?/i;
-/** "Mme la présidente", "Frau Ministerin": an office that is spoken to. */
-const spokenTo = /^(?:m|mm|mme|mmes|mr|madame?|monsieur|frau|herr)\.? (?:la |le |l['’])?/i;
+/** "Frau Ministerin", "Mme la présidente", "M. le garde des sceaux": an office that is spoken to. */
+const withCourtesy = /^(?:mm?|mmes?|mr|madame?|monsieur|frau|herr)\.? /i;
+const withCourtesyAndArticle = /^(?:mm?|mmes?|madame|monsieur)\.? (?:la |le |les |l['’])/i;
+
+export const isSpokenTo = (text: string): boolean =>
+  withCourtesyAndArticle.test(text) || (withCourtesy.test(text) && isOffice(text));
 /** "and two officials", "+ 3 experts", "an interpreter": people, but nobody by name. */
 const company =
   /^\W*(?:(?:and|et|und|plus|with|avec|mit) )?(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) /i;
@@ -71,12 +75,15 @@ const contact = /^\S+@\S+$|^(?:tel|phone|mobile|tél|t|m)?[.:]?\s*\+?[\d\s()/-]{
 /** Whether words are of people of whom none is named. */
 export const isCompany = (text: string): boolean => company.test(text) && !isCalledSo(text);
 
+/** "DG MOVE", "Éditions du Phare", but not "President" or "desk officer". */
+const mayBeBody = (text: string): boolean => isBody(text) || (/^\p{Lu}/u.test(text) && !isOffice(text));
+
 /** "Clara Norton (President)", "Marek Novotny - desk officer", "Head of Unit Ilse Brandt". */
 const personIn = (text: string): NamedPerson => {
   const [, name, role] = /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?)(?:\s+[-–—/]|:)\s+(.+)$/s.exec(text) ?? [];
   if (name && role) {
     if (isOffice(name) && !isCertainName(name) && isCertainName(role)) return { name: role, function: name };
-    return { name, function: role, ...(isBody(role) ? { body: role } : {}) };
+    return { name, function: role, ...(mayBeBody(role) ? { body: role } : {}) };
   }
   const [, member, body] = affiliation.exec(text) ?? [];
   if (member && body && !isCertainName(text) && isCertainName(member)) return { name: member, function: body };
@@ -115,6 +122,14 @@ const piecesOf = (segment: string): readonly Piece[] => {
 /** "Xavier d'Estienne – Vice President": what stands behind the next comma says more of him. */
 const hasDash = ({ text }: Piece): boolean => /\s[-–—]\s/.test(text);
 
+/** "Wouter Vos, Director Water Safety": an office behind a name, though it reads like a name behind an office. */
+const isOfficeBehind = ({ kind, text }: Piece, at: number): boolean => at > 0 && kind === "full" && isOffice(text);
+
+const areAllNames = (pieces: readonly Piece[]): boolean =>
+  pieces.every(({ isCertain }) => isCertain) &&
+  pieces.every(hasDash) === pieces.some(hasDash) &&
+  !pieces.some(isOfficeBehind);
+
 /** Whether what follows says that this piece is a person: "..., Emma Quist, director". */
 const isToldByNext = (next: Piece | undefined): boolean =>
   next?.after === "comma" && !next.isCertain && (isOffice(next.text) || /^\p{Ll}/u.test(next.text));
@@ -131,7 +146,7 @@ class Segment {
 
   constructor(pieces: readonly Piece[]) {
     this.hasNames = pieces.some(({ isCertain }) => isCertain);
-    this.areAllNames = pieces.every(({ isCertain }) => isCertain) && pieces.every(hasDash) === pieces.some(hasDash);
+    this.areAllNames = areAllNames(pieces);
     this.areSurnames = pieces.length > 1 && pieces.every(({ kind }) => kind === "single");
     this.areByOffice = pieces.every(({ text }) => byOffice.test(text) && isOffice(text));
     pieces.forEach((piece, at) => this.add(piece, pieces[at + 1]));
@@ -143,7 +158,7 @@ class Segment {
     if (isCompany(text) || contact.test(text)) return;
     if (isNobody(person.name)) this.people.push({ name: null, role: person.function });
     else if (this.begins(piece, current, next)) this.open(person);
-    else if (this.areByOffice || (spokenTo.test(text) && isOffice(text))) this.open(person);
+    else if (this.areByOffice || isSpokenTo(text)) this.open(person);
     else if (current) this.addToRole(current, piece);
     else if (this.hasNames) this.pending = this.pending === null ? text : `${this.pending}, ${text}`;
     else this.open(person);

@@ -55,12 +55,20 @@ const surnameBehind = (title: string, rest: readonly string[]): readonly string[
   );
 };
 
+/** "Leiterin Petra Sand" names her, "Leiterin Qualität" does not: only a rank or a form of address stands before a surname. */
+const behindTitles = (titles: readonly string[], words: readonly string[]): NameKind | null => {
+  const rest = surnameBehind(titles[titles.length - 1] ?? "", words);
+  if (!looksLikeName(rest)) return null;
+  if (titles.some((word) => is(word, sense.title | sense.rank))) return "titled";
+  return rest.length > 1 ? "full" : null;
+};
+
 /** What kind of name words are; null where they are none. */
 export const nameKind = (text: string): NameKind | null => kindOf(wordsOf(text));
 
 const kindOf = (words: readonly string[]): NameKind | null => {
   const titles = titlesBefore(words);
-  if (titles > 0) return looksLikeName(surnameBehind(words[titles - 1] ?? "", words.slice(titles))) ? "titled" : null;
+  if (titles > 0) return behindTitles(words.slice(0, titles), words.slice(titles));
   const [first = ""] = words;
   if (!looksLikeName(words)) return null;
   if (words.length === 1) return is(first, sense.acronym) ? null : "single";

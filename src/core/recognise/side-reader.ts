@@ -5,7 +5,7 @@ import { isBullet } from "./heading-mentions";
 import { clausesOf, readClause } from "./participant-clause";
 import type { ParticipantLine } from "./participant-lines";
 import { isBody, isOffice, wordsOf } from "./participant-words";
-import { isNobody, type NamedPerson } from "./people-on-line";
+import { isNobody, isSpokenTo, type NamedPerson } from "./people-on-line";
 import { isCertainName, nameKind } from "./person-name";
 import { Phrase } from "./phrase";
 import { byBody, type Member } from "./sides-by-body";
@@ -62,6 +62,8 @@ export class SideReader {
   /** Paragraphs that said something of sides or people. */
   readonly understood = new Set<Paragraph>();
   private readonly open: OpenSide[] = [];
+  /** Whom the next people belong to. */
+  private current: OpenSide | undefined;
   private readonly emptyLabels: ReadonlySet<string>;
   /** "Interpreters:", with the interpreters on the lines below. */
   private task: string | null = null;
@@ -93,7 +95,9 @@ export class SideReader {
     this.task = null;
     this.areAbsent = false;
     this.understood.add(label);
-    this.open.push({ label, name: sideIn(text), people: [] });
+    const name = sideIn(text);
+    const known = this.open.find((side) => side.name?.toLowerCase() === name.toLowerCase() && side.people.length > 0);
+    this.current = known ?? this.begin({ label, name, people: [] });
   }
 
   /** People as they stand in a cell of names. */
@@ -105,7 +109,7 @@ export class SideReader {
 
   /** A function on its own: that of the person named last, where none was given. */
   function(paragraph: Paragraph, text: string): boolean {
-    const people = this.open[this.open.length - 1]?.people;
+    const people = this.current?.people;
     const last = people?.[people.length - 1];
     if (!people || !last || last.function !== null) return false;
     people[people.length - 1] = { ...last, function: text };
@@ -152,14 +156,13 @@ export class SideReader {
    */
   private hasSlippedIn({ phrase, isItem, next }: ParticipantLine): boolean {
     if (isItem || next !== null || this.rank < 0 || phrase.isSentence || namesNoSide(phrase.text)) return false;
-    const label = this.open[this.open.length - 1]?.label ?? null;
+    const label = this.current?.label ?? null;
     const isWrittenLikeSides = label !== null && !isBullet(label) && !/[:：]\s*$/.test(label.text);
     return !isWrittenLikeSides && (phrase.nameKind === "single" || (phrase.isBody && !phrase.namesSomebody));
   }
 
   private add(paragraph: Paragraph, found: readonly NamedPerson[], role: string | null): void {
-    const current = this.open[this.open.length - 1];
-    const certain = found.filter((person) => this.isSomebody(person, current));
+    const certain = found.filter((person) => this.isSomebody(person, this.current));
     const told = certain.map((person) => ({ ...person, function: role ?? person.function ?? this.task }));
     if (told.length > 0) this.join(paragraph, told);
   }
@@ -168,14 +171,18 @@ export class SideReader {
     this.understood.add(paragraph);
     if (this.areAbsent) return;
     const members = people.map((person): Member => ({ ...person, paragraph }));
-    const current = this.open[this.open.length - 1];
-    if (current) current.people.push(...members);
-    else this.open.push({ label: null, name: null, people: members });
+    this.current ??= this.begin({ label: null, name: null, people: [] });
+    this.current.people.push(...members);
+  }
+
+  private begin(side: OpenSide): OpenSide {
+    this.open.push(side);
+    return side;
   }
 
   private isSomebody({ name, function: role }: NamedPerson, current: OpenSide | undefined): boolean {
     if (isNobody(name) || name.toLowerCase() === current?.name?.toLowerCase()) return false;
-    if (isCertainName(name) || isOffice(name)) return true;
+    if (isCertainName(name) || isOffice(name) || isSpokenTo(name)) return true;
     if (isBody(name)) return false;
     if (role !== null) return isOffice(role) && wordsOf(name).length <= longestOddName;
     return nameKind(name) === "single" && current !== undefined && current.label !== null;

@@ -1,7 +1,8 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Person, Side } from "./briefing";
+import { isBody } from "./participant-words";
 
-/** A person, and the body that stands behind the name. */
+/** A person, and what stands behind the name and may be a body. */
 export interface Member extends Person {
   readonly body?: string;
 }
@@ -15,5 +16,7 @@ export const byBody = (people: readonly Member[]): readonly Side[] | null => {
     sides.set(body.toLowerCase(), side);
     side.people.push({ paragraph, name, function: role === body ? null : role });
   }
-  return [...sides.values()];
+  // What is no body by its words is one where it stands behind several people.
+  const areBodies = sides.size < people.length || people.some(({ body = "" }) => isBody(body));
+  return areBodies ? [...sides.values()] : null;
 };

@@ -9,6 +9,9 @@ const offices =
   /^(?:president|chair|co-?chair|director|minister(?!i)|secretary|heads?$|officer|advis[eo]r|commissioner|ambassador|manager|assistant|deputy|vice|chief|executive|treasurer|members?$|spokes|governor|mayor|counsell?or|councill?or|attach|generals?$|interpreter|note-?taker|founder|registrar|counsel$|lead$|senator|leader|co-?ordinator|expert|specialist|engineer|architect|teacher|admiral|colonel|captain|inspector|partner|owner|c[efot]o$|representative|delegate|rapporteur|analyst|consultant|economist|lawyer|scientist|researcher|envoy|consul|speaker|dean|rector|judge|prosecutor|commander|clerk|editor|curator|trustee|premier|chancellor|supervisor|administrator|controller|investigator|producer|presiden|directeur|directrice|ministre|chefs?$|cheffe|conseill|secretaire|maire|prefet|delegue|tresori|fondat(?:eur|rice)|adjoint|sous|ambassad|interprete|responsable|charge|rapporteu|depute|senat(?:eur|rice)|gouverneur|commissaire|porte|ingenieur|juriste|doyen|administrat|gerant|amiral|generale?$|recteur|greffi|coordinat|membre|premiere?$|kapitan|landrat|staatsrat|stadtrat|vorstand|abgeordnete|mitglied|attache|dezernent|secretari[oa]$|segretari|subsecretari|sottosegretari|director[ae]?s?$|diret+or|dirett|jef[ea]$|capo$|asesor|consiglier|consejer|conselheir|embajador|ambasciat|embaixador|alcalde|sindac[oa]$|portavoz|gerente|encargad|responsabil|voorzitter|hoofd$|burgemeester|wethouder|gedeputeerd|penningmeester|tolk$|prezes|dyrektor|sekretarz|naczelni|doradca|kierowni|przewodnicz|ordforande|formand|statssekret|radgiv|namest|predsed|tajemn)/;
 const officesInGerman =
   /(?:leiter|referent|vorsitz|sprecher|geschaftsfuhr|sekretar|prasident|obfrau|obmann|ministerin|minister|direktor|ratin|(?:ministerial|regierungs|landes|legations|botschafts|studien|forst|kirchen|hof|ober|bau|schul)rat|meister|beauftragte[rn]?|fuhrer|deichgraf|dijkgraaf|anwalt|anwaltin|justiziar|ingenieur|dolmetscher|berater|assistent|medewerker|secretaris|adviseur|botschafter|kommissar(?:in)?|grunder|inhaber|kanzler|verwalter|attache)(?:in|innen|en|n)?$|vorsitz/;
+/** Offices by which people are spoken to: "Minister Oka", but not "Leiterin Qualität". */
+const ranks =
+  /^(?:vice-?)?(?:president|minist(?:er|re|ro|ra)|commissioner|ambassad|secretary|governor|mayor|senat|admiral|general|colonel|captain|commander|commodore|judge|justice|speaker|premier|chancellor|rector|consul|counsell?or|councill?or|chair(?:man|woman)?$|prefet|maire|amiral|gouverneur|commissaire|recteur|kapitan|landrat|staatsrat|embajador|alcalde|sindaco|burgemeester|wethouder)|(?:minister|prasident|sekretar|meister|rat|kommissar|botschafter|kanzler|konsul|deichgraf|dijkgraaf)(?:in)?$|ratin$/;
 const bodies =
   /^(?:dg|directorate|ministry|ministere|departments?|dept|office|agency|commission|committee|council|cabinet|parliament|assembly|government|union|league|association|federation|confederation|alliance|coalition|society|foundation|institute|university|college|school|company|companies|group|ltd|limited|plc|gmbh|inc|corp|corporation|llc|ag|kg|bank|fund|board|court|embassy|mission|delegation|secretariat|network|forum|chamber|authority|services?|centre|center|laboratory|lab|labs|organi[sz]ations?|party|states?|kingdom|republic|city|county|regions?|province|industry|industries|trust|club|guild|partnership|team|unit|division|headquarters|side|international|europe|european|national|global|press|media|holding|presidency|presidence|direction|departement|bureau|agence|comite|conseil|parlement|assemblee|gouvernement|ligue|federation|societe|fondation|institut|universite|ecole|entreprises?|groupe|banque|fonds|cour|ambassade|delegation|secretariat|reseau|chambre|autorite|laboratoire|ville|region|mairie|prefecture|syndicat|guilde|part|partie|cote|port|harbours?|ports|cities|islands|farmers|growers|makers|owners|operators|producers|workers|ministerie|ministerios?|ministero|ministerstwo|ministeriet|asociacion|associazione|associacao|federacion|federazione|federacao|consorzio|consorcio|empresa|gobierno|governo|ayuntamiento|comune|gemeente|provincie|vereniging|bond|stichting|zwiazek|stowarzyszenie|urzad|fundacja|forbund(?:et)?|forening(?:en)?|kommunen?|camara|camera|sindicato|sindacato|universidad|universita|delega[cz]i(?:on[es]?|e)|delegac(?:ao|ja)|delegatie|parte|zijde|kant|strona)$/;
 const bodiesInGerman =
@@ -33,6 +36,8 @@ const nameWord = /^(?:\p{Lu}\.|(?:\p{Ll}{1,4}['’])?\p{Lu}\p{L}*(?:['’.-]\p{L
 export const sense = {
   /** "Director-General", "sous-préfet", "Referatsleiterin". */
   office: 1,
+  /** An office that is a form of address. */
+  rank: 2048,
   /** "Ministry", "fédération", "Fährverband". */
   body: 2,
   /** "Affairs", "communication": what somebody works on, which nobody is called. */
@@ -63,6 +68,7 @@ const judge = (word: string): number => {
   const isHonorific = honorific.test(word);
   return (
     (parts.some(isOfficePart) ? sense.office : 0) |
+    (parts.some((part) => ranks.test(part)) ? sense.rank : 0) |
     (parts.some(isBodyPart) ? sense.body : 0) |
     (subject.test(folded) ? sense.subject : 0) |
     (isHonorific ? sense.honorific : 0) |

@@ -267,6 +267,28 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Namens de Bond: mevrouw Petra Sand (voorzitter) en de heer Jonas Weil (secretaris).",
     "de Bond: mevrouw Petra Sand (voorzitter); de heer Jonas Weil (secretaris)",
   ],
+  "a function behind a name that reads like a name behind an office": [
+    "- Petra Sand, Leiterin Qualität\n- Wouter Vos, Director Water Safety\n- Minister Oka",
+    "?: Petra Sand (Leiterin Qualität); Wouter Vos (Director Water Safety); Minister Oka",
+  ],
+  "somebody spoken to by an office that we do not know": [
+    "Cabinet :\n- M. le garde des sceaux",
+    "Cabinet: M. le garde des sceaux",
+  ],
+  "a body at the beginning of a sentence is nobody": [
+    "Harvest Robotics will be represented by its founder, Ms Petra Sand.",
+    "?: Ms Petra Sand (founder)",
+  ],
+  "what stands in brackets behind several names": [
+    "- Petra Sand (Éditions du Phare)\n- Jonas Weil (Éditions du Phare)\n- Liv Moen (Plume)",
+    "Éditions du Phare: Petra Sand; Jonas Weil",
+    "Plume: Liv Moen",
+  ],
+  "a side that is named again": [
+    "DG MOVE: Petra Sand\nGuild: Jonas Weil\nDG MOVE: Liv Moen",
+    "DG MOVE: Petra Sand; Liv Moen",
+    "Guild: Jonas Weil",
+  ],
   "a place in a sentence is nobody": ["We meet in Bad Ems; the dinner is given at Hotel Royal Astor."],
   "sides in other languages": [
     "Por el Ministerio:\n- Dña. Petra Sand\nZe strony Związku:\n- Pan Jonas Weil, prezes",
@@ -346,6 +368,15 @@ const tables: Readonly<Record<string, readonly [notation: string, ...sides: stri
     "Name, Vorname | Dienststelle | Funktion\nSand, Petra | Hafenamt | Planerin\nWeil, Jonas | Radverein | Vorsitz",
     "Hafenamt: Sand, Petra (Planerin)",
     "Radverein: Weil, Jonas (Vorsitz)",
+  ],
+  "columns whose names we do not know": [
+    "Nr | Imię i nazwisko | Stanowisko | Instytucja\n1 | Petra Sand | prezes | Związek\n2 | Jonas Weil | radca | Urząd",
+    "Związek: Petra Sand (prezes)",
+    "Urząd: Jonas Weil (radca)",
+  ],
+  "columns without names": [
+    "Petra Sand | chair | Crews\nJonas Weil | adviser | Crews",
+    "Crews: Petra Sand (chair); Jonas Weil (adviser)",
   ],
   "rows of prose call no side": [
     "The ferries are late | They come from Monday\nPetra Sand | chair",

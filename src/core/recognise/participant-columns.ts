@@ -1,0 +1,100 @@
+import type { Cell, Row } from "./table-cells";
+
+/** What a column of a table of participants holds. */
+export type Column = "name" | "function" | "side";
+
+/** What is in each column, by its number. */
+export type Columns = ReadonlyMap<number, Column>;
+
+const columnNames: readonly (readonly [Column, RegExp])[] = [
+  [
+    "name",
+    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?|prénoms?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer|nombre|nome|naam|(?:sur)?names? ?[,/]? ?(?:and |et )?(?:first |given |vor)?names?|noms? ?[,/]? ?(?:et )?prénoms?)$/i,
+  ],
+  [
+    "function",
+    /^(?:function|title|job title|position|role|rank|post|capacity|fonctions?|titre|poste|qualité|rôle|funktion|amt|titel|rolle|aufgabe|dienstbezeichnung|stellung|cargo|carica|ruolo|functie|função)$/i,
+  ],
+  [
+    "side",
+    /^(?:organi[sz]ations?|institution|affiliation|side|delegation|company|entity|body|department|representing|for|organisme|délégation|structure|entité|société|pour|côté|einrichtung|dienststelle|behörde|unternehmen|verband|seite|für|ressort|entidad|ente|organisatie)$/i,
+  ],
+];
+
+const namedColumns = (row: Row): readonly (readonly [number, Column])[] =>
+  row.flatMap(({ column, text }): readonly (readonly [number, Column])[] => {
+    const bareText = text.replace(/[\s:：]+$/, "");
+    const known = columnNames.find(([, names]) => names.test(bareText));
+    return known ? [[column, known[0]]] : [];
+  });
+
+/** "Name | Function | Organisation". */
+const headerOf = (row: Row): Columns => {
+  const columns = namedColumns(row);
+  return new Map(columns.length === row.length || columns.length > 1 ? columns : []);
+};
+
+/** A row that names the columns, that of the names among them. */
+export const columnsOf = (row: Row): Columns | null => {
+  const header = headerOf(row);
+  return [...header.values()].includes("name") ? header : null;
+};
+
+/** "Straits Authority | Function": the side stands where "Name" would; null where it does not. */
+export const headerOfSide = (row: Row): Columns | null => {
+  const [side, ...others] = row;
+  const columns = namedColumns(row);
+  if (!side || others.length === 0 || columns.length < others.length || side.phrase.isNobody) return null;
+  const isOther = columns.every(([column, kind]) => column !== side.column && kind === "function");
+  return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
+};
+
+const cellsIn = (rows: readonly Row[], column: number): readonly Cell[] =>
+  rows.flatMap((row) => row.filter((cell) => cell.column === column));
+
+/** Bodies by their words, or by standing beside several people. */
+const areBodies = (cells: readonly Cell[]): boolean =>
+  cells.some(({ phrase }) => phrase.isBody) || new Set(cells.map(({ text }) => text)).size < cells.length;
+
+const countOffices = (cells: readonly Cell[]): number =>
+  cells.filter(({ text, phrase }) => phrase.isOffice || /^\p{Ll}/u.test(text)).length;
+
+/** What a column beside that of the names holds; `most` is how many offices the fullest of them has. */
+const besideNames = (cells: readonly Cell[], most: number): Column => {
+  const count = countOffices(cells);
+  if (count > 0 && count === most) return "function";
+  return most > 0 || areBodies(cells) ? "side" : "function";
+};
+
+/** The one column that names people, and nobody but them; undefined where there are more, or none. */
+const columnOfNames = (rows: readonly Row[], numbers: readonly number[]): number | undefined => {
+  const named = numbers.filter((column) => cellsIn(rows, column).some(({ phrase }) => phrase.namesSomebody));
+  const [name] = named;
+  if (name === undefined || named.length > 1) return undefined;
+  const cells = cellsIn(rows, name);
+  return cells.length === rows.length && cells.every(({ phrase }) => phrase.isName) ? name : undefined;
+};
+
+/**
+ * What the columns hold, told by what stands in them: one has a name in every row but perhaps the first, and no other
+ * names anybody. Null where it is not so.
+ */
+export const columnsByContent = (rows: readonly Row[]): Columns | null => {
+  const wide = rows.filter((row) => row.length > 1);
+  const [first, ...below] = wide;
+  const numbers = [...new Set(below.flatMap((row) => row.map(({ column }) => column)))];
+  const name = columnOfNames(below, numbers);
+  if (first === undefined || name === undefined) return null;
+  const told = isNamedIn(first, name) ? wide : below;
+  const others = numbers.filter((column) => cellsIn(told, column).some(({ text }) => /\p{L}{2}/u.test(text)));
+  const most = Math.max(...others.map((column) => (column === name ? 0 : countOffices(cellsIn(told, column)))));
+  return new Map(others.map((column) => [column, column === name ? "name" : besideNames(cellsIn(told, column), most)]));
+};
+
+/** Whether a row names somebody in the column of names: one over them does not. */
+export const isNamedIn = (row: Row, name: number): boolean =>
+  row.some(({ column, phrase }) => column === name && phrase.namesSomebody);
+
+/** Whether a row says what is in the columns, in whatever words, rather than who somebody is. */
+export const isAboveNames = (row: Row, columns: Columns): boolean =>
+  ![...columns].some(([column, kind]) => kind === "name" && isNamedIn(row, column));

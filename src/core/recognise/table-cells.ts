@@ -1,0 +1,40 @@
+import type { Paragraph } from "../document/paragraph";
+import { Phrase } from "./phrase";
+
+/** What the paragraphs of one cell say, and where it begins. */
+export interface Cell {
+  readonly column: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly first: Paragraph;
+  readonly text: string;
+  readonly phrase: Phrase;
+}
+
+export type Row = readonly Cell[];
+const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
+  const byColumn = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const column = paragraph.cell?.column ?? 0;
+    const cell = byColumn.get(column);
+    if (cell) cell.push(paragraph);
+    else byColumn.set(column, [paragraph]);
+  }
+  return [...byColumn].flatMap(([column, inCell]) => {
+    const written = inCell.filter(({ text }) => text.trim() !== "");
+    const [first] = written;
+    const text = written.map((paragraph) => paragraph.text.trim()).join("\n");
+    return first ? [{ column, paragraphs: written, first, text, phrase: new Phrase(text) }] : [];
+  });
+};
+
+/** The rows of one table that say something. */
+export const rowsOf = (paragraphs: readonly Paragraph[]): readonly Row[] => {
+  const byRow = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const row = paragraph.cell?.row ?? 0;
+    const known = byRow.get(row);
+    if (known) known.push(paragraph);
+    else byRow.set(row, [paragraph]);
+  }
+  return [...byRow.values()].map(cellsOf).filter((row) => row.length > 0);
+};
