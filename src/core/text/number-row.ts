@@ -1,12 +1,14 @@
+const fewest = 16;
+
 /** Whole numbers below 2³² one after the other, as many as come. */
 export class NumberRow {
-  #numbers: Uint32Array;
+  #numbers = new Uint32Array(fewest);
   /** How many there are; may be set to fewer, or to more that were written into `withRoomFor`. */
   length = 0;
 
-  /** @param expected about how many there will be */
-  constructor(expected: number) {
-    this.#numbers = new Uint32Array(Math.max(16, expected));
+  /** How many there is room for. */
+  get room(): number {
+    return this.#numbers.length;
   }
 
   push(number: number): void {
@@ -18,14 +20,15 @@ export class NumberRow {
   withRoomFor(more: number): Uint32Array {
     if (this.length + more > this.#numbers.length) {
       const longer = new Uint32Array((this.length + more) * 2);
-      longer.set(this.#numbers);
+      longer.set(this.#numbers.subarray(0, this.length));
       this.#numbers = longer;
     }
     return this.#numbers;
   }
 
-  /** All of them, in order. */
-  all(): Uint32Array {
-    return this.#numbers.subarray(0, this.length);
+  /** Writes all of them into a row, in order, from a place on. */
+  copyTo(all: Uint32Array, from: number): void {
+    const numbers = this.#numbers;
+    for (let at = 0; at < this.length; at += 1) all[from + at] = numbers[at] ?? 0;
   }
 }

@@ -56,7 +56,7 @@ const stands = ({ numbers: phrase, rare }: Phrase, numbers: Uint32Array, at: num
 };
 
 /** What is held whatever the words are. */
-const beforeWords = ({ isBlind }: Told, unsure: Uint8Array): Uint16Array => {
+const beforeWords = ({ isBlind }: Told, unsure: Uint32Array): Uint16Array => {
   const held = new Uint16Array(unsure.length);
   for (let at = 0; at < held.length; at += 1) if (isBlind || unsure[at] === 1) held[at] = anyPhrase;
   return held;

@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import { onceFor } from "./once-for";
-import { SurveyWalk } from "./survey-walk";
+import type { NumberRow } from "./number-row";
+import { SurveyWalk, type SurveyRows } from "./survey-walk";
 
 /**
  * What one walk through texts tells of them, in rows of numbers: all that rules ask before they look at a text. By the
@@ -10,7 +11,7 @@ export interface Survey {
   /** As many as `wordsIn` finds. */
   readonly words: Uint32Array;
   /** Some of `sign`. */
-  readonly signs: Uint16Array;
+  readonly signs: Uint32Array;
   /** The words of all texts as numbers, in order. */
   readonly numbers: Uint32Array;
   /** Where those of a text begin; those of the next one begin where they end. */
@@ -19,7 +20,7 @@ export interface Survey {
   readonly parts: Uint32Array;
   readonly partStarts: Uint32Array;
   /** 1 where a search by letters might find other words than all these: among strange characters. */
-  readonly unsure: Uint8Array;
+  readonly unsure: Uint32Array;
   /** Where capitals stand in their texts, those of ASCII and Latin-1, in order. */
   readonly capitals: Uint32Array;
   readonly capitalStarts: Uint32Array;
@@ -29,33 +30,50 @@ export interface Survey {
   readonly stopStarts: Uint32Array;
 }
 
+/** All rows in one: of an engine's typed arrays each takes as long to make as a line of text to walk through. */
+const surveyFrom = (rows: SurveyRows): Survey => {
+  let length = 0;
+  for (const row of Object.values(rows)) length += row.length;
+  const all = new Uint32Array(length);
+  let from = 0;
+  const next = (row: NumberRow): Uint32Array => {
+    const begin = from;
+    row.copyTo(all, begin);
+    from += row.length;
+    row.length = 0;
+    return all.subarray(begin, from);
+  };
+  return {
+    words: next(rows.words),
+    signs: next(rows.signs),
+    numbers: next(rows.numbers),
+    starts: next(rows.starts),
+    parts: next(rows.parts),
+    partStarts: next(rows.partStarts),
+    unsure: next(rows.unsure),
+    capitals: next(rows.capitals),
+    capitalStarts: next(rows.capitalStarts),
+    stops: next(rows.stops),
+    wordsBefore: next(rows.wordsBefore),
+    stopStarts: next(rows.stopStarts),
+  };
+};
+
+/** The numbers of about a hundred pages. */
+const mostKept = 100_000;
+
+/** A walk that has ended, with room in its rows for the next one; null after a large paper, and before the first. */
+let idle: SurveyWalk | null = null;
+
 /** Walks once through some texts. */
 export const surveyTexts = (texts: readonly { readonly text: string }[]): Survey => {
-  let letters = 0;
-  for (const { text } of texts) letters += text.length;
-  const walk = new SurveyWalk(letters);
-  const words = new Uint32Array(texts.length);
-  const signs = new Uint16Array(texts.length);
-  const unsure = new Uint8Array(texts.length);
-  const starts = new Uint32Array(texts.length + 1);
-  const partStarts = new Uint32Array(texts.length + 1);
-  const capitalStarts = new Uint32Array(texts.length + 1);
-  const stopStarts = new Uint32Array(texts.length + 1);
-  for (let index = 0; index < texts.length; index += 1) {
-    walk.through(texts[index]?.text ?? "");
-    words[index] = walk.words;
-    signs[index] = walk.signs;
-    unsure[index] = walk.isUnsure ? 1 : 0;
-    starts[index + 1] = walk.numbers.length;
-    partStarts[index + 1] = walk.parts.length;
-    capitalStarts[index + 1] = walk.capitals.length;
-    stopStarts[index + 1] = walk.stops.length;
-  }
-  return {
-    ...{ words, signs, unsure, starts, partStarts, capitalStarts, stopStarts },
-    ...{ numbers: walk.numbers.all(), parts: walk.parts.all(), capitals: walk.capitals.all() },
-    ...{ stops: walk.stops.all(), wordsBefore: walk.wordsBefore.all() },
-  };
+  const walk = idle ?? new SurveyWalk();
+  idle = null;
+  for (const { text } of texts) walk.through(text);
+  walk.begin();
+  const survey = surveyFrom(walk.rows);
+  if (walk.rows.numbers.room <= mostKept) idle = walk;
+  return survey;
 };
 
 /** The survey of the paragraphs of a document, by their index; made once, when a rule first asks. */

@@ -25,28 +25,42 @@ const tell = (traces: readonly (readonly string[])[]): Told => {
   return { places, cells: new NumberCells(places.keys(), bits) };
 };
 
-/** Marks the texts that hold words of traces. Hardly a word is one of them: so the words are walked through, not the texts. */
-const mark = (held: readonly Uint8Array[], told: Told, numbers: Uint32Array, starts: Uint32Array): void => {
-  let index = 0;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const number = numbers[at] ?? 0;
-    if (!told.cells.mayHold(number)) continue;
-    while ((starts[index + 1] ?? Infinity) <= at) index += 1;
-    for (const place of told.places.get(number) ?? []) {
-      const paragraphs = held[place];
-      if (paragraphs) paragraphs[index] = 1;
+/** By the place of a trace and then by the index of a paragraph, 1 where it may hold one of the words. */
+class HeldWords {
+  readonly #held: Uint8Array;
+  readonly #texts: number;
+
+  constructor(
+    told: Told,
+    private readonly traces: number,
+    model: DocumentModel,
+  ) {
+    const { numbers, starts, parts, partStarts, unsure } = wordIndexOf(model);
+    this.#texts = unsure.length;
+    this.#held = new Uint8Array(traces * this.#texts);
+    this.#mark(told, numbers, starts);
+    this.#mark(told, parts, partStarts);
+    if (!unsure.includes(1)) return;
+    for (let at = 0; at < this.#held.length; at += 1) if (unsure[at % this.#texts] === 1) this.#held[at] = 1;
+  }
+
+  /** null for a trace that was made after this was. */
+  of(place: number): Uint8Array | null {
+    if (place >= this.traces) return null;
+    return this.#held.subarray(place * this.#texts, (place + 1) * this.#texts);
+  }
+
+  /** Hardly a word is one of a trace: so the words are walked through, not the texts. */
+  #mark(told: Told, numbers: Uint32Array, starts: Uint32Array): void {
+    let index = 0;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (!told.cells.mayHold(number)) continue;
+      while ((starts[index + 1] ?? Infinity) <= at) index += 1;
+      for (const place of told.places.get(number) ?? []) this.#held[place * this.#texts + index] = 1;
     }
   }
-};
-
-/** By the place of a trace, and then by the index of a paragraph, 1 where it may hold one of the words. */
-const walk = (told: Told, traces: number, model: DocumentModel): readonly Uint8Array[] => {
-  const { numbers, starts, parts, partStarts, unsure } = wordIndexOf(model);
-  const held = Array.from({ length: traces }, () => unsure.slice());
-  mark(held, told, numbers, starts);
-  mark(held, told, parts, partStarts);
-  return held;
-};
+}
 
 /**
  * The traces of all rules, in the order in which they were made. They are asked of a document in one walk through its
@@ -56,7 +70,9 @@ const usual: (readonly string[])[] = [];
 /** Of `usual`, worked out when a document is first asked: most papers are judged in a process of their own. */
 let toldOfUsual: Told | null = null;
 
-const heldOfUsual = onceFor((model: DocumentModel) => walk((toldOfUsual ??= tell(usual)), usual.length, model));
+const heldOfUsual = onceFor(
+  (model: DocumentModel) => new HeldWords((toldOfUsual ??= tell(usual)), usual.length, model),
+);
 
 /**
  * Words of which a rule needs at least one to have anything to say. Only in paragraphs that may hold one is it worth
@@ -73,12 +89,13 @@ export class WordTrace {
 
   /** By the index of a paragraph, 1 where it may hold one of the words. */
   paragraphsIn(model: DocumentModel): Uint8Array {
-    return (this.place === null ? undefined : heldOfUsual(model)[this.place]) ?? this.#askAlone(model);
+    return (this.place === null ? null : heldOfUsual(model).of(this.place)) ?? this.#askAlone(model);
   }
 
   #askAlone(model: DocumentModel): Uint8Array {
-    const [held] = walk((this.#told ??= tell([this.words])), 1, model);
-    return held ?? new Uint8Array(model.paragraphs.length);
+    return (
+      new HeldWords((this.#told ??= tell([this.words])), 1, model).of(0) ?? new Uint8Array(model.paragraphs.length)
+    );
   }
 }
 
