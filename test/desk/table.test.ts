@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { arranged, filtered, type Grouping, type Line } from "../../src/desk/table/arrange";
 import { counterpartOf } from "../../src/desk/table/counterpart-of";
@@ -41,6 +42,12 @@ it("says of a paper what the secretariat wants to know", () => {
 it("shows how each part of a bad paper stands", () => {
   const states = new Set(facts[2]?.parts.map(({ state }) => state));
   expect([...states].sort()).toEqual(["filled", "misplaced", "twice"]);
+});
+
+it("shows participants as empty where sides are written and nobody is named", async () => {
+  const paper = brought("unnamed.docx", new Uint8Array(readFileSync("test/labelled/en-solar-roofs.docx")));
+  const { parts } = await factsOf(paper);
+  expect(parts.find(({ key }) => key === "participants")?.state).toBe("empty");
 });
 
 describe("what is shown", () => {

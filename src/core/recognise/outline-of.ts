@@ -19,6 +19,13 @@ const stateOf = (
   return misplaced.includes(first) ? "misplaced" : first.status;
 };
 
+/** Labels of sides say something, but a list of participants that names nobody is not done. */
+const isUnnamed = ({ spec, status }: Part, sides: readonly Side[]): boolean =>
+  spec.content === "sides" &&
+  status === "filled" &&
+  sides.length > 0 &&
+  sides.every(({ people }) => people.length === 0);
+
 /** The paragraphs of a part that say something. */
 const saidIn = ({ body }: Part, profile: Profile): readonly Paragraph[] =>
   body.filter((paragraph) => !saysNothing(paragraph, profile));
@@ -56,6 +63,8 @@ export const outlineOf = (
       table: rowsIn(first, profile),
     };
     const items = counted[spec.content] ?? said;
-    return [{ spec, state: stateOf(first, spec, meetings, misplaced), part: first, items }];
+    const state = stateOf(first, spec, meetings, misplaced);
+    const isDone = state !== "filled" || !isUnnamed(first, sides);
+    return [{ spec, state: isDone ? state : "empty", part: first, items }];
   });
 };

@@ -49,9 +49,8 @@ export const participantsIn = ({ spec, heading, headingEnd, body }: Part, profil
   return { sides: reader.sides, unread };
 };
 
-/** Labels with nobody under them are a part that is still to be written, however it came to its labels. */
+/** Labels with nobody under them but what the template asks for are a part that is still to be written. */
 export const withNobody = (part: Part, { sides }: Participants, profile: Profile): Part => {
   if (part.status !== "filled" || sides.length === 0 || sides.some(({ people }) => people.length > 0)) return part;
-  const isPrompted = part.body.some(({ text }) => promptsIn(text, profile).length > 0);
-  return { ...part, status: isPrompted ? "placeholder" : "empty" };
+  return part.body.some(({ text }) => promptsIn(text, profile).length > 0) ? { ...part, status: "placeholder" } : part;
 };

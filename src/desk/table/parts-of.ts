@@ -10,6 +10,10 @@ export interface PartOnStrip {
   readonly state: PartState;
 }
 
+/** Sides are written, and nobody is named on any: the part says something, but it is not done. */
+const isUnnamed = ({ participants: { sides } }: CheckedDocument): boolean =>
+  sides.length > 0 && sides.every(({ people }) => people.length === 0);
+
 /** The parts that a profile wants or a paper has, in the profile's order, each with how it stands. */
 export const partsOf = (document: CheckedDocument, profile: Profile): readonly PartOnStrip[] => {
   const { title, dateLine, sections, missing, misplaced, duplicates } = document;
@@ -19,8 +23,10 @@ export const partsOf = (document: CheckedDocument, profile: Profile): readonly P
   for (const key of misplaced) status.set(key, "misplaced");
   for (const key of duplicates) status.set(key, "twice");
   for (const key of missing) status.set(key, "missing");
-  return profile.sections.flatMap(({ key }) => {
+  const nobody = isUnnamed(document);
+  return profile.sections.flatMap(({ key, content }) => {
     const state = status.get(key);
-    return state === undefined ? [] : [{ key, state }];
+    if (state === undefined) return [];
+    return [{ key, state: nobody && content === "sides" && state === "filled" ? "empty" : state }];
   });
 };

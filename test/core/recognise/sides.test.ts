@@ -52,11 +52,22 @@ describe("the sides of a meeting", () => {
   it.each([
     ["From DG MOVE:\n- Ilse Brandt", "filled"],
     ["From DG MOVE:\n- [Name, function]\nFrom the League:\n- [Name, function]", "placeholder"],
-    ["From DG MOVE:\nFrom the League:\n-", "empty"],
+    ["From DG MOVE:\nFrom the League:\n-", "filled"],
+    ["-\n-", "empty"],
     ["To be settled with the League on Monday.", "filled"],
   ])("%j is %s", (notation, status) => {
     const facts = paragraphs(`## Participants\n${notation}\n## Line to take\nWe agree.`);
     const { parts } = recognise(documentOf(facts), standardProfile);
     expect(parts.find(({ spec }) => spec.key === "participants")?.status).toBe(status);
+  });
+
+  it.each([
+    ["From DG MOVE:\n- Ilse Brandt", "filled"],
+    ["From DG MOVE:\nFrom the League:\n-", "empty"],
+    ["To be settled with the League on Monday.", "filled"],
+  ])("%j is %s in the outline, where nobody named is not done", (notation, state) => {
+    const facts = paragraphs(`## Participants\n${notation}\n## Line to take\nWe agree.`);
+    const { outline } = recognise(documentOf(facts), standardProfile);
+    expect(outline.find(({ spec }) => spec.key === "participants")?.state).toBe(state);
   });
 });

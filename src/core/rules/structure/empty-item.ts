@@ -26,9 +26,8 @@ const report = (paragraph: Paragraph, words: string, section: string): ItemRepor
   ],
 });
 
-/** Of a part that holds nothing other rules speak; between the labels of its sides something may still be left over. */
-const mayHoldLeftovers = ({ spec, status }: Part): boolean =>
-  status === "filled" || (spec.content === "sides" && status === "empty");
+/** Of a part that holds nothing other rules speak. */
+const mayHoldLeftovers = ({ status }: Part): boolean => status === "filled";
 
 /** A number or a letter before an item, and what is left of it. */
 const mostWordsLeft = 2;

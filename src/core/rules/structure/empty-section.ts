@@ -23,10 +23,7 @@ const restoreFix = (heading: Paragraph, { spec }: Part, { profile, language }: B
   ];
 };
 
-/** Labels of sides without people under them are not nothing: `unnamed-participants` speaks about each. */
-const hasSides = ({ spec }: Part, { sides }: Briefing): boolean => spec.content === "sides" && sides.length > 0;
-
-/** There is something under every heading. */
+/** There is something under every heading. Labels of sides are: `unnamed-participants` speaks about each. */
 export const emptySection = defineRule({
   id: "empty-section",
   family: "structure",
@@ -34,7 +31,7 @@ export const emptySection = defineRule({
   messages: ["empty"],
   check: (briefing) =>
     briefing.parts
-      .filter((part) => part.status === "empty" && !hasSides(part, briefing) && !standsTwice(part, briefing))
+      .filter((part) => part.status === "empty" && !standsTwice(part, briefing))
       .flatMap((part) =>
         part.heading
           ? {
