@@ -28,7 +28,7 @@ export interface Judge {
 
 /** Something is written, and it does not look like a briefing. */
 export const isOtherPaper = ({ briefing }: CheckResult): boolean =>
-  briefing.kind === "other" || briefing.kind === "decisionNote";
+  briefing.kind === "other" || briefing.kind === "decisionNote" || briefing.kind === "unsure";
 
 const never = (): boolean => false;
 

@@ -10,10 +10,22 @@ import { usePane, usePerform, useWriting } from "./pane-context";
 import { TextButton } from "./text-button";
 import { useKindItems } from "./use-kind-items";
 
+/** What is said of a paper that is another one, or may be. */
+const wordsFor = {
+  other: ["other.title", "other.body"],
+  decisionNote: ["other.decisionNote", "other.decisionNoteBody"],
+  unsure: ["other.unsure", "other.unsureBody"],
+} as const;
+
+interface OtherDocumentProps {
+  readonly judged: CheckResult;
+  readonly kind: keyof typeof wordsFor;
+}
+
 /** A document that is no briefing: nobody is told to mend it, and nothing happens unasked. */
-export const OtherDocument = ({ judged }: { readonly judged: CheckResult }) => {
+export const OtherDocument = ({ judged, kind }: OtherDocumentProps) => {
   const { say, profile, language } = usePane();
-  const isDecisionNote = judged.briefing.kind === "decisionNote";
+  const [title, body] = wordsFor[kind];
   const writing = useWriting();
   const perform = usePerform();
   const kinds = useKindItems(judged.briefing.model);
@@ -31,9 +43,9 @@ export const OtherDocument = ({ judged }: { readonly judged: CheckResult }) => {
         <StateBars />
         <Icon name="document" size={40} className="sign" />
         <h1 data-heading tabIndex={-1}>
-          {say(isDecisionNote ? "other.decisionNote" : "other.title")}
+          {say(title)}
         </h1>
-        <p>{say(isDecisionNote ? "other.decisionNoteBody" : "other.body", { kind: profile.names[language] })}</p>
+        <p>{say(body, { kind: profile.names[language] })}</p>
         {writing !== "never" && <PrimaryButton text={say("other.insert")} onClick={() => setInserting(true)} />}
         <DefaultButton text={say(actions.checkAnyway.labelId)} onClick={() => perform(actions.checkAnyway, null)} />
         {writing !== "never" && kinds.length > 0 && (

@@ -13,12 +13,14 @@ import { Unread } from "./unread";
 const View = () => {
   const { judged } = useSession().phase;
   if (judged === null) return <Unread />;
-  switch (judged.briefing.kind) {
+  const { kind } = judged.briefing;
+  switch (kind) {
     case "empty":
       return <NewBriefing model={judged.briefing.model} />;
     case "decisionNote":
+    case "unsure":
     case "other":
-      return <OtherDocument judged={judged} />;
+      return <OtherDocument judged={judged} kind={kind} />;
     case "briefing":
       return <OpenBriefing judged={judged} />;
   }

@@ -58,7 +58,8 @@ export const judgeAndReport = async (
     const seen = quiet ? errorsOnly(document) : document;
     summary = addToSummary(summary, document);
     shown = addToSummary(shown, seen);
-    trouble ||= document.error !== null || document.verdict === "couldNotTell";
+    // A paper that may be no briefing is no trouble of ours; a rule that failed is.
+    trouble ||= document.error !== null || (document.verdict === "couldNotTell" && document.kind === "briefing");
     if (toTerminal) progress.clear();
     if (!(quiet && format === "text" && hasNothingToSay(seen))) sink.write(report.document(seen));
     sayNotices(document, format);

@@ -1,4 +1,5 @@
 import {
+  concernsKind,
   describeLeft,
   describeNotice,
   describeProblem,
@@ -72,7 +73,7 @@ export const refused = (path: string, problem: Problem, language: Language): Gat
 
 const verdictOf = ({ verdict, result }: Readiness): GateVerdict => {
   const { kind, profile } = result.briefing;
-  return kind === "empty" || kind === "other" || !profile.send.kinds.includes(kind) ? "notConcerned" : verdict;
+  return concernsKind(kind, profile.send) ? verdict : "notConcerned";
 };
 
 /** Says whether a judged document may leave. */

@@ -1,3 +1,4 @@
+import { concernsKind } from "./concerns-kind";
 import type { NonEmpty, Problem } from "../document/result";
 import type { SendPolicy } from "../profile/send-policy";
 import { isReason } from "../waivers/waiver";
@@ -40,13 +41,12 @@ const gravity: NonEmpty<SendAction> = ["send", "inform", "ask", "block"];
 const weigh = (action: SendAction): number => gravity.indexOf(action);
 
 /** What has to be asked about cannot be told, and is never blocked nor let pass. */
-const actionFor = (paper: AttachedPaper, { whenNotReady, kinds }: SendPolicy): SendAction => {
+const actionFor = (paper: AttachedPaper, policy: SendPolicy): SendAction => {
   if (paper.kind !== "judged") return "ask";
   const { verdict, result } = paper.readiness;
-  const { kind } = result.briefing;
-  if (kind === "empty" || kind === "other" || !kinds.includes(kind)) return "send";
+  if (!concernsKind(result.briefing.kind, policy)) return "send";
   if (verdict === "couldNotTell") return "ask";
-  return verdict === "notReady" ? whenNotReady : "send";
+  return verdict === "notReady" ? policy.whenNotReady : "send";
 };
 
 /** A reason answers what is asked. Nobody is blocked because it is not known to whom the mail goes. */

@@ -40,7 +40,7 @@ const actorWordFor = (left: LeftToDo): ActorWord => {
 };
 
 const whatIsLeft = (left: LeftToDo, profile: Profile, language: Language): string => {
-  if (left.kind === "notABriefing") return gateWords[language].notABriefing;
+  if (left.kind === "notABriefing" || left.kind === "maybeNoBriefing") return gateWords[language][left.kind];
   if (left.kind === "unjudged") return describeNotice(left.notice, language);
   return describeFinding(left.finding, profile, language).what;
 };

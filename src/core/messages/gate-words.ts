@@ -15,6 +15,7 @@ export interface GateWords {
   readonly made: Catalogue<"checked" | "checkedBy">;
   readonly actors: Catalogue<ActorWord>;
   readonly notABriefing: string;
+  readonly maybeNoBriefing: string;
 }
 
 export const gateWords: Localised<GateWords> = {
@@ -45,6 +46,7 @@ export const gateWords: Localised<GateWords> = {
       sayWhatItIs: "If it is a briefing, its author must give it the headings of one.",
     },
     notABriefing: "This does not look like a briefing, so it could not be judged.",
+    maybeNoBriefing: "This may be a briefing or another paper, so it could not be judged.",
   },
   fr: {
     verdicts: {
@@ -73,6 +75,7 @@ export const gateWords: Localised<GateWords> = {
       sayWhatItIs: "Si c’est une note de briefing, son auteur doit lui en donner les titres.",
     },
     notABriefing: "Ce document ne ressemble pas à une note de briefing : il n’a pas pu être vérifié.",
+    maybeNoBriefing: "Impossible de dire si ce document est une note de briefing : il n’a pas pu être vérifié.",
   },
   de: {
     verdicts: {
@@ -101,5 +104,6 @@ export const gateWords: Localised<GateWords> = {
       sayWhatItIs: "Ist es eine Gesprächsvorbereitung, braucht sie deren Überschriften.",
     },
     notABriefing: "Das sieht nicht nach einer Gesprächsvorbereitung aus und konnte nicht geprüft werden.",
+    maybeNoBriefing: "Ob das eine Gesprächsvorbereitung ist, ist nicht zu sagen; es konnte nicht geprüft werden.",
   },
 };

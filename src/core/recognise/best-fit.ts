@@ -16,6 +16,13 @@ interface Reading {
   readonly before: Reading | null;
 }
 
+/** The best reading of a whole document. */
+export interface Fit {
+  /** In the order of the document. */
+  readonly choices: readonly Choice[];
+  readonly score: number;
+}
+
 /** How much better a reading becomes by an option; none where it cannot take it. */
 const marginOf = ({ used, lastRank }: Reading, option: Option, ranks: Ranks): number => {
   const { rank, asFirst, asAnother, asAnotherAtOnce } = option;
@@ -57,11 +64,7 @@ const mostToWin = (one: Reading, other: Reading, ahead: number, gains: readonly 
  * behind annexes can begin. Looks at each candidate once, in the order of the document.
  * @param anew in order, the paragraphs from which on the paper starts anew: an older mail below, the next meeting
  */
-export const bestFit = (
-  candidates: readonly Candidate[],
-  profile: Profile,
-  anew: readonly number[],
-): readonly Choice[] => {
+export const bestFit = (candidates: readonly Candidate[], profile: Profile, anew: readonly number[]): Fit => {
   const ranks = ranksOf(candidates, profile);
   const groups = groupsOf(candidates, ranks);
   const gains = gainsOf(groups);
@@ -107,9 +110,10 @@ export const bestFit = (
     readings = stepOver(readings, group);
   }
 
-  const parts: Choice[] = [];
-  for (let reading: Reading | null = readings[0] ?? null; reading?.chosen; reading = reading.before) {
-    parts.push(reading.chosen);
+  const choices: Choice[] = [];
+  const [best] = readings;
+  for (let reading: Reading | null = best ?? null; reading?.chosen; reading = reading.before) {
+    choices.push(reading.chosen);
   }
-  return parts.reverse();
+  return { choices: choices.reverse(), score: best?.score ?? 0 };
 };

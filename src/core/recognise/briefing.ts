@@ -15,6 +15,12 @@ export type PartStatus = "filled" | "empty" | "placeholder";
 /** How a heading stands: alone, above a soft break, or before a colon with the text on the same line. */
 export type HeadingForm = "own" | "softBreak" | "runIn";
 
+/** The other reading of a doubtful paper: the same words as another section, or other words as the same one. */
+export interface Rival {
+  readonly spec: SectionSpec;
+  readonly paragraph: Paragraph;
+}
+
 /** One section as it stands in the document. A key that stands twice makes two parts. */
 export interface Part {
   readonly spec: SectionSpec;
@@ -25,8 +31,10 @@ export interface Part {
   readonly match: HeadingMatch;
   readonly form: HeadingForm;
   readonly signs: readonly HeadingSign[];
-  /** From 0 to 1: by how much this reading of the paragraph beat the next best one. Below `couldNotTell` it is a guess. */
+  /** From 0 to 1: by how much the reading of the whole paper with this part beats the best one without it. */
   readonly confidence: number;
+  /** What it may be instead, where the confidence is below `couldNotTell` and something else is nearly as likely. */
+  readonly rival: Rival | null;
   /** Characters of the heading's paragraph that are the heading; what follows them is the part's own text. */
   readonly headingEnd: number;
   /** Everything from below the heading to the next part, empty paragraphs included. */
@@ -94,8 +102,11 @@ export interface Briefing {
   readonly profile: Profile;
   /** The language the paper is written in, judged from its words. */
   readonly language: Language;
-  /** What the document is: nothing yet, a briefing, or something else that nobody should be told to mend. */
-  readonly kind: "empty" | "briefing" | "decisionNote" | "other";
+  /**
+   * What the document is: nothing yet, a briefing, or something else that nobody should be told to mend; `unsure` where
+   * a careful reader could not tell.
+   */
+  readonly kind: "empty" | "briefing" | "unsure" | "decisionNote" | "other";
   /** In the order of the document. */
   readonly parts: readonly Part[];
   /** The parts by the meetings that they are for, in the order of the document; never empty. */

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import { isoDateOf } from "../text/calendar";
 import type { Briefing } from "./briefing";
+import { readInPaper, type DateDoubt } from "./date-doubt";
 import { dateLinesOf, type DateLine } from "./date-lines";
 import { linesBelow } from "./lines-below";
 import { parseDateLine, tellsTime, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
@@ -9,6 +10,8 @@ import { parseDateLine, tellsTime, timesOfDateLine, type DateLineFacts } from ".
 export interface ReadDateLine {
   readonly line: DateLine;
   readonly facts: DateLineFacts;
+  /** Why its date is not known where that is for doubt; null where it is, or where the line gives none. */
+  readonly doubt: DateDoubt | null;
 }
 
 const placeLabel =
@@ -56,22 +59,20 @@ const dateInYearOf = (before: string, line: DateLine): string | null => {
 
 /** What a line leaves open and the one before it has told: the day or its year. */
 const goingOn = (one: ReadDateLine, before: ReadDateLine): ReadDateLine => {
-  const { line, facts } = one;
+  const { line, facts, doubt } = one;
   const known = before.facts.date;
   const names = timesOfDateLine(wordsOf(line));
   const sameDay = names.day === null && facts.from !== null ? known : null;
   const date = facts.date ?? (known === null ? null : (sameDay ?? dateInYearOf(known, line)));
-  return { line, facts: { ...facts, date } };
+  return { line, facts: { ...facts, date }, doubt: date === null ? doubt : null };
 };
 
 /** "10.30 and 14.00, room 3": what only one of those in the same line says of the place holds for the others. */
 const inSamePlace = (lines: readonly ReadDateLine[]): readonly ReadDateLine[] =>
-  lines.map(({ line, facts }) => {
+  lines.map(({ line, facts, doubt }) => {
     const others = facts.place === null ? lines.filter((other) => other.line.paragraph === line.paragraph) : [];
-    return {
-      line,
-      facts: { ...facts, place: facts.place ?? others.find((one) => one.facts.place)?.facts.place ?? null },
-    };
+    const place = facts.place ?? others.find((other) => other.facts.place)?.facts.place ?? null;
+    return { line, facts: { ...facts, place }, doubt };
   });
 
 /** Whether the first line gives only the day, and the next one, of the first meeting that is opened, its hour. */
@@ -93,8 +94,11 @@ export const readDateLines = (briefing: Briefing): readonly ReadDateLine[] => {
   const lines = dateLinesOf(briefing);
   const isAlone = ({ part }: DateLine): boolean => lines.filter((other) => other.part === part).length === 1;
   const read = lines.map((line): ReadDateLine => {
-    const facts = parseDateLine(wordsOf(line));
-    return { line, facts: isAlone(line) ? withLinesBelow(facts, line, briefing) : facts };
+    const { facts, doubt } = readInPaper(wordsOf(line), briefing.model, briefing.language);
+    const all = isAlone(line) ? withLinesBelow(facts, line, briefing) : facts;
+    // No other line tells which of two days is meant.
+    const date = doubt === "dayOrMonth" ? null : all.date;
+    return { line, facts: { ...all, date }, doubt: date === null ? doubt : null };
   });
   const all: ReadDateLine[] = [];
   for (const one of inSamePlace(joined(read))) {
@@ -103,3 +107,7 @@ export const readDateLines = (briefing: Briefing): readonly ReadDateLine[] => {
   }
   return all;
 };
+
+/** Whether some date line gives a day, and not which. */
+export const hasDoubtfulDate = (briefing: Briefing): boolean =>
+  readDateLines(briefing).some(({ doubt }) => doubt !== null);

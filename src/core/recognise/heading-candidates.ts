@@ -6,11 +6,13 @@ import { matchOf, scoreHeading, signsOf, type Surroundings } from "./heading-evi
 import type { HeadingMention } from "./heading-mentions";
 import { houseOf } from "./house";
 
-/** The next paragraph with text after each paragraph that mentions a section. */
-const nextWithText = (model: DocumentModel, { index }: Paragraph): Paragraph | undefined => {
+/** The next paragraphs with text after each paragraph that mentions a section. */
+const nextWithText = (model: DocumentModel, { index }: Paragraph): readonly (Paragraph | undefined)[] => {
   // Who leaves ten lines empty is not asked what follows; it also keeps this linear.
   const near = model.paragraphs.slice(index + 1, index + 11);
-  return near.find(({ text }) => text.trim() !== "");
+  const first = near.findIndex(({ text }) => text.trim() !== "");
+  const after = first < 0 ? -1 : near.findIndex(({ text }, at) => at > first && text.trim() !== "");
+  return [near[first], near[after]];
 };
 
 /** "Objet | Entretien avec ...", "Objet : entretien avec ...": the label of what may be the title. */
@@ -79,13 +81,13 @@ export const headingCandidates = (
   const titles = new Set(lines.filter(({ spec }) => spec.content === "line").map(({ paragraph }) => paragraph));
   const once = namedOnce(mentions, profile);
   return mentions.flatMap((mention, at) => {
-    const following = nextWithText(model, mention.paragraph);
+    const [following, after] = nextWithText(model, mention.paragraph);
     const labelsTheTitle = labels(mention, following, titles);
     const isAmbiguous = new Set(mention.sections.map(({ key }) => key)).size > 1;
     const namedOnlyHere = isAmbiguous ? once : new Set<string>();
     const isBelowPoints = mentions[at - 1]?.sections.some(({ key }) => toBeSaid.has(key)) ?? false;
     const isLast = at === mentions.length - 1;
-    const surroundings = { house, following, labelsTheTitle, isAmbiguous, isBelowPoints, isLast, namedOnlyHere };
+    const surroundings = { house, following, after, labelsTheTitle, isAmbiguous, isBelowPoints, isLast, namedOnlyHere };
     return candidatesOf(mention, profile, language, surroundings);
   });
 };

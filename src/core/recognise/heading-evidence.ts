@@ -28,6 +28,8 @@ const weights = {
   followedByWhatItHolds: 0.3,
   /** Where the name may be either's: "Éléments de langage" above bullets are points, above a sentence a line to take. */
   followedByWhatOnlyItHolds: 1.8,
+  /** A sentence above bullets may be the line to take above the points, but more likely leads to them. */
+  followedByBoth: 0.15,
   /** What sets the scene does not stand below what is to be said. */
   setsTheSceneTooLate: -2,
   /** "Contact: A. Weiss, MOVE D.3" ends papers whose other headings stand alone. */
@@ -110,6 +112,8 @@ const opensAnnex = ({ paragraph, form }: HeadingMention, key: string): boolean =
 export interface Surroundings {
   readonly house: House;
   readonly following: Paragraph | undefined;
+  /** What comes after that. */
+  readonly after: Paragraph | undefined;
   /** Its words are names of several sections. */
   readonly isAmbiguous: boolean;
   /** The mention before it names what is to be said. */
@@ -121,9 +125,11 @@ export interface Surroundings {
   readonly namedOnlyHere: ReadonlySet<string>;
 }
 
-const scoreWhatFollows = (spec: SectionSpec, { following, isAmbiguous }: Surroundings): number => {
+const scoreWhatFollows = (spec: SectionSpec, { following, after, isAmbiguous }: Surroundings): number => {
   if (following === undefined) return 0;
+  const isMixed = !isBullet(following) && after !== undefined && isBullet(after);
   const holdsList = spec.content === "list" || spec.content === "sides";
+  if (isAmbiguous && isMixed) return holdsList ? weights.followedByBoth : 0;
   if (isBullet(following) !== holdsList) return 0;
   return isAmbiguous ? weights.followedByWhatOnlyItHolds : weights.followedByWhatItHolds;
 };

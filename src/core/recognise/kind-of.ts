@@ -6,6 +6,7 @@ import { onceFor } from "../text/once-for";
 import type { Briefing, Part } from "./briefing";
 import { isDecisionNote } from "./decision-note";
 import { foldText } from "./normalise-heading";
+import { longestLine, namesMeeting } from "./top-lines";
 
 /** How much a section says about the paper that it stands in. What any report may have says little. */
 const told: Readonly<Record<SectionKey, number>> = {
@@ -27,6 +28,10 @@ const weights = {
   /** An alias or a near miss is the weaker sign: "Position" stands in many papers. */
   aliasOrTypo: 0.7,
   enough: 2.5,
+  /** So much may be a briefing, if a title or a date line speaks for it too. */
+  perhaps: 1.7,
+  /** And so much, if the title speaks of meeting somebody and a date line stands below. */
+  perhapsForAMeeting: 1.2,
   /** What only a paper for a meeting has: so much of it, and it is no decision note. */
   enoughForAMeeting: 2,
 } as const;
@@ -97,10 +102,17 @@ const isOneAlias = (parts: readonly Part[]): boolean => {
   return said.every(({ spec, match }) => match === "alias" && spec.key === said[0]?.spec.key);
 };
 
-/** What a document is, by all that was found in it together: no single heading makes a briefing. */
-export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Profile): Briefing["kind"] => {
-  if (model.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
-  if (isBlankForm(parts)) return "other";
+/** How much a paper tells of being a briefing. */
+interface Tell {
+  readonly ours: number;
+  /** What only a paper for a meeting has. */
+  readonly meeting: number;
+  readonly total: number;
+  /** Whether it says what is to be said to somebody, or calls itself a briefing. */
+  readonly prepares: boolean;
+}
+
+const tellFor = (parts: readonly Part[], profile: Profile): Tell => {
   const tells = tellsOf(parts);
   const once = profile.sections.flatMap(({ key }) => {
     const tell = tells.get(key);
@@ -109,10 +121,38 @@ export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Pr
   const sections = once.reduce((sum, { tell }) => sum + tell, 0);
   const meeting = once.reduce((sum, { key, tell }) => sum + (ofAMeeting.has(key) ? tell : 0), 0);
   const ours = parts.some(isOurs) ? weights.ourControl : 0;
-  if (ours === 0 && meeting < weights.enoughForAMeeting && isDecisionNote(model)) return "decisionNote";
   const title = parts.some(isTitleOfABriefing) ? weights.titleOfABriefing : 0;
   const dateLine = parts.some(({ spec }) => spec.content === "dateLine") ? weights.dateLine : 0;
   const prepares =
     ours + title > 0 || (once.some(({ key }) => whatToSay.has(key)) && (dateLine > 0 || !isOneAlias(parts)));
-  return prepares && sections + ours + title + dateLine >= weights.enough ? "briefing" : "other";
+  return { ours, meeting, total: sections + ours + title + dateLine, prepares };
+};
+
+/** What is written after a meeting, or calls to one. */
+const aboutAMeeting =
+  /\b(?:minutes|records?|read ?out|report|agenda|invitation|note (?:for|to) the file|compte[ -]rendu|releve|proces[ -]verbal|rapport|ordre du jour|convocation|protokoll|niederschrift|bericht|tagesordnung|einladung)\b/;
+
+const isTitleOfAMeeting = ({ spec, body }: Part): boolean => {
+  if (spec.content !== "line") return false;
+  const says = foldText(body.map(({ text }) => text.slice(0, longestLine)).join(" "));
+  return namesMeeting(says) && !aboutAMeeting.test(says);
+};
+
+/** Whether a paper may be a briefing, and just as well something else: a careful reader would ask. */
+const mayBeBriefing = ({ prepares, total }: Tell, parts: readonly Part[]): boolean => {
+  const lines = parts.filter(({ heading }) => heading === null);
+  if (prepares && total >= weights.perhaps) return lines.length > 0;
+  const isDated = lines.some(({ spec }) => spec.content === "dateLine");
+  return total >= weights.perhapsForAMeeting && isDated && parts.some(isTitleOfAMeeting);
+};
+
+/** What a document is, by all that was found in it together: no single heading makes a briefing. */
+export const kindOf = (model: DocumentModel, parts: readonly Part[], profile: Profile): Briefing["kind"] => {
+  if (model.paragraphs.every(({ text }) => text.trim() === "")) return "empty";
+  if (isBlankForm(parts)) return "other";
+  const tell = tellFor(parts, profile);
+  const { ours, meeting, total, prepares } = tell;
+  if (ours === 0 && meeting < weights.enoughForAMeeting && isDecisionNote(model)) return "decisionNote";
+  if (prepares && total >= weights.enough) return "briefing";
+  return mayBeBriefing(tell, parts) ? "unsure" : "other";
 };

@@ -37,7 +37,7 @@ const statusOf = (body: readonly Paragraph[], besideHeading: string, profile: Pr
 /** The part that begins at a candidate and goes on to where the next one begins; a line is its own text only. */
 export const partAt = ({ candidate, margin }: Choice, until: number, model: DocumentModel, profile: Profile): Part => {
   const { paragraph, spec, also, match, form, signs, headingEnd } = candidate;
-  const common = { spec, also, match, form, signs, headingEnd, confidence: confidenceOf(margin) };
+  const common = { spec, also, match, form, signs, headingEnd, confidence: confidenceOf(margin), rival: null };
   if (isLine(spec)) {
     const body = spec.content === "line" ? titleLines(paragraph, until, model) : [paragraph];
     return { ...common, heading: null, body, status: statusOf(body, "", profile) };

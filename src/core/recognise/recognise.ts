@@ -20,6 +20,7 @@ import { beginsOlderMail } from "./page-furniture";
 import { partAt } from "./part-at";
 import { withSharedLine } from "./shared-line";
 import { participantsIn, withNobody } from "./sides";
+import { weighed } from "./weighed";
 
 const isBlank = ({ text }: Paragraph): boolean => !/\S/.test(text);
 
@@ -37,14 +38,17 @@ const readParts = (
   const lines = linesOfMeetings(atTop, openings, model, profile);
   const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];
   const anew = [...olderMails, ...openings.map(({ index }) => index)];
-  const chosen = withSharedLine(bestFit(candidates, profile, anew), profile);
+  const fit = bestFit(candidates, profile, anew);
+  const chosen = withSharedLine(fit.choices, profile);
   const end = model.paragraphs.length;
   const endOf = (at: number): number => {
     const from = chosen[at]?.candidate.paragraph.index ?? end;
     const next = chosen[at + 1]?.candidate.paragraph.index ?? end;
     return Math.min(next, openings.find(({ index }) => index > from)?.index ?? end);
   };
-  const found = chosen.map((choice, at) => partAt(choice, endOf(at), model, profile));
+  const found = chosen
+    .map((choice, at) => partAt(choice, endOf(at), model, profile))
+    .map((part, at) => weighed(part, chosen[at]?.margin ?? 0, { fit, chosen, candidates, profile, anew }));
   const read = found.map((part) => ({ part, participants: participantsIn(part, profile) }));
   const parts = read.map(({ part, participants }) => withNobody(part, participants, profile));
   return {

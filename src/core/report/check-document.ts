@@ -69,7 +69,8 @@ export const checkedDocument = (
       ...[...notices, ...judged].map((notice) => describeNotice(notice, language)),
       ...fallen.map((one) => describeFallen(one, briefing.profile, language)),
     ],
-    verdict: briefing.kind === "briefing" ? verdict : "notABriefing",
+    // Judged or not, it is no verdict where nobody can tell what the paper is.
+    verdict: briefing.kind === "briefing" || briefing.kind === "unsure" ? verdict : "notABriefing",
     evidence: evidenceFor(briefing, language),
   };
 };

@@ -48,6 +48,8 @@ export interface ContractDateLine extends ContractTitle {
 export interface ContractMeeting extends ContractDateLine {
   /** The line that opens it, in a paper that prepares several; null where the title does. */
   readonly meeting: string | null;
+  /** Why `date` is null though the line gives one: it has no year, or its day may be the month. */
+  readonly doubt: "year" | "day-or-month" | null;
 }
 
 export interface ContractSection {

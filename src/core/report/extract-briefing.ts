@@ -24,6 +24,7 @@ const kinds: Readonly<Record<Briefing["kind"], DocumentKind>> = {
   decisionNote: "decision-note",
   other: "other",
   empty: "unknown",
+  unsure: "unknown",
 };
 
 export const matches: Readonly<Record<HeadingMatch, ContractMatch>> = {
@@ -92,11 +93,12 @@ const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
 
 /** Each date line with the meeting that it is for. */
 const dateLinesIn = (briefing: Briefing): readonly ContractMeeting[] =>
-  readDateLines(briefing).map(({ line, facts }) => ({
+  readDateLines(briefing).map(({ line, facts, doubt }) => ({
     text: line.paragraph.text.slice(line.from, line.to).replace(/\s+/g, " ").trim(),
     paragraph: line.paragraph.index,
     ...facts,
     meeting: line.meeting.opening?.text.trim() ?? null,
+    doubt: doubt === "dayOrMonth" ? "day-or-month" : doubt,
   }));
 
 /** The first one, whole: where a line names two meetings it is that line, with the day and the hours of the first. */

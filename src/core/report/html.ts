@@ -1,6 +1,6 @@
 import { bySection } from "./by-section";
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
-import { otherPapers } from "./other-papers";
+import { otherPaperWord } from "./other-papers";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { htmlHead } from "./html-head";
 import { countFindings } from "./summary";
@@ -32,10 +32,11 @@ const finding = (found: CheckedFinding, say: Say): string => {
 const verdict = (document: CheckedDocument, say: Say): string => verdictHtml(document.verdict, say(document.verdict));
 
 const documentBody = (document: CheckedDocument, say: Say): string => {
-  const { error, kind, findings, next, notices } = document;
+  const { error, findings, next, notices } = document;
   const notes = notices.map((notice) => paragraph(notice, "notice")).join("");
   if (error) return paragraph(error.message) + paragraph(next);
-  if (kind !== "briefing") return paragraph(say(otherPapers[kind]));
+  const other = otherPaperWord(document);
+  if (other) return paragraph(say(other));
   if (findings.length === 0) return notes;
   const groups = bySection(document).map(
     ({ title, findings: group }) =>

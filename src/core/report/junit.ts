@@ -1,5 +1,5 @@
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
-import { otherPapers } from "./other-papers";
+import { otherPaperWord } from "./other-papers";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { describeRules } from "./rule-descriptions";
 import { sayIn, type Say } from "./words/say-in";
@@ -39,7 +39,7 @@ const ruleCase = (rule: string, findings: readonly CheckedFinding[], say: Say): 
 };
 
 const casesOf = (document: CheckedDocument, rules: readonly string[], say: Say): readonly Case[] => {
-  const { error, kind, next, findings } = document;
+  const { error, next, findings } = document;
   if (error) {
     const message = xmlText(error.message);
     return [
@@ -50,12 +50,13 @@ const casesOf = (document: CheckedDocument, rules: readonly string[], say: Say):
       },
     ];
   }
-  if (kind !== "briefing") {
+  const other = otherPaperWord(document);
+  if (other) {
     return [
       {
         name: "read",
         kind: "skipped",
-        outcome: `<skipped message="${xmlText(say(otherPapers[kind]))}"/>`,
+        outcome: `<skipped message="${xmlText(say(other))}"/>`,
       },
     ];
   }

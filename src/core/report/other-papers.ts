@@ -1,9 +1,14 @@
-import type { DocumentKind } from "./contract";
+import type { ContractDocument, DocumentKind } from "./contract";
 import type { ReportWord } from "./words/report-words";
 
-/** What is said of a document that is no briefing instead of judging it. */
-export const otherPapers: Readonly<Record<Exclude<DocumentKind, "briefing">, ReportWord>> = {
+const words: Readonly<Record<Exclude<DocumentKind, "unknown">, ReportWord | null>> = {
+  briefing: null,
   "decision-note": "decisionNote",
   other: "otherPaper",
-  unknown: "emptyPaper",
+};
+
+/** What is said of a document that is no briefing instead of judging it; null of a briefing. */
+export const otherPaperWord = ({ kind, language }: Pick<ContractDocument, "kind" | "language">): ReportWord | null => {
+  if (kind !== "unknown") return words[kind];
+  return language === null ? "emptyPaper" : "unsurePaper";
 };

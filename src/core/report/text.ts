@@ -1,7 +1,7 @@
 import { bySection } from "./by-section";
 import type { CheckedDocument, CheckedFinding, DocumentVerdict } from "./checked-document";
 import { widthOf, wrap } from "./columns";
-import { otherPapers } from "./other-papers";
+import { otherPaperWord } from "./other-papers";
 import type { Paint, Shade } from "./paint";
 import type { ReportWriter } from "./report-writer";
 import { countsInWords, summaryInWords } from "./counts-in-words";
@@ -58,9 +58,11 @@ class TextDocument {
     return `${this.#paint(shade, sign)} ${path}  ${this.#paint(shade, detail)}`;
   }
 
-  #problem({ error, kind, next }: CheckedDocument): readonly string[] {
+  #problem(document: CheckedDocument): readonly string[] {
+    const { error, next } = document;
     if (error) return [...this.#wrapped(error.message, "  "), ...this.#wrapped(next, "  ")];
-    return kind === "briefing" ? [] : this.#wrapped(this.#say(otherPapers[kind]), "  ");
+    const other = otherPaperWord(document);
+    return other ? this.#wrapped(this.#say(other), "  ") : [];
   }
 
   #finding(finding: CheckedFinding): readonly string[] {

@@ -80,7 +80,13 @@ export const isStoredDocument: Shape<CheckedDocument> = record<CheckedDocument>(
   paragraphs: number,
   title: orNull(record<NonNullable<CheckedDocument["title"]>>({ text, paragraph: number })),
   dateLine: orNull(record<NonNullable<CheckedDocument["dateLine"]>>(dateLine)),
-  dateLines: listOf(record<CheckedDocument["dateLines"][number]>({ ...dateLine, meeting: orNull(text) })),
+  dateLines: listOf(
+    record<CheckedDocument["dateLines"][number]>({
+      ...dateLine,
+      meeting: orNull(text),
+      doubt: orNull(oneOf("year", "day-or-month")),
+    }),
+  ),
   sections: listOf(section),
   missing: listOf(text),
   misplaced: listOf(text),

@@ -44,6 +44,8 @@ const moveOf = ({ spec }: OutlineEntry, findings: readonly Finding[]): Fix | und
 interface OutlineRowProps {
   readonly entry: OutlineEntry;
   readonly findings: readonly Finding[];
+  /** Whether what it says can be read in two ways, as "03/04/2026" can. */
+  readonly isDoubtful: boolean;
 }
 
 interface NamedRowProps extends OutlineRowProps {
@@ -51,7 +53,7 @@ interface NamedRowProps extends OutlineRowProps {
   readonly section: string;
 }
 
-const Words = ({ entry, findings, section }: NamedRowProps) => {
+const Words = ({ entry, findings, isDoubtful, section }: NamedRowProps) => {
   const { say } = usePane();
   const faults = entry.state === "filled" ? faultsIn(entry.spec, findings) : [];
   const count = faults.length > 0 ? say("state.toMend", { count: faults.length }) : countOf(entry, say);
@@ -63,14 +65,14 @@ const Words = ({ entry, findings, section }: NamedRowProps) => {
       <span className="row-state">
         {say(`state.${entry.state}`)}
         {count !== null && ` · ${count}`}
-        {isUnsure(entry) && ` · ${say("state.unsure")}`}
+        {(isDoubtful || isUnsure(entry)) && ` · ${say("state.unsure")}`}
       </span>
     </>
   );
 };
 
 /** What can be done about the place of a part: put in what is missing, move what stands in the wrong place. */
-const PlaceButton = ({ entry, findings, section }: NamedRowProps) => {
+const PlaceButton = ({ entry, findings, section }: Omit<NamedRowProps, "isDoubtful">) => {
   const { say } = usePane();
   const perform = usePerform();
   const writing = useWriting();
@@ -102,12 +104,12 @@ const PlaceButton = ({ entry, findings, section }: NamedRowProps) => {
   ) : null;
 };
 
-export const OutlineRow = ({ entry, findings }: OutlineRowProps) => {
+export const OutlineRow = ({ entry, findings, isDoubtful }: OutlineRowProps) => {
   const { language } = usePane();
   const perform = usePerform();
   const section = entry.spec.titles[language];
   const first = firstParagraph(entry);
-  const words = <Words entry={entry} findings={findings} section={section} />;
+  const words = <Words entry={entry} findings={findings} isDoubtful={isDoubtful} section={section} />;
   return (
     <li className={`row ${entry.state}`} id={outlineId(entry.spec.key)} tabIndex={-1}>
       {first ? (

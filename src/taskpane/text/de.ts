@@ -47,6 +47,8 @@ export const german: PaneCatalogue = {
   "other.decisionNote": "Das sieht nach einem anderen Papier aus: einer Entscheidungsvorlage",
   "other.decisionNoteBody":
     "Sie hat ihre eigenen Abschnitte und wurde deshalb nicht an „{kind}“ gemessen. Es wurde nichts geändert.",
+  "other.unsure": "Ob das ein Briefing ist, ist nicht zu sagen",
+  "other.unsureBody": "Einiges könnte zu „{kind}“ gehören, aber zu wenig, um es zu sagen. Es wurde nichts geändert.",
   "other.insert": "Darüber ein Briefing beginnen",
   "other.back": "Zurück",
 

@@ -47,6 +47,8 @@ export const english = {
   "other.decisionNote": "This looks like another kind of paper: a decision note",
   "other.decisionNoteBody":
     "It has sections of its own, so it was not checked against “{kind}”. Nothing has been changed.",
+  "other.unsure": "This may be a briefing or another paper",
+  "other.unsureBody": "Some of it could belong to “{kind}”, but too little to tell. Nothing has been changed.",
   "other.insert": "Start a briefing above it",
   "other.back": "Back",
 

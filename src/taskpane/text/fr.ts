@@ -47,6 +47,9 @@ export const french: PaneCatalogue = {
   "other.decisionNote": "C’est, semble-t-il, un autre type de document : une note pour décision",
   "other.decisionNoteBody":
     "Elle a ses propres rubriques et n’a donc pas été comparée à « {kind} ». Rien n’a été modifié.",
+  "other.unsure": "C’est peut-être une note, peut-être autre chose",
+  "other.unsureBody":
+    "Certaines rubriques pourraient être celles de « {kind} », mais trop peu pour le dire. Rien n’a été modifié.",
   "other.insert": "Commencer une note au-dessus",
   "other.back": "Retour",
 

@@ -69,7 +69,7 @@ test("no other way to take the candidates is better than the one chosen", () => 
       const ranks = ranksOf(candidates, standardProfile);
       const rankOf = ({ spec }: Candidate): number => ranks.byKey.get(spec.key) ?? NaN;
       const groups = groupsOf(candidates, ranks);
-      const chosen = bestFit(candidates, standardProfile, []).map(({ candidate }) => candidate);
+      const chosen = bestFit(candidates, standardProfile, []).choices.map(({ candidate }) => candidate);
       expect(totalOf(groups, chosen, rankOf)).toBeCloseTo(bestTotal(groups, { total: 0, taken: [] }, rankOf), 9);
     }),
     { numRuns: 400 },

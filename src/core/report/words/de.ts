@@ -12,6 +12,8 @@ export const german: ReportWords = {
   unreadable: "nicht gelesen",
   notABriefing: "anderes Papier",
   otherPaper: "Das sieht nicht nach einer Gesprächsvorbereitung aus und wurde deshalb nicht geprüft.",
+  unsurePaper:
+    "Ob das eine Gesprächsvorbereitung ist, ist nicht zu sagen: Zu wenig spricht dafür; es wurde deshalb nicht geprüft.",
   emptyPaper: "In diesem Dokument steht noch nichts.",
   decisionNote:
     "Das sieht nach einem anderen Papier aus: einer Entscheidungsvorlage. Sie hat ihre eigenen Abschnitte und wurde deshalb nicht geprüft.",
@@ -35,6 +37,10 @@ export const german: ReportWords = {
   why: "Warum: {why}",
   checkedWith: "Geprüft von Briefline {version} mit dem Profil {profile}.",
   evidence: "{section}: „{words}“, {place}, {evidence} ({percent} % sicher)",
+  orSection: "fast ebenso wahrscheinlich: „{section}“",
+  orWords: "fast ebenso wahrscheinlich: „{words}“, {place}",
+  yearUnknown: "Das Jahr? Nicht zu sagen: „{words}“, {place}, nennt keines",
+  dayOrMonth: "Tag oder Monat? Nicht zu sagen: „{words}“, {place}, kann beides sein; schreiben Sie den Monat aus",
   meetingBegins: "Ein Termin beginnt: „{words}“, {place}",
   uncertainEvidence: "{section}? Nicht zu sagen: „{words}“, {place}, {evidence} (nur {percent} % sicher)",
   after: "nach „{section}“",

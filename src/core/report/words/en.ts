@@ -12,6 +12,7 @@ export const english: ReportWords = {
   unreadable: "not read",
   notABriefing: "not a briefing",
   otherPaper: "This does not look like a briefing, so it was not checked.",
+  unsurePaper: "This may be a briefing or another paper: too little in it says which, so it was not checked.",
   emptyPaper: "There is nothing in this document yet.",
   decisionNote:
     "This looks like another kind of paper: a decision note. It has sections of its own, so it was not checked.",
@@ -35,6 +36,10 @@ export const english: ReportWords = {
   why: "Why: {why}",
   checkedWith: "Checked by Briefline {version} with the profile {profile}.",
   evidence: "{section}: “{words}”, {place}, {evidence} ({percent} % sure)",
+  orSection: "nearly as likely: “{section}”",
+  orWords: "nearly as likely: “{words}”, {place}",
+  yearUnknown: "The year? Could not tell: “{words}”, {place}, gives none",
+  dayOrMonth: "Day or month? Could not tell: “{words}”, {place}, may be either; write the month out",
   meetingBegins: "A meeting begins: “{words}”, {place}",
   uncertainEvidence: "{section}? Could not tell: “{words}”, {place}, {evidence} (only {percent} % sure)",
   after: "after “{section}”",

@@ -12,6 +12,8 @@ export const french: ReportWords = {
   unreadable: "non lu",
   notABriefing: "autre document",
   otherPaper: "Ce document ne ressemble pas à une note de briefing\u00a0; il n'a donc pas été vérifié.",
+  unsurePaper:
+    "Impossible de dire si ce document est une note de briefing\u00a0: trop peu l'indique\u00a0; il n'a donc pas été vérifié.",
   emptyPaper: "Ce document est encore vide.",
   decisionNote:
     "Ce document semble être d'un autre type\u00a0: une note pour décision. Elle a ses propres rubriques et n'a donc pas été vérifiée.",
@@ -35,6 +37,11 @@ export const french: ReportWords = {
   why: "Pourquoi\u00a0: {why}",
   checkedWith: "Vérifié par Briefline {version} avec le profil {profile}.",
   evidence: "{section}\u00a0: «\u00a0{words}\u00a0», {place}, {evidence} (sûr à {percent}\u00a0%)",
+  orSection: "presque aussi probable\u00a0: «\u00a0{section}\u00a0»",
+  orWords: "presque aussi probable\u00a0: «\u00a0{words}\u00a0», {place}",
+  yearUnknown: "L'année\u00a0? Difficile à dire\u00a0: «\u00a0{words}\u00a0», {place}, n'en donne pas",
+  dayOrMonth:
+    "Le jour ou le mois\u00a0? Difficile à dire\u00a0: «\u00a0{words}\u00a0», {place}, peut être l'un ou l'autre\u00a0; écrivez le mois en lettres",
   meetingBegins: "Une réunion commence\u00a0: «\u00a0{words}\u00a0», {place}",
   uncertainEvidence:
     "{section}\u00a0? Difficile à dire\u00a0: «\u00a0{words}\u00a0», {place}, {evidence} (sûr à {percent}\u00a0% seulement)",

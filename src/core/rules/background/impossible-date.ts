@@ -9,7 +9,7 @@ import { spanIn, writtenWith, type Written } from "../language/written";
 import { defineRule, type Report } from "../rule";
 import { dateLinesIn } from "./date-lines";
 import { datesOf } from "./dates-of";
-import { weekdayBefore } from "./weekdays";
+import { weekdayBefore } from "../../text/weekdays";
 
 type Message = "impossible" | "weekday";
 

@@ -1,7 +1,7 @@
 import { isoDateOf, weekdayOf } from "../../text/calendar";
 import { defineRule } from "../rule";
 import { dateLinesIn } from "./date-lines";
-import { weekdayBefore } from "./weekdays";
+import { weekdayBefore } from "../../text/weekdays";
 
 const weekend: ReadonlySet<number> = new Set([0, 6]);
 
