@@ -14,7 +14,7 @@ export const reportsOf = (
   set: Readonly<Record<string, OptionValue>> | undefined,
   circumstances: Circumstances,
 ): readonly Report[] => {
-  const options = optionValues(rule.options ?? {}, set);
+  const options = optionValues(rule.options, set);
   if (rule.each === undefined || briefing.meetings.length === 1) return rule.check(briefing, options, circumstances);
   return byMeeting(briefing).flatMap((meeting) =>
     rule.check(meeting.briefing, options, circumstances).filter(({ at }) => at === null || meeting.isOwn(at.paragraph)),

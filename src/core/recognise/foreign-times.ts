@@ -35,13 +35,16 @@ const withKnownMonth = (written: string, day: string, name: string): string => {
 /** "11h/11h45". */
 const slashed = /(?<=\dh(?:\d\d)?)\s?\/\s?(?=\d{1,2}h)/gu;
 
+/** Before a pattern that looks back from every character: whether what it looks for may be there. */
+const mayHoldHourMark = /ore\s|godz|kl/i;
+const mayHoldBetween = /\s(?:a|às|tot|do|alle)\s\d/u;
+
 /** "Martes, 8 de octubre de 2024, 12:30 a 13:15" as "Martes, 8 October 2024, 12:30-13:15": a line with the times that we can read. */
-export const withKnownTimes = (line: string): string =>
-  /\d/.test(line)
-    ? line
-        .replace(dayAndMonth, withKnownMonth)
-        .replace(yearMark, "")
-        .replace(hourMark, "")
-        .replace(between, "-")
-        .replace(slashed, "-")
-    : line;
+export const withKnownTimes = (line: string): string => {
+  if (!/\d/.test(line)) return line;
+  let known = line.replace(dayAndMonth, withKnownMonth);
+  if (known.includes("r.")) known = known.replace(yearMark, "");
+  if (mayHoldHourMark.test(known)) known = known.replace(hourMark, "");
+  if (mayHoldBetween.test(known)) known = known.replace(between, "-");
+  return known.includes("/") ? known.replace(slashed, "-") : known;
+};

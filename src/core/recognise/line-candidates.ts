@@ -17,8 +17,10 @@ const perLine = 0.1;
 const isInControlOf = (paragraph: Paragraph, { key }: SectionSpec): boolean =>
   paragraph.control !== null && controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key);
 
-const isPromptOf = ({ text }: Paragraph, spec: SectionSpec): boolean =>
-  languages.some((language) => spec.prompts[language].includes(text.trim()));
+const isPromptOf = ({ text }: Paragraph, { prompts }: SectionSpec): boolean => {
+  const trimmed = text.trim();
+  return languages.some((language) => prompts[language].includes(trimmed));
+};
 
 const isOurs = (paragraph: Paragraph, spec: SectionSpec): boolean =>
   isInControlOf(paragraph, spec) || isPromptOf(paragraph, spec);
@@ -118,12 +120,12 @@ const isAboveDay = (line: TopLine, { above, below }: Neighbours): boolean =>
   below !== undefined &&
   line.paragraph.cell === null &&
   line.says.includes(" ") &&
+  !/[:@\d]/.test(line.says) &&
+  !(above && isOneTitle(above, line)) &&
   !isProse(below) &&
   below.time.day &&
   // "Talks of 3 March" is the title itself.
   (below.time.hour || !below.speaksOfMeeting) &&
-  !/[:@\d]/.test(line.says) &&
-  !(above && isOneTitle(above, line)) &&
   !isPageFurniture(line.paragraph.text);
 
 /** More than the words of a line ever tell. */

@@ -1,4 +1,5 @@
 import type { NonEmpty } from "../document/result";
+import { onceFor } from "../text/once-for";
 
 /** A whole number that the secretariat may set: a threshold. */
 export interface NumberOption {
@@ -49,9 +50,9 @@ export const wordsOption = (...usual: readonly string[]): WordsOption => ({ kind
 type OptionValues = Readonly<Record<string, OptionValue>>;
 
 const noValues: OptionValues = {};
+const noOptions: RuleOptions = {};
 
-/** The values that a rule is judged by: as the profile sets them, the usual ones where it does not. */
-export const optionValues = (options: RuleOptions, set = noValues): OptionValues => {
+const valuesOf = (options: RuleOptions, set: OptionValues): OptionValues => {
   const values: Record<string, OptionValue> = {};
   for (const name in options) {
     const option = options[name];
@@ -59,3 +60,9 @@ export const optionValues = (options: RuleOptions, set = noValues): OptionValues
   }
   return values;
 };
+
+const usualValues = onceFor((options: RuleOptions) => valuesOf(options, noValues));
+
+/** The values that a rule is judged by: as the profile sets them, the usual ones where it does not. */
+export const optionValues = (options: RuleOptions = noOptions, set?: OptionValues): OptionValues =>
+  set === undefined ? usualValues(options) : valuesOf(options, set);

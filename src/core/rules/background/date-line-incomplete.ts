@@ -1,10 +1,10 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
-import { isToBeFixed, parseDateLine, tellsTime } from "../../recognise/parse-date-line";
+import { isToBeFixed, tellsTime } from "../../recognise/parse-date-line";
 import { caseless } from "../../text/caseless";
 import { defineRule } from "../rule";
 import { spanIn } from "../language/written";
-import { dateLinesIn, type DateLine } from "./date-lines";
+import { dateLinesIn, factsOf, type DateLine } from "./date-lines";
 
 /** So many lines above and below a date line may belong to it. */
 const near = 4;
@@ -34,12 +34,12 @@ const missingFrom = (line: DateLine, briefing: Briefing): Message | null => {
   const { text, day, hours, meeting } = line;
   const around = linesAround(line, briefing).map((one) => one.text);
   if (isToBeFixed(text) || around.some(isToBeFixed)) return null;
-  const others = related(line, briefing).map((one) => one.text);
-  const near = [...around, ...others, meeting.opening?.text ?? ""];
+  const others = related(line, briefing);
+  const near = [...around, ...others.map((one) => one.text), meeting.opening?.text ?? ""];
   const isTold = (tells: (words: string) => boolean): boolean => near.some(tells) || titlesTell(briefing, tells);
   if (!day && !isTold((words) => tellsTime(words).day)) return "day";
   if (!hours && !day?.until && !isTold((words) => tellsTime(words).hour)) return "time";
-  const hasPlace = around.length > 0 || [text, ...others].some((words) => parseDateLine(words).place !== null);
+  const hasPlace = around.length > 0 || [line, ...others].some((one) => factsOf(one).place !== null);
   return hasPlace || isTold((words) => placeInTitle().test(words)) ? null : "place";
 };
 

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../recognise/briefing";
 import { dateLinesOf, type DateLine as Line } from "../../recognise/date-lines";
-import { timesOfDateLine, type DateLineTimes } from "../../recognise/parse-date-line";
+import { parseDateLine, timesOfDateLine, type DateLineTimes } from "../../recognise/parse-date-line";
 import { onceFor } from "../../text/once-for";
 import type { Stretch } from "../../text/words-in";
 
@@ -24,3 +24,6 @@ export const dateLinesIn = onceFor((briefing: Briefing): readonly DateLine[] =>
     .filter(({ part, paragraph }) => part.status === "filled" && paragraph.text.trim() !== "")
     .map(readLine),
 );
+
+/** What a date line says as it is read when the meeting is recognised; several rules ask the same lines. */
+export const factsOf = onceFor(({ text }: DateLine) => parseDateLine(text));

@@ -1,8 +1,7 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing } from "../../recognise/briefing";
-import { parseDateLine } from "../../recognise/parse-date-line";
 import { onceFor } from "../../text/once-for";
-import { dateLinesIn } from "../background/date-lines";
+import { dateLinesIn, factsOf } from "../background/date-lines";
 
 const minutesOf = (clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
@@ -19,10 +18,10 @@ export interface MeetingSlot {
  * lines do, all of that time together: what is in the paper is for all of them.
  */
 export const meetingSlot = onceFor((briefing: Briefing): MeetingSlot | null => {
-  const slots = dateLinesIn(briefing).flatMap(({ paragraph: line, text }): readonly MeetingSlot[] => {
-    const { from, to } = parseDateLine(text);
+  const slots = dateLinesIn(briefing).flatMap((line): readonly MeetingSlot[] => {
+    const { from, to } = factsOf(line);
     const minutes = from !== null && to !== null ? minutesOf(to) - minutesOf(from) : 0;
-    return minutes > 0 ? [{ line, minutes }] : [];
+    return minutes > 0 ? [{ line: line.paragraph, minutes }] : [];
   });
   const [first] = slots;
   return first ? { line: first.line, minutes: slots.reduce((sum, { minutes }) => sum + minutes, 0) } : null;
