@@ -9,7 +9,7 @@ export type Columns = ReadonlyMap<number, Column>;
 const columnNames: readonly (readonly [Column, RegExp])[] = [
   [
     "name",
-    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?|prénoms?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer|nombre|nome|naam|(?:sur)?names? ?[,/]? ?(?:and |et )?(?:first |given |vor)?names?|noms? ?[,/]? ?(?:et )?prénoms?)$/i,
+    /^(?:(?:full |first |last |family )?names?|participants?|attendees?|who|person|noms?|prénoms?|vorname|nachname|teilnehmer(?:innen|in)?|teilnehmende|person(?:en)?|wer|nombre|nome|naam|(?:sur)?names? ?[,/]? ?(?:and |et )?(?:first |given |vor)?names?|noms? ?[,/]? ?(?:et )?prénoms?|prénoms? ?[,/]? ?(?:et )?noms?|(?:names?|noms?) ?(?:[,/&]|and|et|und)? ?(?:function|title|position|fonction|titre|qualité|funktion))$/i,
   ],
   [
     "function",

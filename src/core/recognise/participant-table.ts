@@ -25,6 +25,12 @@ const isSideOf = (cell: Cell, others: Row): boolean =>
     hasPreposition(cell.text) ||
     others.some(({ phrase }) => phrase.namesSomebody || phrase.isNobody || phrase.isOffice));
 
+/** "Prénom et nom | Titre" over a row that calls a side. */
+const isAboveSide = (row: Row, rows: readonly Row[]): boolean => {
+  const [next, ...others] = rows[rows.indexOf(row) + 1] ?? [];
+  return next !== undefined && others.length === 0 && saysSide(next);
+};
+
 /** "**Ministry** | **Tessel Robotics**" over plain names: a column's head, though it may look like somebody's name. */
 const isSetOff = ({ first: { bold, caps } }: Cell, rest: readonly Row[]): boolean =>
   (bold || caps) && rest.some((row) => row.some(({ first }) => !first.bold && !first.caps));
@@ -46,10 +52,11 @@ class TableReader {
   read(rows: readonly Row[]): void {
     const [top = [], ...rest] = rows;
     const first = rows.find((row) => row.length > 1) ?? top;
-    const byContent = columnsOf(first) || headerOfSide(first) ? null : columnsByContent(rows);
-    if (byContent)
+    const isNamed = columnsOf(first) !== null || (headerOfSide(first) !== null && !isAboveSide(first, rows));
+    const byContent = isNamed ? null : columnsByContent(rows);
+    if (isNamed) this.withColumns(new Map(), rows);
+    else if (byContent)
       this.withColumns(byContent, isAboveNames(first, byContent) ? rows.filter((row) => row !== first) : rows);
-    else if (columnsOf(first) || headerOfSide(first)) this.withColumns(new Map(), rows);
     else if (hasSideInEachColumn(rows)) this.bySideInColumns(top, rest);
     else for (const row of rows) this.row(row);
   }

@@ -81,6 +81,12 @@ const isCertain = (kind: NameKind | null): boolean => kind === "titled" || kind 
 
 export const isCertainName = (text: string): boolean => isCertain(nameKind(text));
 
+/** "Head of Unit", "die Vorsitzende"; a rank alone is a title of the name: "la ministre", "Minister". */
+const isApart = (before: readonly string[]): boolean => {
+  const [first = "", second = ""] = before;
+  return before.length > 2 || (before.length === 2 && !(isArticle(first) && is(second, sense.rank)));
+};
+
 /** "Head of Unit Ilse Brandt", "Managing Director Signe Aalto"; a single word before a name is a title of it. */
 export const functionBeforeName = (text: string): { readonly name: string; readonly function: string } | null => {
   const words = wordsOf(text);
@@ -88,6 +94,6 @@ export const functionBeforeName = (text: string): { readonly name: string; reado
   const first = words.findIndex((word, at) => at > 1 && !isRank(word) && isCertain(kindOf(words.slice(at))));
   const before = words.slice(0, first).filter((word) => !is(word, sense.title));
   const last = before[before.length - 1] ?? "";
-  if (first < 0 || before.length < 2 || is(last, sense.link | sense.article) || !before.some(isOfficeWord)) return null;
+  if (first < 0 || !isApart(before) || is(last, sense.link | sense.article) || !before.some(isOfficeWord)) return null;
   return { name: words.slice(first).join(" "), function: before.slice(isArticle(before[0] ?? "") ? 1 : 0).join(" ") };
 };

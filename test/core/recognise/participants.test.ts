@@ -374,6 +374,10 @@ const tables: Readonly<Record<string, readonly [notation: string, ...sides: stri
     "Związek: Petra Sand (prezes)",
     "Urząd: Jonas Weil (radca)",
   ],
+  "a header over the rows of sides": [
+    "Qui vient | Titre\nDélégation du Nord\nPetra Sand | ministre\nJonas Weil | conseiller",
+    "Délégation du Nord: Petra Sand (ministre); Jonas Weil (conseiller)",
+  ],
   "columns without names": [
     "Petra Sand | chair | Crews\nJonas Weil | adviser | Crews",
     "Crews: Petra Sand (chair); Jonas Weil (adviser)",
