@@ -14,13 +14,13 @@ import mammoth from "mammoth";
 export const makeReaders = async () => {
   const { check, noCircumstances, parseProfile } = await import("../../src/core");
   const { openDocxPort } = await import("../../src/docx/port");
-  const { inflate } = await import("../../src/cli/files/inflate");
+  const { unpacking } = await import("../../src/cli/files/inflate");
   const { readZip } = await import("../../src/docx/package/zip-reader");
   const parsed = parseProfile(JSON.parse(readFileSync("assets/profiles/standard.json", "utf8")));
   if (!parsed.ok) throw new Error("The standard profile is broken");
 
   const read = async (/** @type {Uint8Array} */ bytes) => {
-    const port = openDocxPort(bytes, { inflate });
+    const port = openDocxPort(bytes, unpacking);
     const model = port.ok ? await port.value.read() : port;
     if (!model.ok) throw new Error(model.problem.code);
     return model.value;

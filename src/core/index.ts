@@ -145,7 +145,7 @@ export type { OnePage, OnePageSettings } from "./report/one-page";
 export { onePageHtml } from "./report/one-page-html";
 export { onePageText } from "./report/one-page-text";
 export { sarifReport } from "./report/sarif";
-export { addToSummary, emptySummary } from "./report/summary";
+export { addToSummary, countAll, emptySummary, type Counts } from "./report/summary";
 export { textReport } from "./report/text";
 export { visibleText } from "./report/visible-text";
 export { wrap } from "./report/columns";

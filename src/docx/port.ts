@@ -1,6 +1,6 @@
 import { type DocumentModel, type DocumentPort, type Edit, fail, type Result, succeed } from "../core";
 import { type DocxPackage, openPackage } from "./package/docx-package";
-import type { Inflate } from "./package/inflate";
+import type { Unpacking } from "./package/inflate";
 import { savePackage } from "./package/save-package";
 import { readModel } from "./read/read-document";
 import { readSettings } from "./read/settings";
@@ -12,16 +12,14 @@ export interface DocxPort extends DocumentPort {
   bytes(): Result<Uint8Array>;
 }
 
-export interface DocxPortOptions {
+export interface DocxPortOptions extends Unpacking {
   /** The time for tracked changes, as an ISO 8601 date and time. Without it they are undated. */
   readonly now?: () => string;
-  /** What the runtime has to unpack with. Without it our own is used, which is slower and works in every engine. */
-  readonly inflate?: Inflate;
 }
 
 /** Opens a .docx as a document. Says what the bytes are instead, or what is wrong with them, where they are none. */
 export function openDocxPort(bytes: Uint8Array, options: DocxPortOptions = {}): Result<DocxPort> {
-  const opened = openPackage(bytes, options.inflate);
+  const opened = openPackage(bytes, options);
   if (!opened.ok) return opened;
   const docx = opened.value;
   return attempt(() => new OpenDocx(docx, !readSettings(docx).isReadOnly, options));

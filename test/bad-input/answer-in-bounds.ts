@@ -14,13 +14,13 @@ const mostMilliseconds = 120_000;
 export type BoundedAnswer = AnswerTo & { readonly mebibytes: number };
 
 /** The answer of a process of its own that gets little memory and little time; what it said where it died. */
-export const answerInBounds = (bytes: Uint8Array): BoundedAnswer | string => {
+export const answerInBounds = (bytes: Uint8Array, work: "check" | "repair" = "check"): BoundedAnswer | string => {
   const folder = mkdtempSync(join(tmpdir(), "bad-input-"));
   try {
     const file = join(folder, "bad.docx");
     writeFileSync(file, bytes);
     const node = [`--max-old-space-size=512`, "--import", "./scripts/typescript.mjs"];
-    const run = spawnSync(process.execPath, [...node, "test/bad-input/child.ts", file], {
+    const run = spawnSync(process.execPath, [...node, "test/bad-input/child.ts", file, work], {
       encoding: "utf8",
       timeout: mostMilliseconds,
       killSignal: "SIGKILL",

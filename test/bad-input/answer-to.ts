@@ -13,7 +13,13 @@ import { openDocxPort } from "../../src/docx/port";
 /** What became of a file: why it was refused, or how much was read and found in it. */
 export type AnswerTo =
   | { readonly refused: ProblemCode; readonly detail: string }
-  | { readonly refused: null; readonly paragraphs: number; readonly findings: number };
+  | {
+      readonly refused: null;
+      readonly paragraphs: number;
+      readonly findings: number;
+      /** The rules that could not judge it. */
+      readonly failed: readonly string[];
+    };
 
 /**
  * All that a check does with a file: read, recognise, judge, report; and then all that a repair does. The answer is a
@@ -33,7 +39,8 @@ export const answerTo = async (bytes: Uint8Array, work: "check" | "repair"): Pro
     const saved = port.bytes();
     if (!saved.ok) return refusal(saved.problem);
   }
-  return { refused: null, paragraphs: document.paragraphs, findings: document.findings.length };
+  const failed = result.notices.flatMap(({ code, detail }) => (code === "could-not-judge" ? [detail] : []));
+  return { refused: null, paragraphs: document.paragraphs, findings: document.findings.length, failed };
 };
 
 const refusal = ({ code, detail }: { readonly code: ProblemCode; readonly detail: string }): AnswerTo => ({

@@ -1,4 +1,4 @@
-import { constants, deflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRawSync } from "node:zlib";
 
 /**
  * A deflate stream that inflates to `before`, then `times` times `filler`, then `after`. The compressed filler is
@@ -23,4 +23,12 @@ const memoised = (make: (text: string) => Buffer): ((text: string) => Buffer) =>
     made.set(text, known);
     return known;
   };
+};
+
+/** The checksum of what such a stream inflates to. */
+export const crcOfBomb = (before: string, filler: string, times: number, after: string): number => {
+  let crc = crc32(before);
+  const bytes = Buffer.from(filler);
+  for (let time = 0; time < times; time += 1) crc = crc32(bytes, crc);
+  return crc32(after, crc);
 };

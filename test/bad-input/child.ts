@@ -11,5 +11,6 @@ const peakMebibytes = (): number => {
 
 /** Node itself, and the loader that takes our types out: what any file would cost. */
 const before = peakMebibytes();
-const answer = await answerTo(new Uint8Array(readFileSync(process.argv[2] ?? "")), "check");
+const [, , file = "", work] = process.argv;
+const answer = await answerTo(new Uint8Array(readFileSync(file)), work === "repair" ? "repair" : "check");
 process.stdout.write(JSON.stringify({ ...answer, mebibytes: Math.round(peakMebibytes() - before) }));

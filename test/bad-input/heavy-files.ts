@@ -1,4 +1,4 @@
-import { deflatedBomb } from "./bomb";
+import { crcOfBomb, deflatedBomb } from "./bomb";
 import { documentXml, goodBody, packageEntries, paragraphXml, wordNamespace } from "./package-files";
 import { rawZip, type RawEntry } from "./raw-zip";
 
@@ -9,12 +9,13 @@ const mebibyte = (filler: string): string => filler.repeat(Math.ceil(2 ** 20 / f
 
 /** A part that inflates to so many mebibytes, well formed. */
 const bomb = (root: string, filler: string, times: number): Partial<RawEntry> => {
-  const [before = "", after = ""] = `<w:${root} xmlns:w="${wordNamespace}">|</w:${root}>`.split("|");
-  return { content: deflatedBomb(before, mebibyte(filler), times, after), isDeflated: true, declaredSize: 1000 };
+  return bombIn(`<w:${root} xmlns:w="${wordNamespace}">|</w:${root}>`, filler, times);
 };
-const documentBomb = (filler: string, times: number): Partial<RawEntry> => {
-  const [before = "", after = ""] = documentXml("|").split("|");
-  return { content: deflatedBomb(before, mebibyte(filler), times, after), isDeflated: true, declaredSize: 1000 };
+const documentBomb = (filler: string, times: number): Partial<RawEntry> => bombIn(documentXml("|"), filler, times);
+const bombIn = (around: string, filler: string, times: number): Partial<RawEntry> => {
+  const [before = "", after = ""] = around.split("|");
+  const parts = [before, mebibyte(filler), times, after] as const;
+  return { content: deflatedBomb(...parts), isDeflated: true, declaredSize: 1000, crc: crcOfBomb(...parts) };
 };
 
 const nested = (open: string, close: string, inner: string, depth = 100_000): string =>

@@ -49,6 +49,9 @@ const refused: readonly (readonly [name: string, code: AnswerTo["refused"], byte
   ["an encrypted entry", "password-protected", withDocument({ flags: 1 })],
   ["an unknown method", "unknown-packing", withDocument({ method: 99 })],
   ["deflated noise", "damaged", withDocument({ content: text("noise and nothing but noise"), isDeflated: true })],
+  ["a stored part of which a letter has changed", "damaged", zip({ "word/styles.xml": { method: 0, crc: 1 } })],
+  ["a document part that is not what its checksum says", "damaged", withDocument({ crc: 1 })],
+  ["a part of another size and another checksum", "damaged", zip({ "word/styles.xml": { declaredSize: 1, crc: 1 } })],
   [
     "the same part twice",
     "damaged",

@@ -12,6 +12,8 @@ export interface RawEntry {
   readonly declaredSize?: number;
   /** The content is deflated already. */
   readonly isDeflated?: boolean;
+  /** What both headers have as the checksum; the truth where left out. */
+  readonly crc?: number;
 }
 
 const encoder = new TextEncoder();
@@ -25,7 +27,7 @@ interface Written {
   readonly stored: Uint8Array;
 }
 
-const write = ({ name, content, method = 8, flags = 0, declaredSize, isDeflated = false }: RawEntry): Written => {
+const write = ({ name, content, method = 8, flags = 0, declaredSize, isDeflated = false, crc }: RawEntry): Written => {
   const bytes = bytesOf(content);
   const stored = method === 8 && !isDeflated ? deflateRawSync(bytes, { level: 1 }) : bytes;
   const header = Buffer.alloc(26);
@@ -33,7 +35,7 @@ const write = ({ name, content, method = 8, flags = 0, declaredSize, isDeflated 
   header.writeUInt16LE(0x800 | flags, 2);
   header.writeUInt16LE(method, 4);
   header.writeUInt32LE(0x00210000, 6);
-  header.writeUInt32LE(isDeflated ? 0 : crc32(bytes), 10);
+  header.writeUInt32LE(crc ?? (isDeflated ? 0 : crc32(bytes)), 10);
   header.writeUInt32LE(stored.length, 14);
   header.writeUInt32LE(declaredSize ?? bytes.length, 18);
   const nameBytes = encoder.encode(name);

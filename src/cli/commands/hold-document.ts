@@ -13,7 +13,7 @@ import {
   type Result,
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
-import { inflate } from "../files/inflate";
+import { unpacking } from "../files/inflate";
 
 /** A document in memory on which the actions of the app are carried out, as the pane does on an open one. */
 export interface HeldDocument {
@@ -53,7 +53,7 @@ export const holdDocument = (
   known: NonEmpty<Profile>,
   circumstances: Circumstances,
 ): Result<HeldDocument> => {
-  const opened = openDocxPort(bytes, { now: () => new Date().toISOString(), inflate });
+  const opened = openDocxPort(bytes, { now: () => new Date().toISOString(), ...unpacking });
   if (!opened.ok) return opened;
   const port = opened.value;
   const judge = createJudge(port, known, () => circumstances, withoutPauses);

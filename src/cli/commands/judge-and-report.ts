@@ -28,6 +28,7 @@ export interface Outcome {
 const errorsOnly = (document: CheckedDocument): CheckedDocument => ({
   ...document,
   findings: document.findings.filter(({ severity }) => severity === "error"),
+  ...(document.unlisted && { unlisted: { ...document.unlisted, warnings: 0, infos: 0 } }),
 });
 
 const hasNothingToSay = ({ error, findings, verdict }: CheckedDocument): boolean =>

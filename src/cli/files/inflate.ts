@@ -19,3 +19,9 @@ export const inflate: NonNullable<DocxPortOptions["inflate"]> = (stored, size, l
     throw error;
   }
 };
+
+/** What Node unpacks with. */
+export const unpacking: Pick<DocxPortOptions, "inflate" | "crc32"> = {
+  inflate,
+  crc32: (bytes) => process.getBuiltinModule("node:zlib").crc32(bytes),
+};

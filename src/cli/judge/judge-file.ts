@@ -13,7 +13,7 @@ import {
 import { openDocxPort } from "../../docx/port";
 import { circumstancesOf } from "./circumstances-of";
 import { breakdownFailure, openingFailure, type Failure } from "./failure";
-import { inflate } from "../files/inflate";
+import { unpacking } from "../files/inflate";
 import { readBytes } from "../files/read-bytes";
 
 /** All that judging a document takes: plain data, for it also goes to other threads. */
@@ -45,7 +45,7 @@ const judged = async (
   bytes: Result<Uint8Array>,
   { profiles, today, ...settings }: JudgeSettings,
 ): Promise<Judged> => {
-  const opened = bytes.ok ? openDocxPort(bytes.value, { inflate }) : bytes;
+  const opened = bytes.ok ? openDocxPort(bytes.value, unpacking) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
   if (!model.ok) return { document: refusedDocument(path, model.problem, settings.language), model: null };
   const result = checkAsMade(model.value, profiles, circumstancesOf(path, today));

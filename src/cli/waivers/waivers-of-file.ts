@@ -11,7 +11,7 @@ import {
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
 import { tellRefusal } from "../commands/tell-repair";
-import { inflate } from "../files/inflate";
+import { unpacking } from "../files/inflate";
 import { readDocument } from "../files/read-document";
 import { shownPath } from "../files/standard-input";
 import { circumstancesOf } from "../judge/circumstances-of";
@@ -46,7 +46,7 @@ export const unopenedWaivers = (path: string, failure: unknown, judging: Waivers
 
 const judge = async (path: string, { profiles, today }: WaiversJudging): Promise<CheckResult | Problem> => {
   const bytes = await readDocument(path);
-  const opened = bytes.ok ? openDocxPort(bytes.value, { inflate }) : bytes;
+  const opened = bytes.ok ? openDocxPort(bytes.value, unpacking) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
   return model.ok ? checkAsMade(model.value, profiles, circumstancesOf(path, today)) : model.problem;
 };

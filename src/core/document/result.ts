@@ -10,6 +10,7 @@ export type NoticeCode =
   | "unknown-style"
   | "missing-part"
   | "unread-part"
+  | "embedded-document"
   | "dangling-relationship"
   | "could-not-judge"
   | "damaged-waivers"

@@ -184,6 +184,8 @@ export const german: Sentences = {
       "Die Formatvorlage „{detail}“ ist in diesem Dokument nicht definiert; ihr Text wurde als normaler Text gelesen.",
     "missing-part": "Etwas, worauf das Dokument verweist, fehlt in der Datei ({detail}). Das Übrige wurde gelesen.",
     "unread-part": "Etwas im Dokument wurde nicht gelesen und bleibt, wie es ist ({detail}).",
+    "embedded-document":
+      "In dieses Dokument ist ein anderes eingebettet ({detail}); Briefline liest seinen Text nicht. Öffnen Sie es in Word und speichern Sie es: Dann wird der Text gelesen.",
     "dangling-relationship": "Ein Verweis im Dokument führt ins Leere ({detail}). Das Übrige wurde gelesen.",
     "could-not-judge":
       "„{detail}“ konnte nicht geprüft werden; es kann also Fehler geben, die hier nicht stehen. Prüfen Sie noch einmal; bleibt es dabei, sagen Sie der Person Bescheid, die Briefline betreut.",

@@ -173,6 +173,8 @@ export const english: Sentences = {
     "unknown-style": "The style “{detail}” is not defined in this document; its text was read as normal text.",
     "missing-part": "Something that the document refers to is not in the file ({detail}). The rest was read.",
     "unread-part": "Something in the document was not read and stays as it is ({detail}).",
+    "embedded-document":
+      "Another document is embedded in this one ({detail}); Briefline does not read its text. Open it in Word and save it: then the text is read.",
     "dangling-relationship": "A link inside the document leads nowhere ({detail}). The rest was read.",
     "could-not-judge":
       "“{detail}” could not be judged, so there may be faults that are not shown. Check again; if it stays so, tell whoever looks after Briefline.",

@@ -180,6 +180,8 @@ export const french: Sentences = {
     "missing-part":
       "Un élément auquel le document renvoie ne se trouve pas dans le fichier ({detail}). Le reste a été lu.",
     "unread-part": "Un élément du document n’a pas été lu et reste tel quel ({detail}).",
+    "embedded-document":
+      "Un autre document est inséré dans celui-ci ({detail}) ; Briefline ne lit pas son texte. Ouvrez-le dans Word et enregistrez-le : le texte sera lu.",
     "dangling-relationship": "Un lien interne du document ne mène nulle part ({detail}). Le reste a été lu.",
     "could-not-judge":
       "« {detail} » : ce point n’a pas pu être vérifié et des fautes peuvent donc rester invisibles. Vérifiez à nouveau ; si cela persiste, prévenez la personne qui s’occupe de Briefline.",

@@ -2,7 +2,7 @@ import type { CheckResult } from "../check/check-result";
 import type { DocumentModel } from "../document/model";
 import type { Span } from "../document/port";
 import type { Notice, Problem } from "../document/result";
-import { describeFinding, describeNotice, describeProblem } from "../messages/describe";
+import { describeFinding, describeProblem } from "../messages/describe";
 import { describeFallen, describeWaived } from "../messages/describe-waiver";
 import type { Language, Profile } from "../profile/profile";
 import type { Finding } from "../rules/rule";
@@ -11,6 +11,7 @@ import type { ContractError } from "./contract";
 import { extractBriefing } from "./extract-briefing";
 import { errorCodeOf } from "./error-code";
 import { evidenceFor } from "./evidence";
+import { listFindings, listNotices } from "./listed";
 import { quoteFrom } from "./quote";
 
 export interface DocumentSettings {
@@ -59,14 +60,19 @@ export const checkedDocument = (
   { language, withContent }: DocumentSettings,
 ): CheckedDocument => {
   const placeOf = placesIn(briefing.model);
+  const listed = listFindings(findings, language);
   return {
     path,
     error: null,
     ...extractBriefing(briefing, withContent),
-    findings: findings.map((finding) => findingInWords(finding, briefing.profile, language, placeOf(finding.at))),
+    findings: listed.findings.map((finding) =>
+      findingInWords(finding, briefing.profile, language, placeOf(finding.at)),
+    ),
+    ...(listed.unlisted && { unlisted: listed.unlisted }),
     next: "",
     notices: [
-      ...[...notices, ...judged].map((notice) => describeNotice(notice, language)),
+      ...listed.sentences,
+      ...listNotices([...notices, ...judged], language),
       ...fallen.map((one) => describeFallen(one, briefing.profile, language)),
     ],
     // Judged or not, it is no verdict where nobody can tell what the paper is.

@@ -1,5 +1,6 @@
 import type { Verdict } from "../check/check-result";
 import type { ContractDocument, ContractFinding } from "./contract";
+import type { Counts } from "./summary";
 
 /** What can be said of a document as a whole; `couldNotTell` where a rule failed. */
 export type DocumentVerdict = Verdict | "unreadable" | "notABriefing";
@@ -24,7 +25,10 @@ export interface CheckedFinding extends ContractFinding {
 
 /** One document as judged: plain data that crosses from a worker, and all that any format needs. */
 export interface CheckedDocument extends ContractDocument {
+  /** Of each rule no more than `mostListed`. */
   readonly findings: readonly CheckedFinding[];
+  /** How many there are besides; left out where there are none. */
+  readonly unlisted?: Counts;
   /** What to do about the error; "" where there is none. */
   readonly next: string;
   readonly verdict: DocumentVerdict;

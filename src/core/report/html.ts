@@ -3,7 +3,7 @@ import type { CheckedDocument, CheckedFinding } from "./checked-document";
 import { otherPaperWord } from "./other-papers";
 import type { ReportSettings, ReportWriter } from "./report-writer";
 import { htmlHead } from "./html-head";
-import { countFindings } from "./summary";
+import { countAll } from "./summary";
 import { sayIn, type Say } from "./words/say-in";
 import { verdictHtml } from "./verdict-html";
 import { xmlText } from "./xml-text";
@@ -50,7 +50,7 @@ const saysMore = ({ verdict: said, findings, notices }: CheckedDocument): boolea
   said !== "ready" || findings.length > 0 || notices.length > 0;
 
 const row = (document: CheckedDocument, anchor: string, say: Say): string => {
-  const { errors, warnings, infos, waived } = countFindings(document.findings);
+  const { errors, warnings, infos, waived } = countAll(document);
   const cells = [errors, warnings, infos, waived].map((count) => `<td class="count">${count}</td>`).join("");
   const path = xmlText(document.path);
   const name = saysMore(document) ? `<a href="#${anchor}">${path}</a>` : path;

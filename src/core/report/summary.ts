@@ -17,9 +17,23 @@ export const countFindings = (findings: readonly Counted[]): Counts => {
   return { errors: count("error"), warnings: count("warning"), infos: count("info"), waived };
 };
 
-/** The summary with one more document in it. */
-export const addToSummary = (summary: Summary, { error, findings }: CheckedDocument): Summary => {
+/** All findings of a document, those too that are not listed. */
+export const countAll = ({ findings, unlisted }: Pick<CheckedDocument, "findings" | "unlisted">): Counts => {
   const counts = countFindings(findings);
+  return unlisted === undefined
+    ? counts
+    : {
+        errors: counts.errors + unlisted.errors,
+        warnings: counts.warnings + unlisted.warnings,
+        infos: counts.infos + unlisted.infos,
+        waived: counts.waived + unlisted.waived,
+      };
+};
+
+/** The summary with one more document in it. */
+export const addToSummary = (summary: Summary, document: CheckedDocument): Summary => {
+  const { error } = document;
+  const counts = countAll(document);
   return {
     documents: summary.documents + 1,
     unreadable: summary.unreadable + (error ? 1 : 0),

@@ -4,7 +4,8 @@ import { widthOf, wrap } from "./columns";
 import { otherPaperWord } from "./other-papers";
 import type { Paint, Shade } from "./paint";
 import type { ReportWriter } from "./report-writer";
-import { countsInWords, summaryInWords } from "./counts-in-words";
+import { summaryInWords } from "./counts-in-words";
+import { countAll } from "./summary";
 import { textQuote } from "./text-quote";
 import type { TextSettings } from "./text-settings";
 import { visibleText } from "./visible-text";
@@ -52,7 +53,7 @@ class TextDocument {
   #heading(document: CheckedDocument): string {
     const { verdict } = document;
     const [sign, shade] = signs[verdict];
-    const counts = countsInWords(document.findings, this.settings.language);
+    const counts = summaryInWords(countAll(document), this.settings.language);
     const detail = [this.#say(verdict), counts].filter((part) => part !== "").join(", ");
     const path = this.#paint("strong", visibleText(document.path));
     return `${this.#paint(shade, sign)} ${path}  ${this.#paint(shade, detail)}`;

@@ -96,6 +96,14 @@ export const isStoredDocument: Shape<CheckedDocument> = record<CheckedDocument>(
   topics: record<CheckedDocument["topics"]>({ count: number }),
   otherHeadings: listOf(record<CheckedDocument["otherHeadings"][number]>({ heading: text, paragraph: number })),
   findings: listOf(finding),
+  unlisted: maybe(
+    record<NonNullable<CheckedDocument["unlisted"]>>({
+      errors: number,
+      warnings: number,
+      infos: number,
+      waived: number,
+    }),
+  ),
   notices: listOf(text),
   next: text,
   verdict: oneOf("ready", "readyWithWaivers", "notReady", "couldNotTell", "unreadable", "notABriefing"),

@@ -15,7 +15,7 @@ export interface PackRequest {
   readonly papers: readonly ChosenPaper[];
   readonly profile: Profile;
   readonly language: Language;
-  readonly settings: Omit<PackSettings, "language" | "words" | "inflate">;
+  readonly settings: Omit<PackSettings, "language" | "words" | "inflate" | "crc32">;
 }
 
 export type PackAnswer =

@@ -1,4 +1,12 @@
-import type { CheckedDocument, DocumentVerdict, MadeWith, Profile, StampState } from "../../core";
+import {
+  countAll,
+  type CheckedDocument,
+  type Counts,
+  type DocumentVerdict,
+  type MadeWith,
+  type Profile,
+  type StampState,
+} from "../../core";
 import type { Paper } from "../papers/paper";
 import { counterpartOf } from "./counterpart-of";
 import { daysBetween } from "./days-between";
@@ -46,17 +54,7 @@ const fileNameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 
 
 const unitIn = (path: string): string => path.split("/").slice(0, -1).slice(0, 2).join("/");
 
-const counted = (document: CheckedDocument | null, severity: string): number =>
-  document?.findings.filter((finding) => finding.severity === severity && finding.waived === null).length ?? 0;
-
-type Counts = Pick<PaperFacts, "errors" | "warnings" | "infos" | "waived">;
-
-const countsOf = (document: CheckedDocument | null): Counts => ({
-  errors: counted(document, "error"),
-  warnings: counted(document, "warning"),
-  infos: counted(document, "info"),
-  waived: document?.findings.filter(({ waived }) => waived !== null).length ?? 0,
-});
+const countsOf = (document: CheckedDocument | null): Counts => countAll(document ?? { findings: [] });
 
 const failingIn = (document: CheckedDocument | null): readonly string[] => {
   if (document?.kind !== "briefing") return [];

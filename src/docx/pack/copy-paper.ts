@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../../core";
 import { DocxPackage } from "../package/docx-package";
-import type { Inflate } from "../package/inflate";
+import type { Unpacking } from "../package/inflate";
 import { RunFormats } from "../read/run-format";
 import { readDocument, type ReadDocument } from "../read/read-document";
 import type { Styles } from "../read/styles";
@@ -42,9 +42,9 @@ export function copyPaper(
   paper: PackedPaper,
   book: PackBook,
   dressing: (title: string) => Dressing,
-  inflate?: Inflate,
+  unpacking?: Unpacking,
 ): CopiedPaper {
-  const docx = new DocxPackage(paper.bytes, inflate);
+  const docx = new DocxPackage(paper.bytes, unpacking);
   const read = readDocument(docx, null);
   const { element: body, styles } = read.body;
   const make = makerFor(docx.document);

@@ -32,7 +32,7 @@ export function makePack(
       const number = copied.length + 1;
       const dressing = (title: string) =>
         book.dressing(`${number}.  ${title}`, `${settings.title}  ·  ${settings.words.page}`);
-      return copyPaper(paper, book, dressing, settings.inflate);
+      return copyPaper(paper, book, dressing, settings);
     });
     if (!done.ok) return { ok: false, paper: paper.name, problem: done.problem };
     if (done.value) copied.push(done.value);

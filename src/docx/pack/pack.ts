@@ -1,5 +1,5 @@
 import type { Problem } from "../../core";
-import type { Inflate } from "../package/inflate";
+import type { Unpacking } from "../package/inflate";
 
 /** One paper for a pack, and what is known of it. Places count as `Paragraph.index` does, in the paper as it is read. */
 export interface PackedPaper {
@@ -26,7 +26,7 @@ export interface PackWords {
   readonly page: string;
 }
 
-export interface PackSettings {
+export interface PackSettings extends Unpacking {
   readonly title: string;
   /** The days of the visit, in words; "" for none. */
   readonly dates: string;
@@ -35,8 +35,6 @@ export interface PackSettings {
   readonly words: PackWords;
   /** Cover, contents and papers; the cards with the speaking points; or both, the cards last. */
   readonly holds: "papers" | "cards" | "both";
-  /** What the runtime has to unpack with; else our own. */
-  readonly inflate?: Inflate;
 }
 
 /** What a paper could not bring along, or did not have. */

@@ -7,7 +7,7 @@ import { serialize } from "../xml/serialize";
 import { contentTypesPart, contentTypeOf, declareContentType, forgetContentType } from "./content-types";
 import { type PartSource, partSource, textOfPart } from "./encoding";
 import { expectZip } from "./identify";
-import { type Inflate, inflateEntry } from "./inflate";
+import { expectWhole, inflateEntry, type Unpacking } from "./inflate";
 import type { Checkpoint, OpenPart, PackageContents } from "./package-contents";
 import {
   addRelationship,
@@ -52,7 +52,7 @@ export class DocxPackage {
 
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly inflate?: Inflate,
+    private readonly unpacking: Unpacking = {},
   ) {
     expectZip(bytes);
     const entries = readZip(bytes);
@@ -80,7 +80,7 @@ export class DocxPackage {
   part(name: string): XmlDocument | null {
     const open = this.#open.get(keyOf(name));
     if (open !== undefined) return open.document;
-    const source = this.#source(name);
+    const source = this.#source(name, "to change");
     if (source === null) return null;
     const document = reading(name, () => parseBytes(source.bytes));
     this.#open.set(keyOf(name), { name, source, document });
@@ -134,7 +134,7 @@ export class DocxPackage {
     if (open !== undefined) return look(new TreeCursor([open.document.root]));
     const entry = this.#entries.get(keyOf(name));
     if (entry === undefined) return null;
-    const looked = attempt(() => look(new SourceCursor(partSource(inflateEntry(entry, limit, this.inflate)).bytes)));
+    const looked = attempt(() => look(new SourceCursor(partSource(inflateEntry(entry, limit, this.unpacking)).bytes)));
     return looked.ok ? looked.value : null;
   }
 
@@ -223,13 +223,15 @@ export class DocxPackage {
     return this.#removed.has(key) ? undefined : this.#entries.get(key);
   }
 
-  #source(name: string): PartSource | null {
+  /** @param use what will be written again is held against its checksum, as the words are: a damage would look like them */
+  #source(name: string, use: "to read" | "to change" = "to read"): PartSource | null {
     const key = keyOf(name);
     const entry = this.#entry(name);
     if (entry === undefined) return null;
     const known = this.#sources.get(key);
-    if (known !== undefined) return known;
-    const bytes = inflateEntry(entry, this.#work.bytesLeftFor(name), this.inflate);
+    if (known !== undefined && use === "to read") return known;
+    const bytes = inflateEntry(entry, this.#work.bytesLeftFor(name), this.unpacking);
+    if (use === "to change" || name === this.main) expectWhole(entry, bytes, this.unpacking);
     this.#work.add(name, bytes);
     const source = partSource(bytes);
     this.#sources.set(key, source);
@@ -259,17 +261,17 @@ export class DocxPackage {
     const mimetype = this.#entries.get("mimetype");
     return (
       mimetype !== undefined &&
-      textOfPart(partSource(inflateEntry(mimetype, mimetypeLimit, this.inflate))).includes("opendocument")
+      textOfPart(partSource(inflateEntry(mimetype, mimetypeLimit, this.unpacking))).includes("opendocument")
     );
   }
 }
 
 /**
  * Opens a .docx, or says what the bytes are instead.
- * @param inflate what the runtime has for it; else our own
+ * @param unpacking what the runtime has for it; else our own
  */
-export const openPackage = (bytes: Uint8Array, inflate?: Inflate): Result<DocxPackage> =>
-  attempt(() => new DocxPackage(bytes, inflate));
+export const openPackage = (bytes: Uint8Array, unpacking?: Unpacking): Result<DocxPackage> =>
+  attempt(() => new DocxPackage(bytes, unpacking));
 
 const nothing = new Uint8Array();
 

@@ -1,5 +1,6 @@
 import { Inflate as InflateStream, inflateSync } from "fflate";
 import { Refusal } from "../refusal";
+import { crc32 } from "./crc";
 import { flagEncrypted, methodDeflated, methodStored, type ZipEntry } from "./zip-entry";
 
 /** Deflate cannot grow more than this many times. */
@@ -18,18 +19,35 @@ const step = 16 * 1024;
  */
 export type Inflate = (stored: Uint8Array, size: number, limit: number) => Uint8Array | null;
 
+/** What a runtime has for unpacking, where it has something better than what works everywhere. */
+export interface Unpacking {
+  readonly inflate?: Inflate;
+  /** The CRC-32 of some bytes, unsigned. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+}
+
 /**
- * The content of an entry. What the archive says of its size is not believed.
- * @param inflate what the runtime has for it; else our own, which is slower
+ * The content of an entry. What the archive says of its size is not believed: where it is another, the checksum decides
+ * whether the content is damaged. Of what has its size, deflate has most often found out already.
  */
-export function inflateEntry(entry: ZipEntry, limit: number, inflate: Inflate = inflateAnywhere): Uint8Array {
+export function inflateEntry(entry: ZipEntry, limit: number, unpacking: Unpacking = {}): Uint8Array {
   if (entry.flags & flagEncrypted) throw new Refusal("password-protected", entry.name);
   if (entry.method !== methodStored && entry.method !== methodDeflated) throw new Refusal("unknown-packing");
   if (entry.stored.length > limit) throw new Refusal("too-large", entry.name);
-  if (entry.method === methodStored) return entry.stored;
+  if (entry.method === methodStored) {
+    expectWhole(entry, entry.stored, unpacking);
+    return entry.stored;
+  }
+  const { inflate = inflateAnywhere } = unpacking;
   const whole = damagedWhereItThrows(() => inflate(entry.stored, entry.size, limit));
   if (whole === null) throw new Refusal("too-large", entry.name);
+  if (whole.length !== entry.size) expectWhole(entry, whole, unpacking);
   return whole;
+}
+
+/** Throws a Refusal "damaged" where the content of an entry is not what the archive has the checksum of. */
+export function expectWhole(entry: ZipEntry, content: Uint8Array, unpacking: Unpacking): void {
+  if ((unpacking.crc32 ?? crc32)(content) !== entry.crc) throw new Refusal("damaged");
 }
 
 function damagedWhereItThrows<T>(action: () => T): T {

@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { Refusal } from "../refusal";
+import { crc32 } from "./crc";
 import { flagUtf8, methodDeflated, signatures, type ZipEntry } from "./zip-entry";
 
 /** 1 January 1980, where MS-DOS time begins: what we write does not depend on a clock. */
@@ -63,22 +64,4 @@ function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint32(at + 14, entry.stored.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.nameBytes.length, true);
-}
-
-/** Of each byte. Reckoned when something is written: whoever only reads does without. */
-const crcTable = new Uint32Array(256);
-
-const reckonCrcTable = (): void => {
-  for (let byte = 0; byte < 256; byte += 1) {
-    let value = byte;
-    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    crcTable[byte] = value;
-  }
-};
-
-function crc32(bytes: Uint8Array): number {
-  if (crcTable[1] === 0) reckonCrcTable();
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return ~crc >>> 0;
 }

@@ -1,3 +1,5 @@
+import { numberInWords } from "./number-words";
+
 const roman: readonly (readonly [number, string])[] = [
   [1000, "m"],
   [900, "cm"],
@@ -30,17 +32,29 @@ function toRoman(number: number): string {
 const toLetters = (number: number): string =>
   String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 
-const ordinalEnding = (number: number): string =>
-  number % 100 > 10 && number % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+/** Signs one after the other, then doubled, and so on (17.18.59, chicago: the Chicago Manual of Style). */
+const toSigns = (number: number, signs: string): string =>
+  signs.charAt((number - 1) % signs.length).repeat(Math.ceil(number / signs.length));
+
+/** Of formats that have a character for each number: the first of them, and how many there are. */
+const enclosed: Readonly<Record<string, readonly [first: number, count: number]>> = {
+  decimalEnclosedCircle: [0x2460, 20],
+  decimalEnclosedParen: [0x2474, 20],
+  decimalEnclosedFullstop: [0x2488, 20],
+};
 
 /** Numbers that would make a label longer than any reader of it are written in digits. */
 const longest = 5000;
 
-/** A number of a list in a format of `w:numFmt`; formats that we do not know are written in digits. */
-export function formatNumber(number: number, format: string): string {
+/**
+ * A number of a list in a format of `w:numFmt` (17.18.59); formats that we do not know are written in digits.
+ * @param language of the paragraph, a BCP 47 tag, for those that are words; null where the document does not tell
+ */
+export function formatNumber(number: number, format: string, language: string | null): string {
   const digits = String(number);
   if (format === "none" || format === "bullet") return "";
   if (format === "decimalZero") return digits.padStart(2, "0");
+  if (format === "numberInDash") return `- ${digits} -`;
   if (number < 1 || number > longest) return digits;
   switch (format) {
     case "lowerRoman":
@@ -51,9 +65,16 @@ export function formatNumber(number: number, format: string): string {
       return toLetters(number);
     case "upperLetter":
       return toLetters(number).toUpperCase();
-    case "ordinal":
-      return digits + ordinalEnding(number);
+    case "chicago":
+      return toSigns(number, "*†‡§");
+    case "hex":
+      return number.toString(16).toUpperCase();
     default:
-      return digits;
+      return numberInWords(number, format, language) ?? inSign(number, format) ?? digits;
   }
+}
+
+function inSign(number: number, format: string): string | null {
+  const [first, count] = (Object.hasOwn(enclosed, format) ? enclosed[format] : undefined) ?? [0, 0];
+  return number <= count ? String.fromCharCode(first + number - 1) : null;
 }

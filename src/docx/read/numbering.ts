@@ -60,8 +60,11 @@ export class Numbering {
     return null;
   }
 
-  /** Counts a paragraph of a list, and says how it is labelled; null for a list that the document does not define. */
-  count(numId: string, level: number): ListFact | null {
+  /**
+   * Counts a paragraph of a list, and says how it is labelled; null for a list that the document does not define.
+   * @param language of the paragraph, a BCP 47 tag; null where the document does not tell
+   */
+  count(numId: string, level: number, language: string | null): ListFact | null {
     const list = this.#list(numId);
     const at = Math.min(Math.max(level, 0), deepestLevel);
     const definition = list?.levels.get(at);
@@ -72,7 +75,7 @@ export class Numbering {
     for (const [below, { restartsAfter }] of list.levels) {
       if (below > at && at < restartsAfter) counts[below] = undefined;
     }
-    return { level: at, label: labelOf(definition, list, counts) };
+    return { level: at, label: labelOf(definition, list, counts, language) };
   }
 
   /**
@@ -147,11 +150,11 @@ function readLevel(element: XmlElement): readonly [number, Level] {
 
 const startOf = ({ levels }: List, level: number): number => levels.get(level)?.start ?? 1;
 
-function labelOf(level: Level, list: List, counts: readonly (number | undefined)[]): string {
+function labelOf(level: Level, list: List, counts: readonly (number | undefined)[], language: string | null): string {
   if (level.format === "bullet") return symbolAsSeen(level.text, level.font);
   return level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const format = level.isLegal ? "decimal" : (list.levels.get(at)?.format ?? "decimal");
-    return formatNumber(counts[at] ?? startOf(list, at), format);
+    return formatNumber(counts[at] ?? startOf(list, at), format, language);
   });
 }

@@ -6,7 +6,8 @@ import { isHighlighted, isInCapitals, isWholly, leadOf } from "./looks";
 import type { Numbering } from "./numbering";
 import { ContentReader, type Piece, type TextSource } from "./pieces";
 import { Recall } from "./recall";
-import { type NumberingReference, numberingOf, outlineLevelOf, type Style, type Styles } from "./styles";
+import { languageOf, type NumberingReference, numberingOf, outlineLevelOf, type Style, type Styles } from "./styles";
+import { StylesInTables } from "./table-looks";
 import { textBoxesIn } from "./text-boxes";
 import { valueOf } from "./values";
 import { type Standing, type TablePlace, walkBody } from "./walk-body";
@@ -33,11 +34,14 @@ interface OwnProperties {
   readonly outlineLevel: number | null;
   readonly numbering: NumberingReference;
   readonly isMarkGone: boolean;
+  /** That of the paragraph's mark, and so of its number. */
+  readonly language: string | null;
 }
 
 /** Reads paragraphs in document order: lists count, and fields run on, from one to the next. */
 export class ParagraphReader {
   #tables = 0;
+  readonly #stylesInTables = new StylesInTables();
   readonly #properties = new Recall((properties: XmlElement | null) => this.#readProperties(properties));
 
   constructor(
@@ -75,13 +79,15 @@ export class ParagraphReader {
   #read<E extends ElementTag>(
     element: E,
     cursor: ElementCursor<E>,
-    { table, control, isStruck }: Standing,
+    { table, control, isStruck, look }: Standing,
     textBox: boolean,
   ): ReadParagraph<E> {
     const content = new ContentReader(element, cursor, this.source);
     const own = this.#properties.of(content.properties);
     const { style } = own;
-    const { pieces, objects } = content.content(style);
+    const { pieces, objects } = content.content(
+      look === null || textBox ? style : this.#stylesInTables.of(style, look),
+    );
     const text = joined(pieces);
     const isGone = isStruck || (own.isMarkGone && text === "" && objects.length === 0);
     const facts = {
@@ -107,6 +113,7 @@ export class ParagraphReader {
       outlineLevel: outlineLevelOf(properties),
       numbering: numberingOf(properties),
       isMarkGone: isMarkGone(properties),
+      language: languageOf(properties?.child("w:rPr") ?? null),
     };
   }
 
@@ -116,11 +123,12 @@ export class ParagraphReader {
     return { table: place.number, row: place.row, column: place.column };
   }
 
-  #list({ numbering: direct, style }: OwnProperties): ListFact | null {
+  #list({ numbering: direct, style, language }: OwnProperties): ListFact | null {
     const numId = direct.numId ?? style.numbering.numId;
     if (numId === null || numId === "0") return null;
     const ofStyle = (): number | null => style.numbering.level ?? this.numbering.levelOfStyle(numId, style.id);
-    return this.numbering.count(numId, direct.level ?? (direct.numId === null ? ofStyle() : null) ?? 0);
+    const level = direct.level ?? (direct.numId === null ? ofStyle() : null) ?? 0;
+    return this.numbering.count(numId, level, language ?? style.language ?? this.styles.defaultLanguage);
   }
 }
 

@@ -83,7 +83,7 @@ function* walkDocument<E extends ElementTag>(
     if (body !== null || element.name !== "w:body") continue;
     body = element;
     cursor.enter();
-    for (const { element: paragraph, standing } of walkBlocks(body, cursor, controls)) {
+    for (const { element: paragraph, standing } of walkBlocks(body, cursor, controls, styles)) {
       for (const read of reader.read(paragraph, cursor, standing)) yield read;
     }
   }

@@ -28,6 +28,8 @@ export interface Style {
   readonly outlineLevel: number | null;
   readonly numbering: NumberingReference;
   readonly toggles: Toggles<boolean | null>;
+  /** In a table style: what it says of parts of a table such as "firstRow" (ECMA-376 part 1, 17.7.6.6). */
+  readonly conditional: ReadonlyMap<string, Toggles<boolean | null>>;
   /** A BCP 47 tag. */
   readonly language: string | null;
 }
@@ -56,7 +58,8 @@ export function numberingOf(paragraphProperties: XmlElement | null): NumberingRe
   return { numId: valueOf(numbering, "w:numId"), level: numberOf(numbering, "w:ilvl") };
 }
 
-const noToggles: Toggles<boolean | null> = { bold: null, caps: null, hidden: null };
+export const noToggles: Toggles<boolean | null> = { bold: null, caps: null, hidden: null };
+const nowhere: ReadonlyMap<string, Toggles<boolean | null>> = new Map();
 const noStyle = (id: string, name: string): Style => ({
   id,
   type: "paragraph",
@@ -64,6 +67,7 @@ const noStyle = (id: string, name: string): Style => ({
   outlineLevel: headingLevelOfName(name),
   numbering: { numId: null, level: null },
   toggles: noToggles,
+  conditional: nowhere,
   language: null,
 });
 
@@ -162,8 +166,19 @@ function derive(id: string, element: XmlElement, base: Style): Style {
       level: numbering.level ?? base.numbering.level,
     },
     toggles: inherit(togglesOf(element.child("w:rPr")), base.toggles),
+    conditional: conditionalOf(element, base.conditional),
     language: languageOf(element.child("w:rPr")) ?? base.language,
   };
+}
+
+function conditionalOf(element: XmlElement, base: Style["conditional"]): Style["conditional"] {
+  if (typeOf(element) !== "table") return base;
+  const all = new Map(base);
+  for (const part of element.elements("w:tblStylePr")) {
+    const type = part.attribute("w:type") ?? "";
+    all.set(type, inherit(togglesOf(part.child("w:rPr")), all.get(type) ?? noToggles));
+  }
+  return all;
 }
 
 const inherit = (own: Toggles<boolean | null>, base: Toggles<boolean | null>): Toggles<boolean | null> => ({

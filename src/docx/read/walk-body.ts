@@ -3,6 +3,8 @@ import { type ElementCursor, TreeCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
 import type { ElementTag } from "../xml/tag";
 import { ControlReader } from "./controls";
+import type { Styles, Toggles } from "./styles";
+import { tableLook, type TableLook } from "./table-looks";
 import { isStruck, isViewed } from "./view";
 
 /** What a paragraph of the body stands in. */
@@ -12,6 +14,8 @@ export interface Standing {
   readonly control: Control | null;
   /** In a row or cell that is deleted with change tracking on. */
   readonly isStruck: boolean;
+  /** How the innermost table has its cell look; null where nothing is set. */
+  readonly look: Toggles<boolean | null> | null;
 }
 
 /** A paragraph, and where it stands: true as long as nobody goes on. */
@@ -43,6 +47,9 @@ interface Frame<E> {
   properties: XmlElement | null;
   /** Its content, or the alternative that counts, was met. */
   isMet: boolean;
+  /** The innermost table around whose cells look like something. */
+  tableLook: TableLook | null;
+  look: Toggles<boolean | null> | null;
 }
 
 /**
@@ -60,13 +67,14 @@ export function* walkBody(around: XmlElement): Generator<XmlElement> {
  * The same where the cursor goes, which has then come to the paragraph: whoever gets one may enter it, and leave it, or
  * take it.
  * @param cursor has entered `around`; it has left it in the end
+ * @param styles where it matters how tables have their cells look
  */
 export function* walkBlocks<E extends ElementTag>(
   around: E,
   cursor: ElementCursor<E>,
   controls: ControlReader<E>,
+  styles: Styles | null = null,
 ): Generator<StandingParagraph<E>> {
-  const outermost = { table: null, nested: false, control: null, isStruck: false, properties: null, isMet: false };
   const stack: Frame<E>[] = [{ ...outermost, element: around }];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const element = cursor.next();
@@ -74,12 +82,24 @@ export function* walkBlocks<E extends ElementTag>(
     else if (element.name === "w:p" && frame.element.name !== "mc:AlternateContent") yield { element, standing: frame };
     else if (element.name === "w:sdtPr") frame.properties ??= cursor.take();
     else if (element.name === "w:trPr" || element.name === "w:tcPr") frame.isStruck ||= isStruck(cursor.take());
+    else if (element.name === "w:tblPr") frame.tableLook = styles && tableLook(cursor.take(), styles);
     else if (isInView(element, frame)) {
       cursor.enter();
       stack.push(enter(element, frame, controls));
     }
   }
 }
+
+const outermost = {
+  table: null,
+  nested: false,
+  control: null,
+  isStruck: false,
+  properties: null,
+  isMet: false,
+  tableLook: null,
+  look: null,
+};
 
 /** Of alternatives the first one counts. */
 const isInView = (element: ElementTag, { element: around, isMet }: Frame<ElementTag>): boolean =>
@@ -93,13 +113,36 @@ function enter<E extends ElementTag>(element: E, around: Frame<E>, controls: Con
     around.control = controls.read(around.element, around.properties, around.control);
   }
   if (element.name === "w:sdtContent" || element.name === "mc:Choice") around.isMet = true;
-  const { control, isStruck: struck } = around;
-  const inside: Frame<E> = { element, table, nested, control, isStruck: struck, properties: null, isMet: false };
+  const { control, isStruck: struck, tableLook: ofTable, look } = around;
+  const inside: Frame<E> = {
+    element,
+    table,
+    nested,
+    control,
+    isStruck: struck,
+    properties: null,
+    isMet: false,
+    tableLook: ofTable,
+    look,
+  };
   if (element.name === "w:tbl") {
+    inside.tableLook = inside.look = null;
     return table === null ? { ...inside, table: { row: -1, column: -1, number: null } } : { ...inside, nested: true };
   }
+  if (ofTable !== null) inside.look = lookIn(element, ofTable) ?? look;
   if (table === null || nested) return inside;
   if (element.name === "w:tr") Object.assign(table, { row: table.row + 1, column: -1 });
   if (element.name === "w:tc") table.column += 1;
   return inside;
+}
+
+/** Goes on in a table, and says how the cell looks that has been come to. */
+function lookIn(element: ElementTag, tableLook: TableLook): Toggles<boolean | null> | null {
+  if (element.name === "w:tr") {
+    tableLook.row += 1;
+    tableLook.column = -1;
+  }
+  if (element.name !== "w:tc") return null;
+  tableLook.column += 1;
+  return tableLook.toggles;
 }

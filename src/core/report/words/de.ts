@@ -25,6 +25,8 @@ export const german: ReportWords = {
   infos: { by: "count", one: "{count} Hinweis", other: "{count} Hinweise" },
   accepted: "hingenommen",
   waived: { by: "count", one: "{count} hingenommen", other: "{count} hingenommen" },
+  unlisted: "„{rule}“: {count} weitere sind gezählt; nur die ersten {listed} sind aufgeführt.",
+  moreNotices: "{count} weitere Hinweise dieser Art.",
   repairable: {
     by: "count",
     one: "{count} davon lässt sich beheben mit: briefline fix",

@@ -24,6 +24,8 @@ export const english: ReportWords = {
   infos: { by: "count", one: "{count} hint", other: "{count} hints" },
   accepted: "accepted",
   waived: { by: "count", one: "{count} accepted", other: "{count} accepted" },
+  unlisted: "“{rule}”: {count} more are counted; only the first {listed} are listed.",
+  moreNotices: "{count} more remarks of these kinds.",
   repairable: {
     by: "count",
     one: "{count} of them can be repaired by: briefline fix",

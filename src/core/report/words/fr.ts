@@ -25,6 +25,8 @@ export const french: ReportWords = {
   infos: { by: "count", one: "{count} conseil", other: "{count} conseils" },
   accepted: "accepté",
   waived: { by: "count", one: "{count} accepté", other: "{count} acceptés" },
+  unlisted: "« {rule} » : {count} autres sont comptés ; seuls les {listed} premiers sont énumérés.",
+  moreNotices: "{count} autres remarques du même genre.",
   repairable: {
     by: "count",
     one: "dont {count} réparable par\u00a0: briefline fix",

@@ -26,6 +26,8 @@ export type ReportWord =
   | "infos"
   | "accepted"
   | "waived"
+  | "unlisted"
+  | "moreNotices"
   | "repairable"
   | "repairByHand"
   | "repaired"

@@ -1,0 +1,38 @@
+import { formatNumber } from "../../../src/docx/read/number-format";
+
+test.each([
+  [1, "ordinal", "en-GB", "1st"],
+  [12, "ordinal", "en", "12th"],
+  [1, "ordinal", "fr-BE", "1er"],
+  [2, "ordinal", "fr", "2e"],
+  [3, "ordinal", "de-AT", "3."],
+  [3, "ordinal", "it", "3"],
+  [3, "ordinal", null, "3rd"],
+  [1, "cardinalText", "en", "One"],
+  [40, "cardinalText", "en", "Forty"],
+  [21, "cardinalText", "en", "Twenty-one"],
+  [71, "cardinalText", "fr", "Soixante et onze"],
+  [80, "cardinalText", "fr", "Quatre-vingts"],
+  [99, "cardinalText", "fr", "Quatre-vingt-dix-neuf"],
+  [21, "cardinalText", "fr", "Vingt et un"],
+  [21, "cardinalText", "de", "Einundzwanzig"],
+  [1, "ordinalText", "en", "First"],
+  [20, "ordinalText", "en", "Twentieth"],
+  [32, "ordinalText", "en", "Thirty-second"],
+  [1, "ordinalText", "fr", "Premier"],
+  [4, "ordinalText", "fr", "Quatrième"],
+  [9, "ordinalText", "fr", "Neuvième"],
+  [25, "ordinalText", "fr", "Vingt-cinquième"],
+  [3, "ordinalText", "de", "Dritte"],
+  [20, "ordinalText", "de", "Zwanzigste"],
+  [101, "ordinalText", "en", "101"],
+  [1, "chicago", null, "*"],
+  [6, "chicago", null, "††"],
+  [3, "decimalEnclosedCircle", null, "③"],
+  [21, "decimalEnclosedCircle", null, "21"],
+  [31, "hex", null, "1F"],
+  [2, "numberInDash", null, "- 2 -"],
+  [2, "__proto__", null, "2"],
+])("%i as %s in %s is %s", (number, format, language, label) => {
+  expect(formatNumber(number, format, language)).toBe(label);
+});
