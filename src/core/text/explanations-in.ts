@@ -76,10 +76,13 @@ const before = (text: string, open: number, close: number, acronym: Word | undef
 const announcement = /[,\s]+(?:hereinafter|hereafter|ci-après|im folgenden|nachfolgend)[\s:,]+["“„«‘\s]*$/i;
 /** With these the words end that announce an acronym. */
 const announcingEnds = new Set(["ter", "rès", "den", "end"]);
+/** Of them, in small letters: with another one nothing is cut out of the text. */
+const lastLetters = new Set(Array.from(announcingEnds, (letters) => letters.charCodeAt(letters.length - 1)));
 
 const mayBeAnnounced = (text: string, { from }: Word): boolean => {
   let end = from;
   while (end > 0 && !isLetter(kindAt(text, end - 1))) end -= 1;
+  if (!lastLetters.has(text.charCodeAt(end - 1) | 0x20)) return false;
   return announcingEnds.has(text.slice(Math.max(0, end - 3), end).toLowerCase());
 };
 
