@@ -49,8 +49,17 @@ export const headerOfSide = (row: Row): Columns | null => {
   return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
 };
 
-const cellsIn = (rows: readonly Row[], column: number): readonly Cell[] =>
-  rows.flatMap((row) => row.filter((cell) => cell.column === column));
+type CellsByColumn = ReadonlyMap<number, readonly Cell[]>;
+
+const byColumn = (rows: readonly Row[]): CellsByColumn => {
+  const columns = new Map<number, Cell[]>();
+  for (const cell of rows.flat()) {
+    const known = columns.get(cell.column);
+    if (known) known.push(cell);
+    else columns.set(cell.column, [cell]);
+  }
+  return columns;
+};
 
 /** Bodies by their words, or by standing beside several people. */
 const areBodies = (cells: readonly Cell[]): boolean =>
@@ -67,12 +76,12 @@ const besideNames = (cells: readonly Cell[], most: number): Column => {
 };
 
 /** The one column that names people, and nobody but them; undefined where there are more, or none. */
-const columnOfNames = (rows: readonly Row[], numbers: readonly number[]): number | undefined => {
-  const named = numbers.filter((column) => cellsIn(rows, column).some(({ phrase }) => phrase.namesSomebody));
-  const [name] = named;
-  if (name === undefined || named.length > 1) return undefined;
-  const cells = cellsIn(rows, name);
-  return cells.length === rows.length && cells.every(({ phrase }) => phrase.isName) ? name : undefined;
+const columnOfNames = (rows: readonly Row[]): number | undefined => {
+  const named = [...byColumn(rows)].filter(([, cells]) => cells.some(({ phrase }) => phrase.namesSomebody));
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0) return undefined;
+  const [column, cells] = only;
+  return cells.length === rows.length && cells.every(({ phrase }) => phrase.isName) ? column : undefined;
 };
 
 /**
@@ -82,13 +91,12 @@ const columnOfNames = (rows: readonly Row[], numbers: readonly number[]): number
 export const columnsByContent = (rows: readonly Row[]): Columns | null => {
   const wide = rows.filter((row) => row.length > 1);
   const [first, ...below] = wide;
-  const numbers = [...new Set(below.flatMap((row) => row.map(({ column }) => column)))];
-  const name = columnOfNames(below, numbers);
+  const name = columnOfNames(below);
   if (first === undefined || name === undefined) return null;
-  const told = isNamedIn(first, name) ? wide : below;
-  const others = numbers.filter((column) => cellsIn(told, column).some(({ text }) => /\p{L}{2}/u.test(text)));
-  const most = Math.max(...others.map((column) => (column === name ? 0 : countOffices(cellsIn(told, column)))));
-  return new Map(others.map((column) => [column, column === name ? "name" : besideNames(cellsIn(told, column), most)]));
+  const told = byColumn(isNamedIn(first, name) ? wide : below);
+  const lettered = [...told].filter(([, cells]) => cells.some(({ text }) => /\p{L}{2}/u.test(text)));
+  const most = lettered.reduce((so, [column, cells]) => (column === name ? so : Math.max(so, countOffices(cells))), 0);
+  return new Map(lettered.map(([column, cells]) => [column, column === name ? "name" : besideNames(cells, most)]));
 };
 
 /** Whether a row names somebody in the column of names: one over them does not. */

@@ -61,6 +61,7 @@ const withCourtesyAndArticle = /^(?:mm?|mmes?|madame|monsieur)\.? (?:la |le |les
 
 export const isSpokenTo = (text: string): boolean =>
   withCourtesyAndArticle.test(text) || (withCourtesy.test(text) && isOffice(text));
+
 /** "and two officials", "+ 3 experts", "an interpreter": people, but nobody by name. */
 const company =
   /^\W*(?:(?:and|et|und|plus|with|avec|mit) )?(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) /i;

@@ -62,6 +62,7 @@ export class SideReader {
   /** Paragraphs that said something of sides or people. */
   readonly understood = new Set<Paragraph>();
   private readonly open: OpenSide[] = [];
+  private readonly byName = new Map<string, OpenSide>();
   /** Whom the next people belong to. */
   private current: OpenSide | undefined;
   private readonly emptyLabels: ReadonlySet<string>;
@@ -96,8 +97,9 @@ export class SideReader {
     this.areAbsent = false;
     this.understood.add(label);
     const name = sideIn(text);
-    const known = this.open.find((side) => side.name?.toLowerCase() === name.toLowerCase() && side.people.length > 0);
-    this.current = known ?? this.begin({ label, name, people: [] });
+    const known = this.byName.get(name.toLowerCase());
+    this.current = known && known.people.length > 0 ? known : this.begin({ label, name, people: [] });
+    this.byName.set(name.toLowerCase(), this.current);
   }
 
   /** People as they stand in a cell of names. */

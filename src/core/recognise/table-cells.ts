@@ -11,6 +11,15 @@ export interface Cell {
 }
 
 export type Row = readonly Cell[];
+/** Nobody reads further for a name, and a pattern must not either. */
+const longestCell = 4_000;
+
+const wordsIn = ({ text }: Paragraph): string =>
+  text
+    .slice(0, longestCell)
+    .replace(/[^\S\n\t]+/g, " ")
+    .trim();
+
 const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
   const byColumn = new Map<number, Paragraph[]>();
   for (const paragraph of paragraphs) {
@@ -22,7 +31,7 @@ const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
   return [...byColumn].flatMap(([column, inCell]) => {
     const written = inCell.filter(({ text }) => text.trim() !== "");
     const [first] = written;
-    const text = written.map((paragraph) => paragraph.text.trim()).join("\n");
+    const text = written.map(wordsIn).join("\n").slice(0, longestCell);
     return first ? [{ column, paragraphs: written, first, text, phrase: new Phrase(text) }] : [];
   });
 };
