@@ -7,6 +7,12 @@ const missing = (section: string) => ({ messageId: "missing" as const, data: { s
 
 const twoTopics = withSectionAs("topics", { occurs: { min: 2, max: "any" } });
 
+/** A form: parts in one table, a row each, the heading in the left cell and the rest in the right one. */
+const form = (...names: readonly string[]) =>
+  names.flatMap((name, row) =>
+    partsOf(name).map((facts, at) => ({ ...facts, cell: { table: 0, row, column: at === 0 ? 0 : 1 } })),
+  );
+
 testRule(missingSection, {
   accepts: {
     "every required section": briefing`title dateLine topics participants lineToTake speakingPoints background`,
@@ -46,6 +52,20 @@ testRule(missingSection, {
         "en",
         twoTopics,
       ),
+    },
+    {
+      name: "one that belongs into the midst of a form, put right behind it",
+      briefing: briefingOf([
+        ...partsOf("title dateLine"),
+        ...form("topics", "participants", "lineToTake", "background"),
+        ...partsOf("contact"),
+      ]),
+      findings: [missing("speakingPoints")],
+      fixed: briefingOf([
+        ...partsOf("title dateLine"),
+        ...form("topics", "participants", "lineToTake", "background"),
+        ...partsOf("speakingPoints:placeholder contact"),
+      ]),
     },
     {
       name: "two sections gone, each put back where it belongs",

@@ -21,6 +21,11 @@ testRule(sectionOrder, {
   accepts: {
     "the order of the profile": briefing`title dateLine topics participants lineToTake speakingPoints background`,
     "the same order again for a second meeting": twoMeetings("topics lineToTake background", "topics background"),
+    "sections right behind the form in whose midst they belong": briefingOf([
+      ...partsOf("title dateLine"),
+      ...form("topics", "background"),
+      ...partsOf("participants speakingPoints"),
+    ]),
     "gaps in the order": briefing`title topics lineToTake background`,
     "a section that stands twice, of which another rule speaks": briefing`title dateLine background topics participants lineToTake speakingPoints background`,
   },
@@ -84,10 +89,28 @@ testRule(sectionOrder, {
       ]),
     },
     {
-      name: "a section that belongs between two rows of a form is left to the writer",
-      briefing: briefingOf([...partsOf("title dateLine"), ...form("topics", "lineToTake"), ...partsOf("participants")]),
+      name: "two sections right behind a form in whose midst both belong, in the wrong order",
+      briefing: briefingOf([
+        ...partsOf("title dateLine"),
+        ...form("topics", "background"),
+        ...partsOf("speakingPoints participants"),
+      ]),
       findings: [{ messageId: "belongsAfter", data: { section: "participants", neighbour: "topics" } }],
       fixed: null,
+    },
+    {
+      name: "a section that belongs above a form, behind it",
+      briefing: briefingOf([
+        ...partsOf("title dateLine"),
+        ...form("participants", "background"),
+        ...partsOf("topics speakingPoints"),
+      ]),
+      findings: [{ messageId: "belongsAfter", data: { section: "topics", neighbour: "dateLine" } }],
+      fixed: briefingOf([
+        ...partsOf("title dateLine topics"),
+        ...form("participants", "background"),
+        ...partsOf("speakingPoints"),
+      ]),
     },
   ],
 });
