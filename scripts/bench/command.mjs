@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -18,21 +18,46 @@ const environment = { ...process.env };
 delete environment.NODE_EXTRA_CA_CERTS;
 
 /**
- * Milliseconds that Node takes with these words, on the clock and of processor; on one core by `taskset`, where there is
- * one. Others that run on the machine lengthen the first more than the second.
+ * A call of Node with these words; on one core by `taskset`, where there is one.
  * @param {readonly string[]} words
- * @param {{ oneCore?: boolean }} [how]
+ * @param {number | null} core
  */
-const measured = (words, { oneCore = false } = {}) => {
+const callOf = (words, core) => {
   const node = [process.execPath, "--require", meter, ...words];
-  const [program = "", ...rest] = oneCore ? ["taskset", "-c", "0", ...node] : node;
+  const [program = "", ...rest] = core === null ? node : ["taskset", "-c", String(core), ...node];
+  return { program, rest };
+};
+
+/** @type {("ignore" | "pipe")[]} */
+const stdio = ["ignore", "ignore", "ignore", "pipe"];
+
+/**
+ * Milliseconds that Node takes with these words, on the clock and of processor. Others that run on the machine lengthen
+ * the first more than the second.
+ * @param {readonly string[]} words
+ * @param {number | null} [core]
+ */
+const measured = (words, core = null) => {
+  const { program, rest } = callOf(words, core);
   const started = performance.now();
-  const { output } = spawnSync(program, rest, {
-    env: environment,
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
+  const { output } = spawnSync(program, rest, { env: environment, stdio, encoding: "utf8" });
   return { clock: performance.now() - started, processor: Number(output?.[3]) };
+};
+
+/** The same of several calls at once, each on a core of its own. */
+const measuredAtOnce = async (/** @type {readonly (readonly string[])[]} */ calls) => {
+  const started = performance.now();
+  const processors = calls.map((words, core) => {
+    const { program, rest } = callOf(words, core);
+    const child = spawn(program, rest, { env: environment, stdio });
+    /** @type {string[]} */
+    const said = [];
+    child.stdio[3]?.on("data", (chunk) => said.push(String(chunk)));
+    return new Promise((settle) => child.once("close", () => settle(Number(said.join("")))));
+  });
+  /** @type {number[]} */
+  const all = await Promise.all(processors);
+  return { clock: performance.now() - started, processor: all.reduce((sum, one) => sum + one, 0) };
 };
 
 /** @typedef {ReturnType<typeof measured>} Measured */
@@ -68,30 +93,51 @@ const benchStart = (/** @type {string} */ main) => {
   ]);
 };
 
-/** Many files on one core and on all. */
-const benchCrowd = (/** @type {string} */ main, /** @type {string} */ folder, /** @type {number} */ count) => {
-  const crowd = join(folder, String(count));
-  mkdirSync(crowd);
+/**
+ * Many files on one core, on all, and shared among programs of their own, one a core, which is as well as cores can be
+ * used: each of them is no quicker for what the others do.
+ */
+const benchCrowd = async (/** @type {string} */ main, /** @type {string} */ folder, /** @type {number} */ count) => {
+  const cores = availableParallelism();
+  const shares = Array.from({ length: cores }, (_, core) => join(folder, `${count}-${core}`));
+  for (const share of shares) mkdirSync(share);
   for (let number = 0; number < count; number += 1) {
-    copyFileSync(resolve("assets/samples", samples[number % samples.length] ?? ""), join(crowd, `${number}.docx`));
+    const share = shares[number % cores] ?? "";
+    copyFileSync(resolve("assets/samples", samples[number % samples.length] ?? ""), join(share, `${number}.docx`));
   }
-  const words = [main, "check", crowd, "--format", "csv"];
-  const turns = [0, 1, 2].map(() => ({ one: measured(words, { oneCore: true }), all: measured(words) }));
-  const [one, all] = [turns.map((turn) => turn.one), turns.map((turn) => turn.all)];
-  const [worth, spent] = [middle(one, "processor"), middle(all, "processor")];
-  return [
-    `${count} papers`,
-    show(middle(one, "clock")),
-    show(middle(all, "clock")),
-    median(turns.map((turn) => turn.one.clock / turn.all.clock)).toFixed(2),
-    show(worth),
-    show(spent),
-    ((availableParallelism() * worth) / spent).toFixed(2),
-  ];
+  const check = (/** @type {readonly string[]} */ folders) => [main, "check", ...folders, "--format", "csv"];
+  /** @type {Record<"one" | "all" | "apart", Measured>[]} */
+  const turns = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    turns.push({
+      one: measured(check(shares), 0),
+      all: measured(check(shares)),
+      apart: await measuredAtOnce(shares.map((share) => check([share]))),
+    });
+  }
+  const ways = /** @type {const} */ (["one", "all", "apart"]);
+  const worth = middle(
+    turns.map((turn) => turn.one),
+    "processor",
+  );
+  return ways.map((way) => {
+    const all = turns.map((turn) => turn[way]);
+    const spent = middle(all, "processor");
+    const quicker = median(turns.map((turn) => turn.one.clock / turn[way].clock));
+    const alone = way === "one" ? 1 : (cores * worth) / spent;
+    const names = { one: "one core", all: `${cores} cores`, apart: `${cores} programs` };
+    return [
+      `${count} papers, ${names[way]}`,
+      show(middle(all, "clock")),
+      quicker.toFixed(2),
+      show(spent),
+      alone.toFixed(2),
+    ];
+  });
 };
 
 /** The command line as it ships: what one call costs, and what the cores are worth on many files. */
-export const benchCommand = () => {
+export const benchCommand = async () => {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const bin = join(folder, "bin");
@@ -100,12 +146,9 @@ export const benchCommand = () => {
     symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
     const main = join(bin, "briefline.js");
     benchStart(main);
-    const rows = crowds.map((count) => benchCrowd(main, folder, count));
-    const cores = `${availableParallelism()} cores`;
-    printTable("Many files, on the clock and of processor", [
-      ["", "one core", cores, "times as fast", "one core", cores, "if nobody else worked here"],
-      ...rows,
-    ]);
+    const rows = [];
+    for (const count of crowds) rows.push(...(await benchCrowd(main, folder, count)));
+    printTable("Many files", [["", "clock", "times as fast", "processor", "if nobody else worked here"], ...rows]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
