@@ -9,6 +9,8 @@ export interface Truth {
   /** A title may run over several lines. */
   readonly title: { readonly lines: readonly string[] } | null;
   readonly dateLine: DateLine | null;
+  /** What each date line says, the first one included, in a paper that has several. */
+  readonly dateLines?: readonly DateFacts[];
   readonly sections: readonly LabelledSection[];
   readonly participants: readonly LabelledSide[];
   /** Each point, typed bullet and broken lines included. */
@@ -17,13 +19,16 @@ export interface Truth {
   readonly topics: number | null;
 }
 
-export interface DateLine {
-  /** Its lines: date, time and place may stand on lines of their own. */
-  readonly lines: readonly string[];
+export interface DateFacts {
   readonly date: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly place: string | null;
+}
+
+export interface DateLine extends DateFacts {
+  /** Its lines: date, time and place may stand on lines of their own. */
+  readonly lines: readonly string[];
 }
 
 export interface LabelledSection {
@@ -51,11 +56,13 @@ export const truthOf = (paper: Paper): Truth => {
   const { kind = "briefing", lang = "en", by = "word", date, topics } = paper.head;
   const lines = (label: string): string[] => blocks.filter((block) => block.label === label).map(textOf);
   const title = lines(":title");
+  const more = ["date2", "date3"].flatMap((name) => paper.head[name] ?? []);
   return {
     kind,
     language: lang,
     producer: by,
     title: title.length === 0 ? null : { lines: title },
+    ...(more.length > 0 && { dateLines: [date ?? "- - - -", ...more].map(parseDate) }),
     dateLine: lines(":date").length === 0 ? null : { lines: lines(":date"), ...parseDate(date ?? "- - - -") },
     sections: sectionsIn(blocks),
     participants: sidesIn(paper),
@@ -77,7 +84,7 @@ const join = (stretches: readonly Stretch[]): string =>
 
 const textOf = ({ stretches }: Block): string => join(stretches);
 
-const parseDate = (source: string): Omit<DateLine, "lines"> => {
+const parseDate = (source: string): DateFacts => {
   const [, date, from, to, place] = /^(\S+) (\S+) (\S+) (.+)$/.exec(source) ?? [];
   const known = (value: string | undefined): string | null => (value === undefined || value === "-" ? null : value);
   return { date: known(date), from: known(from), to: known(to), place: known(place) };

@@ -1,4 +1,4 @@
-import { beginning, type LabelledSection, type Truth } from "../labelled/truth";
+import { beginning, type DateFacts, type LabelledSection, type Truth } from "../labelled/truth";
 import type { Answer } from "./answer";
 import { countWords, plainName, plainPerson, plainText } from "./plain";
 import { compareBags, isPerfect, nothing, type Tally } from "./tally";
@@ -8,6 +8,7 @@ export const fields = [
   "status",
   "title",
   "dateLine",
+  "dateLines",
   "date",
   "time",
   "place",
@@ -90,7 +91,7 @@ const placeOf = ({ heading, paragraph = heading, occurrence }: LabelledSection, 
 const linePairs = (
   truth: Truth,
   { document }: Answer,
-): Record<"title" | "dateLine" | "date" | "time" | "place", Pair> => {
+): Record<"title" | "dateLine" | "dateLines" | "date" | "time" | "place", Pair> => {
   const { dateLine } = document;
   const known = truth.dateLine;
   const one = (value: string | null | undefined): string[] => (value === null || value === undefined ? [] : [value]);
@@ -99,11 +100,16 @@ const linePairs = (
   return {
     title: lineOf(document.title, truth.title?.lines ?? []),
     dateLine: lineOf(dateLine, known?.lines ?? []),
+    dateLines: [document.dateLines.map(factsOf), (truth.dateLines ?? (known ? [known] : [])).map(factsOf)],
     date: [one(dateLine?.date), one(known?.date)],
     time: [times(dateLine), times(known)],
     place: [one(dateLine?.place).map(plainName), one(known?.place).map(plainName)],
   };
 };
+
+/** All that a date line says, in one: each meeting has its own. */
+const factsOf = ({ date, from, to, place }: DateFacts): string =>
+  [date, from, to, place && plainName(place)].map((fact) => fact ?? "-").join(" ");
 
 /** A title or a date line over several lines is known when any of them is, or all together. */
 const lineOf = (found: { readonly text: string } | null, lines: readonly string[]): Pair => {

@@ -11,6 +11,7 @@ const floors: Readonly<Record<Field, { readonly tuning: number; readonly heldOut
   status: { tuning: 99, heldOut: 99 },
   title: { tuning: 98, heldOut: 96 },
   dateLine: { tuning: 98, heldOut: 96 },
+  dateLines: { tuning: 97, heldOut: 95 },
   date: { tuning: 98, heldOut: 96 },
   time: { tuning: 98, heldOut: 96 },
   place: { tuning: 98, heldOut: 96 },
