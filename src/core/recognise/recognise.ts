@@ -24,6 +24,12 @@ import { weighed } from "./weighed";
 
 const isBlank = ({ text }: Paragraph): boolean => !/\S/.test(text);
 
+/**
+ * What has more parts is many papers in one, and each part as sure as its own paragraph: to hold every one against the
+ * best reading without it would take as long as all of them read so often.
+ */
+const mostWeighed = 100;
+
 const readParts = (
   model: DocumentModel,
   profile: Profile,
@@ -46,10 +52,11 @@ const readParts = (
     const next = chosen[at + 1]?.candidate.paragraph.index ?? end;
     return Math.min(next, openings.find(({ index }) => index > from)?.index ?? end);
   };
-  const found = chosen
-    .map((choice, at) => partAt(choice, endOf(at), model, profile))
-    .map((part, at) => weighed(part, chosen[at]?.margin ?? 0, { fit, chosen, candidates, profile, anew }));
-  const read = found.map((part) => ({ part, participants: participantsIn(part, profile) }));
+  const found = chosen.map((choice, at) => partAt(choice, endOf(at), model, profile));
+  const readings = { fit, chosen, candidates, profile, anew };
+  const sure =
+    found.length > mostWeighed ? found : found.map((part, at) => weighed(part, chosen[at]?.margin ?? 0, readings));
+  const read = sure.map((part) => ({ part, participants: participantsIn(part, profile) }));
   const parts = read.map(({ part, participants }) => withNobody(part, participants, profile));
   return {
     language,

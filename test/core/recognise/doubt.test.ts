@@ -42,6 +42,11 @@ describe("a reader who could not tell", () => {
       `# Call with the crews\nDate: 5 May 2026\nTime: 14:00\nVenue: room 3\n${rest}`,
       [],
     ],
+    [
+      "nothing that takes a reading of its own, where a hundred papers lie in one",
+      `# Meeting with the crews\n14 April 2026\nOstvik\n3 March 2026\n${`${rest}\n`.repeat(40)}`,
+      [],
+    ],
     ["nothing: title and date in one paragraph", `* Meeting with the crews↵5 May 2026, 14:00\n${rest}`, []],
     [
       "nothing: two meetings in two lines",
