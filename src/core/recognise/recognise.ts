@@ -30,6 +30,15 @@ const isBlank = ({ text }: Paragraph): boolean => !/\S/.test(text);
  */
 const mostWeighed = 100;
 
+/** Where parts end: before the next one, or where another meeting opens. One walk through both, each in reading order. */
+const endsOf = (begins: readonly number[], openings: readonly number[], end: number): readonly number[] => {
+  let opening = 0;
+  return begins.map((begin, at) => {
+    while ((openings[opening] ?? end) <= begin && opening < openings.length) opening += 1;
+    return Math.min(begins[at + 1] ?? end, openings[opening] ?? end);
+  });
+};
+
 const readParts = (
   model: DocumentModel,
   profile: Profile,
@@ -46,13 +55,12 @@ const readParts = (
   const anew = [...olderMails, ...openings.map(({ index }) => index)];
   const fit = bestFit(candidates, profile, anew);
   const chosen = withSharedLine(fit.choices, profile);
-  const end = model.paragraphs.length;
-  const endOf = (at: number): number => {
-    const from = chosen[at]?.candidate.paragraph.index ?? end;
-    const next = chosen[at + 1]?.candidate.paragraph.index ?? end;
-    return Math.min(next, openings.find(({ index }) => index > from)?.index ?? end);
-  };
-  const found = chosen.map((choice, at) => partAt(choice, endOf(at), model, profile));
+  const ends = endsOf(
+    chosen.map(({ candidate }) => candidate.paragraph.index),
+    openings.map(({ index }) => index),
+    model.paragraphs.length,
+  );
+  const found = chosen.map((choice, at) => partAt(choice, ends[at] ?? model.paragraphs.length, model, profile));
   const readings = { fit, chosen, candidates, profile, anew };
   const sure =
     found.length > mostWeighed ? found : found.map((part, at) => weighed(part, chosen[at]?.margin ?? 0, readings));
