@@ -1,6 +1,5 @@
 import type { Verdict } from "../check/check-result";
-import type { ContractDocument, ContractFinding } from "./contract";
-import type { Counts } from "./summary";
+import type { ContractDocument, ContractFinding, Counts } from "./contract";
 
 /** What can be said of a document as a whole; `couldNotTell` where a rule failed. */
 export type DocumentVerdict = Verdict | "unreadable" | "notABriefing";

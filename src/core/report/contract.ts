@@ -136,6 +136,9 @@ export interface Summary {
   readonly waived: number;
 }
 
+/** How many findings stand, by severity, and how many were accepted. */
+export type Counts = Pick<Summary, "errors" | "warnings" | "infos" | "waived">;
+
 export interface Contract {
   readonly version: typeof contractVersion;
   /** The usual one: that of documents that name none. */

@@ -1,5 +1,6 @@
 import type { Language } from "../profile/profile";
-import { countFindings, type Counted, type Counts } from "./summary";
+import type { Counts } from "./contract";
+import { countFindings, type Counted } from "./summary";
 import { sayIn } from "./words/say-in";
 
 /** "2 errors, 1 warning, 1 accepted": only what there is; "" where there is nothing. */

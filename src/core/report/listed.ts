@@ -3,7 +3,8 @@ import { ruleWords } from "../messages/rules/index";
 import type { Notice } from "../document/result";
 import type { Language } from "../profile/profile";
 import type { Finding } from "../rules/rule";
-import { countFindings, type Counts } from "./summary";
+import type { Counts } from "./contract";
+import { countFindings } from "./summary";
 import { sayIn } from "./words/say-in";
 
 /** So many findings of one rule are put into words: nobody reads more of a kind, and a paper may have a hundred thousand. */

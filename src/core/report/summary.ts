@@ -1,10 +1,8 @@
 import type { Severity } from "../profile/profile";
 import type { CheckedDocument, CheckedFinding } from "./checked-document";
-import type { Summary } from "./contract";
+import type { Counts, Summary } from "./contract";
 
 export const emptySummary: Summary = { documents: 0, unreadable: 0, errors: 0, warnings: 0, infos: 0, waived: 0 };
-
-export type Counts = Pick<Summary, "errors" | "warnings" | "infos" | "waived">;
 
 /** What is counted: a finding, in words or not. */
 export type Counted = Pick<CheckedFinding, "severity"> & { readonly waived: object | null };
