@@ -18,6 +18,12 @@ test.each<[string, string, string]>([
     "const find = (text) => text.split(/[^\\p{L}]+/u);\nfind('für uns').join()",
     "const latePattern1 = ",
   ],
+  [
+    "that is another one with other flags",
+    "const one = /\\d/;\nnew RegExp(one, 'g').flags + '1 2'.match(new RegExp(one, 'g')).length",
+    "",
+  ],
+  ["that is another one", "const one = /D/i;\nnew RegExp(one).test('d')", ""],
   ["that is put together", "const l = '\\\\p{L}';\nnew RegExp(`^${l}+$`, 'u').test('für')", ""],
   ["that a function replaces with, all of them", "const f = (t) => t.replace(/\\p{L}/gu, 'x');\nf('für') + f('a')", ""],
 ])("a pattern %s is made late, and finds the same", (_, source, made) => {

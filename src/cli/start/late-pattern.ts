@@ -12,10 +12,15 @@ export class LatePattern {
   /** Undefined until a plain text comes; null where there is no shorter way to write the pattern. */
   #plain: RegExp | null | undefined = undefined;
 
-  constructor(
-    readonly source: string,
-    readonly flags = "",
-  ) {}
+  readonly source: string;
+  readonly flags: string;
+
+  /** As `RegExp` takes them: a source, or another pattern. */
+  constructor(pattern: string | Pick<RegExp, "source" | "flags">, flags?: string) {
+    const isSource = typeof pattern === "string";
+    this.source = isSource ? pattern : pattern.source;
+    this.flags = flags ?? (isSource ? "" : pattern.flags);
+  }
 
   exec(text: string): RegExpExecArray | null {
     const pattern = this.#begun(text);
