@@ -57,6 +57,29 @@ const change = (kind: "ins" | "del", at: number, text: string): string =>
 const control = (at: number, inner: string): string =>
   `<w:sdt><w:sdtPr><w:alias w:val="${nameOf(at)}"/><w:tag w:val="t${at}"/><w:id w:val="${at}"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
 
+/**
+ * 100,000 paragraphs in lists.
+ * @param listOf the list of each
+ * @param format of their numbers
+ * @param lists what `list` makes
+ */
+const withLists = (listOf: (at: number) => number, format: string, lists: string): Uint8Array =>
+  rawZip(
+    packageEntries({
+      "word/document.xml": documentXml(
+        goodBody +
+          many(
+            100_000,
+            (at) =>
+              `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${listOf(at)}"/></w:numPr></w:pPr><w:r><w:t>${sentence(at)}</w:t></w:r></w:p>`,
+          ),
+      ),
+      "word/numbering.xml": `<w:numbering xmlns:w="${wordNamespace}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>${lists}</w:numbering>`,
+    }),
+  );
+
+const list = (at: number): string => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="0"/></w:num>`;
+
 /** Texts of one kind: what a pattern might look at again and again before it knows that it does not match. */
 const slow: readonly ((at: number) => string)[] = [
   () => "a",
@@ -183,34 +206,8 @@ export const heavyBriefings: Readonly<Record<string, () => Uint8Array>> = {
     withBody(
       many(100_000, (at) => `<w:p><w:pPr><w:pStyle w:val="s${at}"/></w:pPr><w:r><w:t>${nameOf(at)}</w:t></w:r></w:p>`),
     ),
-  "100,000 lists of their own": () =>
-    rawZip(
-      packageEntries({
-        "word/document.xml": documentXml(
-          goodBody +
-            many(
-              100_000,
-              (at) =>
-                `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${at + 1}"/></w:numPr></w:pPr><w:r><w:t>${sentence(at)}</w:t></w:r></w:p>`,
-            ),
-        ),
-        "word/numbering.xml": `<w:numbering xmlns:w="${wordNamespace}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>${many(100_000, (at) => `<w:num w:numId="${at + 1}"><w:abstractNumId w:val="0"/></w:num>`)}</w:numbering>`,
-      }),
-    ),
-  "one list of 100,000 points": () =>
-    rawZip(
-      packageEntries({
-        "word/document.xml": documentXml(
-          goodBody +
-            many(
-              100_000,
-              (at) =>
-                `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${sentence(at)}</w:t></w:r></w:p>`,
-            ),
-        ),
-        "word/numbering.xml": `<w:numbering xmlns:w="${wordNamespace}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-      }),
-    ),
+  "100,000 lists of their own": () => withLists((at) => at + 1, "decimal", many(100_000, list)),
+  "one list of 100,000 points": () => withLists(() => 1, "upperRoman", list(0)),
   "half a megabyte of each text that might slow a pattern down": () =>
     withBody(paragraphXml("Background") + slow.map((make) => paragraphXml(long(500_000, make))).join("")),
 };

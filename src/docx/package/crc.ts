@@ -5,7 +5,7 @@ type Table = Int32Array<ArrayBuffer>;
 const table = (): Table => new Int32Array(256);
 const tables = [table(), table(), table(), table(), table(), table(), table(), table()] as const;
 
-/** Done when they are first needed: a package of deflated parts is read without. */
+/** Done when they are first needed: most runtimes reckon a checksum themselves. */
 function fillTables(): void {
   for (let byte = 0; byte < 256; byte += 1) {
     let value = byte;

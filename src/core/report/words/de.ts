@@ -25,8 +25,16 @@ export const german: ReportWords = {
   infos: { by: "count", one: "{count} Hinweis", other: "{count} Hinweise" },
   accepted: "hingenommen",
   waived: { by: "count", one: "{count} hingenommen", other: "{count} hingenommen" },
-  unlisted: "„{rule}“: {count} weitere sind gezählt; nur die ersten {listed} sind aufgeführt.",
-  moreNotices: "{count} weitere Hinweise dieser Art.",
+  unlisted: {
+    by: "count",
+    one: "„{rule}“: {count} weitere Fundstelle ist gezählt; nur die ersten {listed} sind aufgeführt.",
+    other: "„{rule}“: {count} weitere Fundstellen sind gezählt; nur die ersten {listed} sind aufgeführt.",
+  },
+  moreNotices: {
+    by: "count",
+    one: "{count} weiterer Hinweis dieser Art.",
+    other: "{count} weitere Hinweise dieser Art.",
+  },
   repairable: {
     by: "count",
     one: "{count} davon lässt sich beheben mit: briefline fix",

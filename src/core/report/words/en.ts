@@ -24,8 +24,16 @@ export const english: ReportWords = {
   infos: { by: "count", one: "{count} hint", other: "{count} hints" },
   accepted: "accepted",
   waived: { by: "count", one: "{count} accepted", other: "{count} accepted" },
-  unlisted: "“{rule}”: {count} more are counted; only the first {listed} are listed.",
-  moreNotices: "{count} more remarks of these kinds.",
+  unlisted: {
+    by: "count",
+    one: "“{rule}”: {count} more is counted; only the first {listed} are listed.",
+    other: "“{rule}”: {count} more are counted; only the first {listed} are listed.",
+  },
+  moreNotices: {
+    by: "count",
+    one: "{count} more remark of these kinds.",
+    other: "{count} more remarks of these kinds.",
+  },
   repairable: {
     by: "count",
     one: "{count} of them can be repaired by: briefline fix",

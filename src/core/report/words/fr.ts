@@ -25,8 +25,17 @@ export const french: ReportWords = {
   infos: { by: "count", one: "{count} conseil", other: "{count} conseils" },
   accepted: "accepté",
   waived: { by: "count", one: "{count} accepté", other: "{count} acceptés" },
-  unlisted: "« {rule} » : {count} autres sont comptés ; seuls les {listed} premiers sont énumérés.",
-  moreNotices: "{count} autres remarques du même genre.",
+  unlisted: {
+    by: "count",
+    one: "«\u00a0{rule}\u00a0»\u00a0: {count} autre est comptée\u00a0; seules les {listed} premières sont énumérées.",
+    other:
+      "«\u00a0{rule}\u00a0»\u00a0: {count} autres sont comptées\u00a0; seules les {listed} premières sont énumérées.",
+  },
+  moreNotices: {
+    by: "count",
+    one: "{count} autre remarque du même genre.",
+    other: "{count} autres remarques du même genre.",
+  },
   repairable: {
     by: "count",
     one: "dont {count} réparable par\u00a0: briefline fix",
