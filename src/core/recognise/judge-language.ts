@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import { languages, type Language } from "../profile/profile";
-import { LanguageWords } from "../text/language-words";
+import { LanguageWords, type LanguageCounts } from "../text/language-words";
 import { surveyOf } from "../text/text-survey";
 import type { HeadingMention } from "./heading-mentions";
 
@@ -19,26 +19,31 @@ let words: LanguageWords | null = null;
 const lettersLookedAt = 6_000;
 const perSmallWord = 0.4;
 
+const countSmallWords = (model: DocumentModel): LanguageCounts => {
+  words ??= new LanguageWords(smallWords);
+  const survey = surveyOf(model);
+  const counts: LanguageCounts = { en: 0, fr: 0, de: 0 };
+  let letters = 0;
+  for (const paragraph of model.paragraphs) {
+    if (letters > lettersLookedAt) break;
+    const { text } = paragraph;
+    letters += text.length;
+    if (text.length > lettersLookedAt) words.countInText(text.slice(0, lettersLookedAt), counts);
+    else words.countIn(paragraph, survey, counts);
+  }
+  return counts;
+};
+
 /** The language that a paper is written in: by its headings and small words, with what the document declares as a hint. */
 export const judgeLanguage = (model: DocumentModel, mentions: readonly HeadingMention[]): Language => {
   const points: Record<Language, number> = { en: 0.5, fr: 0, de: 0 };
   const declared = languages.find((language) => model.language?.toLowerCase().startsWith(language));
   if (declared) points[declared] += 2;
   for (const { sections } of mentions) {
-    const spoken = new Set(sections.flatMap(({ typo, language }) => (typo || language === null ? [] : [language])));
-    for (const language of spoken) points[language] += 2 / spoken.size;
+    const spoken = languages.filter((own) => sections.some(({ typo, language }) => !typo && language === own));
+    for (const language of spoken) points[language] += 2 / spoken.length;
   }
-  words ??= new LanguageWords(smallWords);
-  let letters = 0;
-  for (const paragraph of model.paragraphs) {
-    if (letters > lettersLookedAt) break;
-    const { text } = paragraph;
-    letters += text.length;
-    const isLong = text.length > lettersLookedAt;
-    const counts = isLong
-      ? words.countInText(text.slice(0, lettersLookedAt))
-      : words.countIn(paragraph, surveyOf(model));
-    for (const language of languages) points[language] += perSmallWord * counts[language];
-  }
+  const counts = countSmallWords(model);
+  for (const language of languages) points[language] += perSmallWord * counts[language];
   return languages.reduce((best, language) => (points[language] > points[best] ? language : best));
 };

@@ -13,6 +13,7 @@ const linesOfHeader = 3;
 
 /** A paper without the headers of the mails that it was pasted from: their dates and subjects are not the paper's. */
 export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): readonly Paragraph[] => {
+  if (!paragraphs.some(isHeader)) return paragraphs;
   const kept: Paragraph[] = [];
   let run: Paragraph[] = [];
   const close = (): void => {

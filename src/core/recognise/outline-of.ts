@@ -1,6 +1,6 @@
-import type { Paragraph } from "../document/paragraph";
+import type { NonEmpty } from "../document/result";
 import { mostOf } from "../profile/occurs";
-import type { ContentKind, Profile, SectionKey, SectionSpec } from "../profile/profile";
+import type { Profile, SectionKey, SectionSpec } from "../profile/profile";
 import type { Meeting, OutlineEntry, Part, SectionState, Side } from "./briefing";
 import { questionsOf } from "./questions";
 import { rowsIn } from "./table-rows";
@@ -26,9 +26,20 @@ const isUnnamed = ({ spec, status }: Part, sides: readonly Side[]): boolean =>
   sides.length > 0 &&
   sides.every(({ people }) => people.length === 0);
 
-/** The paragraphs of a part that say something. */
-const saidIn = ({ body }: Part, profile: Profile): readonly Paragraph[] =>
-  body.filter((paragraph) => !saysNothing(paragraph, profile));
+/** How many paragraphs of a part say something, the words beside its heading among them. */
+const countSaid = ({ heading, headingEnd, body }: Part, profile: Profile): number => {
+  let said = heading?.text.slice(headingEnd).trim() ? 1 : 0;
+  for (const paragraph of body) if (!saysNothing(paragraph, profile)) said += 1;
+  return said;
+};
+
+/** How many items the parts of a section hold; its first part tells, where they are no questions. */
+const itemsIn = ({ content }: SectionSpec, parts: NonEmpty<Part>, profile: Profile): number => {
+  const [first] = parts;
+  if (content === "table") return rowsIn(first, profile);
+  const questions = content === "questions" ? questionsOf(parts, profile).length : 0;
+  return questions || countSaid(first, profile);
+};
 
 /** The parts of each section, also those whose heading names another one first. */
 const bySection = (parts: readonly Part[]): ReadonlyMap<SectionKey, readonly Part[]> => {
@@ -53,16 +64,9 @@ export const outlineOf = (
   const people = sides.reduce((sum, side) => sum + side.people.length, 0);
   const all = bySection(meetings.flatMap(({ parts }) => parts));
   return profile.sections.flatMap((spec): readonly OutlineEntry[] => {
-    const found = all.get(spec.key) ?? [];
-    const [first] = found;
+    const [first, ...others] = all.get(spec.key) ?? [];
     if (!first) return spec.presence === "required" ? [{ spec, state: "missing", part: null, items: 0 }] : [];
-    const said = saidIn(first, profile).length + (first.heading?.text.slice(first.headingEnd).trim() ? 1 : 0);
-    const counted: Partial<Record<ContentKind, number>> = {
-      sides: people,
-      questions: questionsOf(found, profile).length || said,
-      table: rowsIn(first, profile),
-    };
-    const items = counted[spec.content] ?? said;
+    const items = spec.content === "sides" ? people : itemsIn(spec, [first, ...others], profile);
     const state = stateOf(first, spec, meetings, misplaced);
     const isDone = state !== "filled" || !isUnnamed(first, sides);
     return [{ spec, state: isDone ? state : "empty", part: first, items }];
