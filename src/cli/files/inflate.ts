@@ -20,8 +20,15 @@ export const inflate: NonNullable<DocxPortOptions["inflate"]> = (stored, size, l
   }
 };
 
-/** What Node unpacks with. */
-export const unpacking: Pick<DocxPortOptions, "inflate" | "crc32"> = {
+/** Takes half the time of a `TextDecoder`, which wants an array of its own for each stretch. */
+const ascii: NonNullable<DocxPortOptions["ascii"]> = (bytes) => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return (start, end) => buffer.toString("latin1", start, end);
+};
+
+/** What Node unpacks and decodes with. */
+export const unpacking: Pick<DocxPortOptions, "inflate" | "crc32" | "ascii"> = {
   inflate,
+  ascii,
   crc32: (bytes) => process.getBuiltinModule("node:zlib").crc32(bytes),
 };

@@ -104,7 +104,7 @@ export class DocxPackage {
   cursor(name: string): ElementCursor {
     const open = this.#open.get(keyOf(name));
     if (open !== undefined) return new TreeCursor([open.document.root]);
-    const cursor = new SourceCursor(this.#source(name)?.bytes ?? nothing, this.#walks.get(keyOf(name)));
+    const cursor = this.#walk(this.#source(name)?.bytes ?? nothing, this.#walks.get(keyOf(name)));
     this.#walks.set(keyOf(name), cursor);
     return cursor;
   }
@@ -134,7 +134,7 @@ export class DocxPackage {
     if (open !== undefined) return look(new TreeCursor([open.document.root]));
     const entry = this.#entries.get(keyOf(name));
     if (entry === undefined) return null;
-    const looked = attempt(() => look(new SourceCursor(partSource(inflateEntry(entry, limit, this.unpacking)).bytes)));
+    const looked = attempt(() => look(this.#walk(partSource(inflateEntry(entry, limit, this.unpacking)).bytes)));
     return looked.ok ? looked.value : null;
   }
 
@@ -236,6 +236,10 @@ export class DocxPackage {
     const source = partSource(bytes);
     this.#sources.set(key, source);
     return source;
+  }
+
+  #walk(bytes: Uint8Array, before: SourceCursor | null = null): SourceCursor {
+    return new SourceCursor(bytes, before, this.unpacking.ascii);
   }
 
   #create(name: string, source: string): XmlDocument {

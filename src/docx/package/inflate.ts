@@ -1,5 +1,6 @@
 import { Inflate as InflateStream, inflateSync } from "fflate";
 import { Refusal } from "../refusal";
+import type { AsciiReader } from "../xml/utf8";
 import { crc32 } from "./crc";
 import { flagEncrypted, methodDeflated, methodStored, type ZipEntry } from "./zip-entry";
 
@@ -19,11 +20,12 @@ const step = 16 * 1024;
  */
 export type Inflate = (stored: Uint8Array, size: number, limit: number) => Uint8Array | null;
 
-/** What a runtime has for unpacking, where it has something better than what works everywhere. */
+/** What a runtime has for unpacking and decoding, where it has something better than what works everywhere. */
 export interface Unpacking {
   readonly inflate?: Inflate;
   /** The CRC-32 of some bytes, unsigned. */
   readonly crc32?: (bytes: Uint8Array) => number;
+  readonly ascii?: AsciiReader;
 }
 
 /**

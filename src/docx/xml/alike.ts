@@ -23,18 +23,19 @@ export function behindAlike({ start, length, values }: TagShape, { bytes, stretc
   return stretches.areSame(start + from, place, length - from) ? place + length - from : -1;
 }
 
-/** Where the values of a tag of a shape begin and end, in their order, from its beginning on. */
-export function valuesOf({ start, values }: TagShape, { bytes }: Words, at: number): readonly number[] {
-  if (at === start) return values;
-  const found: number[] = [];
+/** The value of one attribute of the tag of a shape that begins at a place, as it is written. */
+export function valueIn({ start, values }: TagShape, words: Words, at: number, attribute: number): string {
+  const { bytes } = words;
+  const last = 2 * attribute;
   let from = 0;
   let place = at;
-  for (let index = 0; index < values.length; index += 2) {
+  for (let index = 0; ; index += 2) {
     place += (values[index] ?? 0) - from;
     from = values[index + 1] ?? 0;
-    const end = bytes.indexOf(bytes[start + from] ?? 0, place);
-    found.push(place - at, end - at);
+    const closing = bytes[start + from];
+    let end = place;
+    while (bytes[end] !== closing) end += 1;
+    if (index === last) return words.word(place, end);
     place = end;
   }
-  return found;
 }

@@ -3,6 +3,8 @@ import { XmlElement, type XmlNode } from "./node";
 import { Repeats } from "./repeats";
 import { XmlScanner } from "./scanner";
 import type { ElementTag, Tag } from "./tag";
+import { TagReader } from "./tag-reader";
+import type { AsciiReader } from "./utf8";
 
 /**
  * Goes through the elements of a document in their order. Each may be entered, or taken with all that is in it; what is
@@ -105,9 +107,10 @@ export class SourceCursor implements ElementCursor<Tag> {
   /**
    * @param bytes UTF-8 without a mark at the beginning
    * @param before has gone through the same bytes, or some of them: what it has met need not be looked into again
+   * @param ascii what the runtime has for it; else our own
    */
-  constructor(bytes: Uint8Array, before: SourceCursor | null = null) {
-    this.#scanner = before === null ? new XmlScanner(bytes) : before.#scanner.afresh();
+  constructor(bytes: Uint8Array, before: SourceCursor | null = null, ascii?: AsciiReader) {
+    this.#scanner = before === null ? new XmlScanner(bytes, new TagReader(bytes, ascii)) : before.#scanner.afresh();
     this.#repeats = before === null ? new Repeats(this.#scanner.stretches) : before.#repeats;
   }
 

@@ -6,7 +6,6 @@ import { Scope } from "./scope";
 import type { Stretches } from "./stretches";
 import type { Tag } from "./tag";
 import { TagReader } from "./tag-reader";
-import { decodeAscii } from "./utf8";
 
 /** A start tag, one of an empty element, an end tag, characters, a comment or instruction; nothing at the end. */
 export type Token = "start" | "empty" | "end" | "text" | "other" | "nothing";
@@ -79,7 +78,7 @@ export class XmlScanner {
   get characters(): string {
     const { bytes, start, end } = this;
     if (bytes[start] === lessThan) return withLineEnds(this.written.slice(9, -3));
-    if ((this.#looks & (look.encoded | look.wide)) === 0) return decodeAscii(bytes.subarray(start, end));
+    if ((this.#looks & (look.encoded | look.wide)) === 0) return this.tags.words.ascii(start, end);
     return decode(this.written);
   }
 

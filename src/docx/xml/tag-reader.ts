@@ -5,6 +5,7 @@ import { decodeAttribute, expectReferences } from "./entities";
 import type { Scope } from "./scope";
 import { Tag, type KnownShape } from "./tag";
 import { TooMuchXml } from "./too-much-xml";
+import type { AsciiReader } from "./utf8";
 import { inNames, Words } from "./words";
 
 const [greater, slash, equals] = [0x3e, 0x2f, 0x3d];
@@ -39,8 +40,11 @@ export class TagReader {
   #values: number[] = [];
   #looks = 0;
 
-  constructor(private readonly bytes: Uint8Array) {
-    this.words = new Words(bytes);
+  constructor(
+    private readonly bytes: Uint8Array,
+    ascii?: AsciiReader,
+  ) {
+    this.words = new Words(bytes, ascii);
   }
 
   /** The start tag at a place in a scope. Throws DamagedXml where it is not well formed. */

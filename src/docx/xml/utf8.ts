@@ -40,13 +40,16 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
 /** Of a longer text Node makes two bytes for each character, though one would do. */
 const longest = 512 * 1024;
 
-/** Bytes that are known to be characters of ASCII as text. */
-export function decodeAscii(bytes: Uint8Array): string {
-  if (bytes.length <= longest) return strFromU8(bytes);
+/** Gives what reads stretches of some bytes as text, from one place to another: of those that are characters of ASCII. */
+export type AsciiReader = (bytes: Uint8Array) => (start: number, end: number) => string;
+
+/** Works in every engine. */
+export const readAscii: AsciiReader = (bytes) => (start, end) => {
+  if (end - start <= longest) return strFromU8(bytes.subarray(start, end));
   let text = "";
-  for (let at = 0; at < bytes.length; at += longest) text += strFromU8(bytes.subarray(at, at + longest));
+  for (let at = start; at < end; at += longest) text += strFromU8(bytes.subarray(at, Math.min(at + longest, end)));
   return text;
-}
+};
 
 /** Engines without a decoder of their own throw where the others put U+FFFD. */
 function decodeLeniently(bytes: Uint8Array): string | null {

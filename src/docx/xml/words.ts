@@ -2,7 +2,7 @@ import { charactersIn, look, looks } from "./bytes";
 import { DamagedXml } from "./damaged-xml";
 import { sharedName, shareName } from "./shared-names";
 import { Stretches } from "./stretches";
-import { decodeAscii } from "./utf8";
+import { type AsciiReader, readAscii } from "./utf8";
 
 /** A `Name` of XML 1.0 (5th edition, 2.3). */
 const name =
@@ -28,9 +28,15 @@ export class Words {
   end = 0;
   readonly #known = new Array<KnownWord | undefined>(slots).fill(undefined);
   readonly stretches: Stretches;
+  /** What stands from one place to another, where that is known to be characters of ASCII. */
+  readonly ascii: (start: number, end: number) => string;
 
-  constructor(readonly bytes: Uint8Array) {
+  constructor(
+    readonly bytes: Uint8Array,
+    reader: AsciiReader = readAscii,
+  ) {
     this.stretches = new Stretches(bytes);
+    this.ascii = reader(bytes);
   }
 
   /** The name that begins at a place. Throws DamagedXml where none does. */
@@ -79,7 +85,7 @@ export class Words {
     const known = this.#known[slot];
     if (known?.length === end - start && this.stretches.areSame(known.start, start, known.length)) return known.text;
     const isAscii = (all & (look.wide | look.forbidden)) === 0;
-    const text = isAscii ? decodeAscii(bytes.subarray(start, end)) : charactersIn(bytes, start, end);
+    const text = isAscii ? this.ascii(start, end) : charactersIn(bytes, start, end);
     this.#known[slot] = { text, start, length: end - start };
     return text;
   }

@@ -1,4 +1,4 @@
-import { valuesOf } from "./alike";
+import { valueIn } from "./alike";
 import { charactersIn } from "./bytes";
 import { decodeAttribute } from "./entities";
 import type { Scope } from "./scope";
@@ -37,8 +37,6 @@ export class MadeElement implements WrittenElement {
 
 /** An element as it stands in a source. Its attributes are looked up there when they are asked for: most never are. */
 export class ReadElement implements WrittenElement {
-  #values: readonly number[] | null = null;
-
   constructor(
     private readonly shape: TagShape,
     private readonly words: Words,
@@ -72,9 +70,6 @@ export class ReadElement implements WrittenElement {
   }
 
   #valueAt(index: number): string {
-    const values = (this.#values ??= valuesOf(this.shape, this.words, this.start));
-    const begin = values[2 * index] ?? 0;
-    const end = values[2 * index + 1] ?? 0;
-    return decodeAttribute(this.words.word(this.start + begin, this.start + end));
+    return decodeAttribute(valueIn(this.shape, this.words, this.start, index));
   }
 }
