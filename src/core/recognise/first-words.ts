@@ -1,10 +1,46 @@
-/** Words that a heading may begin with before the name of its section: numbers, articles, "proposed". */
-const beforeName =
-  /^(?:[ivxlc]+$|(?:the|les?|la|der|die|das)$|(?:key|main|core|top|possible|likely|principale?s?|principaux|wichtige[nr]?|wichtigste[nr]?|zentrale[nr]?)$|proposed|suggested|draft|recommended|our|proposition|projet|vorgeschlagene|vorschlag|entwurf|unsere|notre|nos)/;
+import { ended, withLetter } from "../text/word-hash";
+
+const words = (text: string): readonly string[] => text.split(" ");
+
+/** What may stand before the name of a section: the word behind it tells. */
+const articles = words("the les le la der die das");
+/** How much it weighs. */
+const weights = words(
+  "key main core top possible likely principal principale principals principales principaux wichtige wichtigen wichtiger wichtigste wichtigsten wichtigster zentrale zentralen zentraler",
+);
+/** That it is not certain yet, or whose it is; and what else begins so. */
+const tentative = words(
+  "proposed suggested draft recommended our proposition projet vorgeschlagene vorschlag entwurf unsere notre nos",
+);
+
+const numberOf = (word: string): number => {
+  let number = 0;
+  for (let at = 0; at < word.length; at += 1) number = withLetter(number, word.charCodeAt(at));
+  return ended(number);
+};
+
+const numbersOf = (all: readonly string[]): ReadonlySet<number> => new Set(all.map(numberOf));
+
+/** So many letters tell what cannot begin as `tentative` does. */
+const fewLetters = 3;
+
+const articleNumbers = numbersOf(articles);
+const tentativeNumbers = numbersOf(tentative.map((word) => word.slice(0, fewLetters)));
+
+/** The letters of Roman numerals, a bit each. */
+const roman = ["i", "v", "x", "l", "c"].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
 
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** A quotation mark may stand within a word, and what is not ASCII may be a letter of it. */
 const goesOn = (code: number): boolean => code === 34 || code === 96 || code > 126;
+
+/** Where what may number a heading ends that begins with a digit: "3.1 - ". */
+const endOfNumber = (text: string, from: number): number => {
+  let to = from;
+  while (to < text.length && (isDigit(text.charCodeAt(to)) || " \t.)-".includes(text.charAt(to)))) to += 1;
+  return to;
+};
 
 /** The letters that a name begins with, and those that its other number does. */
 const beginningsOf = (name: string): readonly string[] => {
@@ -13,18 +49,35 @@ const beginningsOf = (name: string): readonly string[] => {
 };
 
 /**
- * Tells from the first word of a text whether it may begin with one of some names. Most lines do not, and to normalise a
- * line takes twenty times as long. Where the first word is not of plain letters only, nothing is told.
+ * Tells from the first words of a text whether it may begin with one of some names. Most lines do not, and to normalise a
+ * line takes twenty times as long. Where these words are not of plain letters only, nothing is told.
  * @param names normalised, as `normaliseHeading` gives them
  */
 export const beginsLike = (names: Iterable<string>): ((text: string, from: number) => boolean) => {
-  const words = new Set([...names].flatMap(beginningsOf));
-  return (text, from) => {
+  const beginnings = [...names].flatMap(beginningsOf);
+  const known = numbersOf([...beginnings, ...weights]);
+  // A name may be a number itself.
+  const areWords = !beginnings.includes("");
+
+  const wordBegins = (text: string, from: number, isFirst = true): boolean => {
+    let word = 0;
+    let few = 0;
+    let letters = 0;
     let to = from;
-    while (isLetter(text.charCodeAt(to))) to += 1;
-    // One letter alone may be a number.
-    if (to - from < 2 || goesOn(text.charCodeAt(to))) return true;
-    const word = text.slice(from, to).toLowerCase();
-    return words.has(word) || beforeName.test(word);
+    for (; to < text.length; to += 1) {
+      const code = text.charCodeAt(to);
+      if (!isLetter(code)) break;
+      word = withLetter(word, code | 32);
+      letters |= 1 << (code & 31);
+      if (to - from === fewLetters - 1) few = ended(word);
+    }
+    const next = to < text.length ? text.charCodeAt(to) : 0;
+    const mayBeNumber = to - from < 2 || (letters & ~roman) === 0;
+    if (mayBeNumber || goesOn(next) || known.has(ended(word))) return true;
+    if (articleNumbers.has(ended(word))) return !isFirst || next !== 32 || wordBegins(text, to + 1, false);
+    if (!tentativeNumbers.has(few)) return false;
+    const said = text.slice(from, to).toLowerCase();
+    return tentative.some((beginning) => said.startsWith(beginning));
   };
+  return (text, from) => wordBegins(text, areWords && isDigit(text.charCodeAt(from)) ? endOfNumber(text, from) : from);
 };

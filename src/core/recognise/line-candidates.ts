@@ -55,21 +55,31 @@ const timeTold = ({ paragraph, says, time: { day, hour } }: TopLine, labelled: b
 /** Longer lines are prose, in which a date may occur. */
 const longestDate = 120;
 
+/** By the last character: a pattern for it would try at every one before. */
+const endsIn = (marks: string, text: string): boolean => text !== "" && marks.includes(text.slice(-1));
+
 /** A sentence in which a date occurs is no date line. */
 const isProse = ({ paragraph: { text }, says }: TopLine): boolean =>
-  text.length > longestDate || (/[.!?]$/.test(says) && /[.!?]$/.test(says.replace(/[ap]\.?m\.$/, "")));
+  text.length > longestDate || (endsIn(".!?", says) && endsIn(".!?", says.replace(/[ap]\.?m\.$/, "")));
 
-const scoreDate = (line: TopLine, spec: SectionSpec, { above, aboveThat }: Neighbours): number => {
+/** More than a line ever tells of a day and an hour. */
+const mostTimeTold = 3.2;
+
+/** @param least what it has to reach; less may be anything below that */
+const scoreDate = (line: TopLine, spec: SectionSpec, { above, aboveThat }: Neighbours, least: number): number => {
   const { paragraph, says } = line;
   if (isOurs(paragraph, spec)) return 4;
   // Below what may be the title it can only be the day.
   if (nothingButToBeFixed.test(says)) return above?.speaksOfMeeting || aboveThat?.speaksOfMeeting ? 0.9 : -1;
   const labelled = isLabelled(says, spec);
   if (paragraph.text.length > longestDate && !labelled) return -1;
-  const told = timeTold(line, labelled);
-  if (told === 0) return -1;
   const looks = (labelled ? 0.7 : 0) + (paragraph.style === "Subtitle" ? 1 : 0);
-  return told + looks - (paragraph.list ? 0.4 : 0) - (isProse(line) ? 1.5 : 0) - 0.5;
+  const inList = paragraph.list ? 0.4 : 0;
+  const asProse = isProse(line) ? 1.5 : 0;
+  // Bullets and sentences further down, whatever day they name.
+  if (mostTimeTold + looks - inList - asProse - 0.5 < least) return -1;
+  const told = timeTold(line, labelled);
+  return told === 0 ? -1 : told + looks - inList - asProse - 0.5;
 };
 
 /** "BRIEFING FOR COMMISSIONER HALVORSEN": for whom the paper is; which meeting it is for may stand below. */
@@ -100,14 +110,20 @@ const isBesideLabel = ({ paragraph: { cell } }: TopLine, above: TopLine | undefi
   above.paragraph.cell.row === cell.row &&
   titleLabel.test(above.says);
 
-const titleTold = (line: TopLine, spec: SectionSpec, below: TopLine | undefined): number => {
-  const { says } = line;
-  const names = namesOf(spec);
-  const isNamed = names.some((name) => says.startsWith(name));
+/** Whether it begins as the title of a paper does: "Briefing for", "Objet :". */
+interface Beginning {
+  readonly isNamed: boolean;
+  readonly isSubject: boolean;
+}
+
+/** What the words of a line tell, at most where nobody has asked yet whether they speak of meeting somebody. */
+const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): number =>
+  (isNamed ? 1 : 0) + (speaksOfMeeting ? 1.2 : 0) + (isSubject && speaksOfMeeting ? 1.5 : 0);
+
+const titleTold = (line: TopLine, spec: SectionSpec, beginning: Beginning, below: TopLine | undefined): number => {
   // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
-  const isBareKind = names.includes(says) || saysOnlyKind(line, below);
-  const isSubject = subjectLine.test(says) && line.speaksOfMeeting;
-  return (isNamed ? 1 : 0) + (line.speaksOfMeeting ? 1.2 : 0) + (isSubject ? 1.5 : 0) - (isBareKind ? 1.5 : 0);
+  const isBareKind = (beginning.isNamed && namesOf(spec).includes(line.says)) || saysOnlyKind(line, below);
+  return wordsTell(beginning, line.speaksOfMeeting) - (isBareKind ? 1.5 : 0);
 };
 
 const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
@@ -128,24 +144,27 @@ const isAboveDay = (line: TopLine, { above, below }: Neighbours): boolean =>
   (below.time.hour || !below.speaksOfMeeting) &&
   !isPageFurniture(line.paragraph.text);
 
-/** More than the words of a line ever tell. */
-const mostTold = 3.8;
+const underKind = 1.3;
+const aboveDay = 1.1;
 const doubt = 0.9;
 
 /** @param least what it has to reach; less may be anything below that */
 const scoreTitle = (line: TopLine, spec: SectionSpec, near: Neighbours, least: number): number => {
-  const { paragraph } = line;
+  const { paragraph, says } = line;
   const { above, below } = near;
   if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
-  const unlikely = (text.length > longestLine || list ? 2 : 0) + (/[.;?!:]$/.test(text.trimEnd()) ? 1 : 0);
-  const isUnderKind = above !== undefined && paragraph.cell === null && saysOnlyKind(above, line) ? 1.3 : 0;
+  const beginning = { isNamed: namesOf(spec).some((name) => says.startsWith(name)), isSubject: subjectLine.test(says) };
+  const unlikely = (text.length > longestLine || list ? 2 : 0) + (endsIn(".;?!:", text.trimEnd()) ? 1 : 0);
   const isNamedByForm = isBesideLabel(line, above) ? 2 : 0;
-  const stands = isUnderKind + isNamedByForm + (isAboveDay(line, near) ? 1.1 : 0);
   const looks = titleLooks(paragraph);
-  // Bullets and paragraphs of text, whatever they say.
-  if (mostTold + looks + stands - unlikely - doubt < least) return -1;
-  return titleTold(line, spec, below) + looks + stands - unlikely - doubt;
+  // Bullets and paragraphs of text, whatever they say and wherever they stand.
+  if (wordsTell(beginning) + looks + underKind + isNamedByForm + aboveDay - unlikely - doubt < least) return -1;
+  const told = titleTold(line, spec, beginning, below);
+  const isUnderKind = above !== undefined && paragraph.cell === null && saysOnlyKind(above, line) ? underKind : 0;
+  if (told + looks + isUnderKind + isNamedByForm + aboveDay - unlikely - doubt < least) return -1;
+  const stands = isUnderKind + isNamedByForm + (isAboveDay(line, near) ? aboveDay : 0);
+  return told + looks + stands - unlikely - doubt;
 };
 
 const neighboursOf = (written: readonly TopLine[], at: number): Neighbours => ({
@@ -169,7 +188,8 @@ export const dateCandidatesBelow = (
 ): readonly Candidate[] => {
   const near = topLines(paragraphs.slice(opening.index, opening.index + 3 * linesBelowOpening));
   return near.slice(0, 1 + linesBelowOpening).flatMap((line, at): readonly Candidate[] => {
-    const score = at === 0 ? -1 : scoreDate(line, spec, neighboursOf(near, at)) - at * perLine;
+    const depth = at * perLine;
+    const score = at === 0 ? -1 : scoreDate(line, spec, neighboursOf(near, at), depth) - depth;
     return score > 0 ? [candidateOf(line, spec, score)] : [];
   });
 };

@@ -1,3 +1,5 @@
+import { foldCase, foldSigns } from "./fold-signs";
+
 const numbering =
   /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)])(?=\S)))/;
 const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;
@@ -9,23 +11,8 @@ const tentativeAfter = / (?:proposee?s?|suggeree?s?|recommandee?s?)$/;
 /** Letters, digits and signs of English that are folded already but for their case and their blanks. */
 const isPlain = (text: string): boolean => /^[ -_a-~]*$/.test(text);
 
-const withSingleBlanks = (text: string): string => (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
-
 /** Lower case, without accents, with plain quotes, hyphens and single blanks: what two spellings have in common. */
-export const foldText = (text: string): string =>
-  isPlain(text) ? withSingleBlanks(text.toLowerCase()) : foldSigns(text);
-
-const foldSigns = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d\ufeff]/g, "")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/œ/g, "oe")
-    .replace(/[‘’‛′`´]/g, "'")
-    .replace(/[‐‑‒–—―-]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
+export const foldText = (text: string): string => (isPlain(text) ? foldCase(text) : foldSigns(text));
 
 /** Words with single blanks between them, no number before them: nothing of what goes is in them. */
 const isBare = (folded: string): boolean => /^[a-z'][a-z0-9']*(?: [a-z0-9']+)*$/.test(folded);
