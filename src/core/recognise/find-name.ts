@@ -37,10 +37,14 @@ const alone = (sections: readonly NamedSection[]): FoundName | null =>
 
 const keysOf = (sections: readonly NamedSection[]): ReadonlySet<string> => new Set(sections.map(({ key }) => key));
 
+/** What stands between two languages: "Topics / Themen", "Topics | Themen", "Topics (Themen)". */
+const betweenLanguages = /[/|]| \(|\)$/;
+
 /** "Topics / Themen": the same section in two languages. */
 const findInTwoLanguages = (names: HeadingNames, text: string): FoundName | null => {
-  if (!text.includes("/")) return null;
-  const [one, other, ...more] = text.split("/").map((half) => names.find(half.trim()));
+  if (!betweenLanguages.test(text)) return null;
+  const halves = text.split(betweenLanguages).filter((half) => half.trim() !== "");
+  const [one, other, ...more] = halves.map((half) => names.find(half.trim()));
   if (!one || !other || more.length > 0) return null;
   const keys = keysOf(other);
   const found = alone(one.filter(({ key }) => keys.has(key)));
@@ -57,8 +61,11 @@ const findTwo = (names: HeadingNames, text: string): FoundName | null => {
     : { sections: one, also: other, isBilingual: false, goesOn: false };
 };
 
-const findAnnex = (names: HeadingNames, text: string): FoundName | null => {
-  const [, word = ""] = numberedAnnex.exec(text) ?? [];
+/** "Annex: Programme", in the look of a heading. */
+const namedAnnex = /^(annexe?|appendix|appendice|anlage|anhang|attachment|enclosure|tab) ?[: ].*$/;
+
+const findAnnex = (names: HeadingNames, text: string, orNamed: boolean): FoundName | null => {
+  const [, word = ""] = numberedAnnex.exec(text) ?? (orNamed ? namedAnnex.exec(text) : null) ?? [];
   return alone(names.find(word).filter(({ key }) => key === "annexes"));
 };
 
@@ -82,11 +89,11 @@ export const findName = (
   { orNearly, orGoingOn }: Freedom = { orNearly: false, orGoingOn: false },
 ): FoundName | null =>
   alone(names.find(text)) ??
+  findInTwoLanguages(names, text) ??
   (enumerator.test(text) ? alone(names.find(text.replace(enumerator, ""))) : null) ??
   (remarkBehind.test(text) ? alone(names.find(text.replace(remarkBehind, ""))) : null) ??
   findWithMore(names, text) ??
-  findInTwoLanguages(names, text) ??
   findTwo(names, text) ??
-  findAnnex(names, text) ??
+  findAnnex(names, text, orGoingOn) ??
   (orNearly ? findNearName(names, text) : null) ??
   (orGoingOn ? findBeginning(names, text) : null);

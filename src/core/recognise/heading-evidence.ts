@@ -99,14 +99,14 @@ const scoreControl = (paragraph: Paragraph, key: string): number => {
   return ours.some(({ tag }) => tag === controlTagPrefix + key) ? weights.inItsOwnControl : weights.inAnotherControl;
 };
 
-const numberBehind = /^\s*\S+\s+(?:\d+|[IVX]+|[A-Z])(?![\p{L}\d])/u;
+const numberOrTitleBehind = /^\s*\S+(?:\s+(?:\d+|[IVX]+|[A-Z])(?![\p{L}\d])|\s*[:–—-]\s*\S)/u;
 
-/** "Annex 1: Note on graphite" in the look of a heading: what follows is another paper. */
+/** "Annex 1: Note on graphite", "Annex – Programme" in the look of a heading: what follows is another paper. */
 const opensAnnex = ({ paragraph, form }: HeadingMention, key: string): boolean =>
   key === "annexes" &&
   form === "own" &&
   (paragraph.headingLevel !== null || paragraph.bold || paragraph.caps) &&
-  numberBehind.test(paragraph.text);
+  numberOrTitleBehind.test(paragraph.text);
 
 /** What the rest of the paper says of a mention. */
 export interface Surroundings {

@@ -92,11 +92,27 @@ const linesBeside = ({ heading, headingEnd, also }: Part, profile: Profile): rea
 const isIntroduction = ({ paragraph, text, isBullet: isItem }: Line): boolean =>
   !isItem && (paragraph.headingLevel !== null || paragraph.bold || /[:：]$/.test(text));
 
+/**
+ * Where the list is over before its part: at an older mail, and at a heading of the same level that no section is named
+ * by. Right below the heading of the part it would be one of the list itself.
+ */
+const endOfList = ({ heading, headingEnd, body }: Part, profile: Profile): number => {
+  const level = heading?.headingLevel ?? null;
+  let saysSomething = heading !== null && heading.text.slice(headingEnd).trim() !== "";
+  const end = body.findIndex((paragraph) => {
+    if (beginsOlderMail(paragraph.text)) return true;
+    const { headingLevel } = paragraph;
+    if (level !== null && headingLevel !== null && headingLevel <= level) return saysSomething;
+    saysSomething ||= !saysNothing(paragraph, profile);
+    return false;
+  });
+  return end < 0 ? body.length : end;
+};
+
 const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
   const { also, body } = part;
-  const end = body.findIndex(({ text }) => beginsOlderMail(text));
   const said = body
-    .slice(0, end < 0 ? body.length : end)
+    .slice(0, endOfList(part, profile))
     .filter((paragraph) => !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text));
   // In a form the label of the section is itself the first column.
   const below = (part.heading?.cell ? said : saidInTables(said)).flatMap(linesOf);

@@ -34,8 +34,23 @@ const countSmallWords = (model: DocumentModel): LanguageCounts => {
   return counts;
 };
 
+/** So many small words, and so many times those of another language, say it whatever the headings are. */
+const fewestThatTell = 8;
+const timesAnother = 4;
+
+/** The language that all the text is in, below headings of another one maybe; null where the small words leave doubt. */
+const languageOfText = (counts: LanguageCounts): Language | null =>
+  languages.find(
+    (language) =>
+      counts[language] >= fewestThatTell &&
+      languages.every((other) => other === language || counts[language] >= timesAnother * counts[other]),
+  ) ?? null;
+
 /** The language that a paper is written in: by its headings and small words, with what the document declares as a hint. */
 export const judgeLanguage = (model: DocumentModel, mentions: readonly HeadingMention[]): Language => {
+  const counts = countSmallWords(model);
+  const ofText = languageOfText(counts);
+  if (ofText !== null) return ofText;
   const points: Record<Language, number> = { en: 0.5, fr: 0, de: 0 };
   const declared = languages.find((language) => model.language?.toLowerCase().startsWith(language));
   if (declared) points[declared] += 2;
@@ -43,7 +58,6 @@ export const judgeLanguage = (model: DocumentModel, mentions: readonly HeadingMe
     const spoken = languages.filter((own) => sections.some(({ typo, language }) => !typo && language === own));
     for (const language of spoken) points[language] += 2 / spoken.length;
   }
-  const counts = countSmallWords(model);
   for (const language of languages) points[language] += perSmallWord * counts[language];
   return languages.reduce((best, language) => (points[language] > points[best] ? language : best));
 };

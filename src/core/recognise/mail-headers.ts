@@ -11,13 +11,23 @@ const isHeader = ({ text }: Paragraph): boolean => text.includes(":") && header.
 /** So many lines together are the header of a mail; fewer may be a form: "Subject: ...", "Date: ...". */
 const linesOfHeader = 3;
 
+/** A mail says to the minute when it was sent, or gives an address; the head of a memorandum does neither. */
+const ofMail = /^\s*(?:sent|envoyé|gesendet)\s*:|@|\d[:h.]\d\d/i;
+const subject = /^\s*(?:subject|objet|betreff)\s*:/i;
+
+/** What of lines in the form of a header belongs to the paper: of a memorandum's head what it is about. */
+const keptOf = (run: readonly Paragraph[]): readonly Paragraph[] => {
+  if (run.length < linesOfHeader) return run;
+  return run.some(({ text }) => ofMail.test(text)) ? [] : run.filter(({ text }) => subject.test(text));
+};
+
 /** A paper without the headers of the mails that it was pasted from: their dates and subjects are not the paper's. */
 export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): readonly Paragraph[] => {
   if (!paragraphs.some(isHeader)) return paragraphs;
   const kept: Paragraph[] = [];
   let run: Paragraph[] = [];
   const close = (): void => {
-    if (run.length < linesOfHeader) kept.push(...run);
+    kept.push(...keptOf(run));
     if (run.length > 0) run = [];
   };
   for (const paragraph of paragraphs) {

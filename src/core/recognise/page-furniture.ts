@@ -5,13 +5,15 @@ const classification =
   /^\W*(?:(?:eu|ue|nato|otan|uk|us)[ /-]?)?(?:top secret|secret|confidential|confidentiel|restricted|restreint|restreinte|limited|diffusion (?:limitee|restreinte)|sensitive(?: but unclassified)?|unclassified|non classifie|official(?:[ -]+sensitive)?|sbu|vs[ -]*(?:nur fur den dienstgebrauch|nfd|vertraulich)|vertraulich|streng vertraulich|geheim|for official use only|not for (?:release|distribution|circulation)|ne pas diffuser)(?:\W+(?:u\.s\.\s)?(?:(?:department|case|doc|date|ref)\W.*)?)?$/;
 const stamp =
   /\b(?:case no|doc no|release[d]? in (?:part|full)|ref\. ares\(|ares\(\d{4}\)|aktenzeichen|az\.?:|n° de dossier|dossier n°)/;
+/** "Steering brief – page 2 of 3": the header or footer of a page that got into the text. */
+const runningTitle = /^[^.!?:;]{1,60}[\s,(|-] ?(?:page|seite|p\.) ?\d{1,3} ?(?:\/|of|de|sur|von) ?\d{1,3}\)?$/;
 const longestFurniture = 100;
 
 /** What belongs to the page and not to the text: its number, its classification, the stamp of the registry. */
 export const isPageFurniture = (text: string): boolean => {
   if (text.length > longestFurniture) return false;
   const says = foldText(text);
-  return pageNumber.test(says) || classification.test(says) || stamp.test(says);
+  return pageNumber.test(says) || runningTitle.test(says) || classification.test(says) || stamp.test(says);
 };
 
 const mailBelow =

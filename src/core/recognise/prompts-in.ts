@@ -27,18 +27,26 @@ const promptsOf = (profile: Profile): ReadonlySet<string> => {
 /** Longer than anybody writes in place of words that are still to come. */
 const longestStandIn = 120;
 
+/** "List to follow", "Namen werden nachgereicht": what is to come. */
+const whatComes =
+  "(?:(?:full |final |complete )?(?:lists?|names?|details|text|input|content|contribution|listes?|noms|texte|détails|namen|angaben|inhalt|beitrag|teilnehmerliste) )?";
+
 /** "To be added by Unit B.1", "à compléter par la DG", "wird nachgereicht". */
-const stillToCome =
-  "(?:tb[acd]|to (?:be (?:completed|drafted|added|provided|inserted|supplied|updated)|come|follow)|à (?:compléter|rédiger|insérer|fournir|venir)|(?:noch )?zu ergänzen|(?:noch )?einzufügen|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt(?: noch)?)(?: (?:by|par|durch|von|from) [^;[\\]]{2,60})?";
+const stillToCome = `${whatComes}(?:tb[acd]|to (?:be (?:completed|confirmed|drafted|added|provided|inserted|supplied|updated)|come|follow)|à (?:compléter|confirmer|rédiger|insérer|fournir|venir)|(?:noch )?zu ergänzen|(?:noch )?einzufügen|(?:wird|werden) (?:noch )?(?:ergänzt|nachgereicht)|folgt(?: noch)?|folgen(?: noch)?)(?: (?:by|par|durch|von|from) [^;[\\]]{2,60})?`;
+
+/** What Word shows in a control that nobody has filled in, and what templates tell their writers. */
+const instruction =
+  "(?:(?:click|klicken|cliquez) [^.]{0,40}(?:text|texte|date|datum|eingeben|einzugeben)|choose an item|wählen sie ein element aus|choisissez un élément|(?:please )?(?:insert|enter|type|add|write) (?:[^.\\s]+ ){0,5}here|(?:insérer|saisir|ajouter) (?:[^.\\s]+ ){0,5}ici|(?:bitte|hier) (?:[^.\\s]+ ){0,4}(?:eingeben|einfügen|eintragen))";
 
 /** A paragraph that is wholly a note to its writer: three words in brackets from another template, "XXX", "TBC". */
 const standIn = caseless({
-  source: `^\\s*(?:\\[[^[\\]\\d]*\\s[^[\\]\\d]*\\s[^[\\]\\d]*\\]|\\[${stillToCome}[.…!]*\\]|x{3,}(?![\\p{L}\\d]).*|(?:${stillToCome}|lorem ipsum .*)[.…!]*)\\s*$`,
+  source: `^\\s*(?:\\[[^[\\]\\d]*\\s[^[\\]\\d]*\\s[^[\\]\\d]*\\]|\\[${stillToCome}[.…!]*\\]|x{3,}(?![\\p{L}\\d]).*|n\\/a|<[^<>]*\\s[^<>]*>|(?:${stillToCome}|${instruction}|lorem ipsum .*)[.…!]*)\\s*$`,
   flags: "u",
 });
 
 /** What such a note begins with: nearly no text does, and the whole pattern takes long. */
-const beginsLikeStandIn = /^\s*(?:\[|xxx|tb[acd]|to |à |noch |zu |einz|wird |folgt|lorem )/i;
+const beginsLikeStandIn =
+  /^\s*(?:\[|<|xxx|n\/a|tb[acd]|to |à |noch |zu |einz|wird |folgt|lorem |full |final |complete |lists?|names? |details |text|input |content |contribution |noms |détails |namen |angaben |inhalt |beitrag |teilnehmerliste |click |klick|cliquez |choose |wähl|choisissez |please |insert |enter |type |add |write |insérer |saisir |ajouter |bitte |hier )/i;
 
 const isStandIn = (text: string): boolean =>
   text.length <= longestStandIn && beginsLikeStandIn.test(text) && standIn().test(text);

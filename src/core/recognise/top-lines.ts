@@ -12,7 +12,7 @@ const meeting =
 
 /** "EVENT BRIEFING", "FICHE D'ENTRETIEN": what kind of paper this is, on a line of its own. */
 const kindOfPaper =
-  /^(?:\S+ ){0,3}(?:briefing|briefing note|brief|fiche|fiche \S+(?: \S+)?|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
+  /^(?:\S+ ){0,3}(?:briefing|briefing (?:note|paper|memo|memorandum|sheet)|brief|memorandum|fiche|fiche \S+(?: \S+)?|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
 
 /** Whether folded words speak of meeting somebody. */
 export const namesMeeting = (says: string): boolean => meeting.test(says);

@@ -46,6 +46,13 @@ const contentOf = ({ heading, headingEnd, body }: Part): readonly string[] =>
     .map((text) => text.trim())
     .filter((text) => text !== "");
 
+/** A heading in the left column of a table, with a cell for what it labels beside it. */
+const isLabel = ({ heading, body }: Part): boolean => {
+  const cell = heading?.cell;
+  if (cell?.column !== 0) return false;
+  return body.some(({ cell: other }) => other?.table === cell.table && other.row === cell.row && other.column > 0);
+};
+
 /** A heading that names two sections makes two entries; a part without a heading makes none. */
 const sectionsOf = (part: Part, withContent: boolean): readonly ContractSection[] => {
   const { spec, also, heading, headingEnd, match, form, status, confidence } = part;
@@ -54,7 +61,7 @@ const sectionsOf = (part: Part, withContent: boolean): readonly ContractSection[
     key,
     heading: heading.text.slice(0, headingEnd).trim(),
     paragraph: heading.index,
-    form: heading.cell?.column === 0 ? "label" : forms[form],
+    form: isLabel(part) ? "label" : forms[form],
     match: matches[match],
     status,
     confidence: Math.round(100 * confidence) / 100,
@@ -79,7 +86,10 @@ const otherHeadings = ({ model, parts }: Briefing): ContractDocument["otherHeadi
     if (text.length > longestHeading || text.trim() === "" || isPageFurniture(text)) return false;
     return headingLevel !== null || ((bold || caps) && list === null && cell === null && looks.has(lookOf(paragraph)));
   };
+  // Above the title stand the names of offices and of the kind of paper, not headings of what follows.
+  const title = parts.find(({ spec }) => spec.content === "line")?.body[0];
   return model.paragraphs
+    .slice(title?.index ?? 0)
     .filter((paragraph) => !ours.has(paragraph) && isHeading(paragraph))
     .map(({ text, index }) => ({ heading: text.trim(), paragraph: index }));
 };

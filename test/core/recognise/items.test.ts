@@ -65,6 +65,16 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
     "Thank you.",
     "The quay is full.",
   ],
+  "headers of pages": [
+    "- Thank you.\nSteering brief – page 2 of 3\n- We met on page 2 of 3: the quay.",
+    "Thank you.",
+    "We met on page 2 of 3: the quay.",
+  ],
+  "below headings of their own, in the style of its heading": [
+    "## Ferries\n- Thank you.\n## Ports\n- The quay is full.",
+    "Thank you.",
+  ],
+  "a heading of no section below": ["- Thank you.\n## Press\nTwo photographers.", "Thank you."],
   "an older mail below": ["- Thank you.\n-----Original Message-----\nFrom: Anna\n- An older point.", "Thank you."],
 };
 

@@ -39,6 +39,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Monday, 24 September 2026, 4:30pm"],
   ],
   [
+    "the subject of a memorandum, below what kind of paper it is",
+    "* BRIEFING MEMORANDUM\nTO: The Deputy Minister\nFROM: Harbours – Carla Aalto\nDATE: 9 April 2026\nSUBJECT: Your meeting with State Secretary Sund\n14 April 2026, 2:00–2:30 p.m., room 7220",
+    ["SUBJECT: Your meeting with State Secretary Sund"],
+    ["14 April 2026, 2:00–2:30 p.m., room 7220"],
+  ],
+  [
     "the subject of a note, and not the day of its letterhead",
     "Cabinet du ministre\nParis, le 4 avril 2026\nObjet : entretien avec Mme Roy\nJeudi 14 avril 2026 à 15 h 30, salle verte",
     ["Objet : entretien avec Mme Roy"],

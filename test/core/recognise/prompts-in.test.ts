@@ -19,12 +19,37 @@ const standIns = [
   "wird nachgereicht",
   "Folgt noch",
   "Lorem ipsum dolor",
+  "n/a",
+  "N/A",
+  "<names of the guests>",
+  "List to follow",
+  "Names to be confirmed",
+  "Liste à venir",
+  "Namen werden nachgereicht",
+  "Click or tap here to enter text.",
+  "Klicken oder tippen Sie hier, um Text einzugeben.",
+  "Cliquez ou appuyez ici pour entrer du texte.",
+  "Choose an item.",
+  "Please insert the names of all guests here",
+  "Insérer les noms ici",
+  "Bitte hier die Namen eintragen",
 ];
 
 test.each(standIns)("%j is wholly a note to its writer", (text) => {
   expect(promptsIn(text, standardProfile)).toEqual([{ from: 0, to: text.length }]);
 });
 
-test.each(["Tomatoes", "x", "[2016]", "Wird das Schiff verkauft?", "To the port"])("%j is none", (text) => {
+test.each([
+  "Tomatoes",
+  "x",
+  "[2016]",
+  "Wird das Schiff verkauft?",
+  "To the port",
+  "Add a quay to it",
+  "<3 km",
+  "n/a to ships",
+  "Liste der Schiffe",
+  "Der Lotse folgt",
+])("%j is none", (text) => {
   expect(promptsIn(text, standardProfile)).toEqual([]);
 });

@@ -188,6 +188,12 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "contact: Contact:",
   ],
   "a word that is near one of a language we do not write": ["* Topics\n- Ferries\n* Format\nText.", "topics: Topics"],
+  "an annex with a title and no number": [
+    "* Topics\n- Ferries\n* Background\nText.\n## Annex: Note of last year\n* Topics\n- Its own\n* Background\nIts own.",
+    "topics: Topics",
+    "background: Background",
+    "annexes: Annex: Note of last year",
+  ],
   "an annex keeps its own headings": [
     "## Topics\n- Ferries\n## Background\nText.\n## Annex 1\n### Topics\n- Its own",
     "topics: Topics",

@@ -99,6 +99,49 @@ test("a heading of no section is one by looking like those that are", () => {
   expect(otherHeadings).toEqual([{ heading: "NEXT STEPS", paragraph: 2 }]);
 });
 
+test("what stands above the title is no heading of the paper", () => {
+  const { title, otherHeadings } = checkedFrom(`
+    * HARBOUR OFFICE
+    * Meeting with the League of Crews
+    14 April 2026, 10.30
+    * TOPICS
+    - Shore power
+    * BACKGROUND
+    Six harbours.`);
+  expect([title?.text, otherHeadings]).toEqual(["Meeting with the League of Crews", []]);
+});
+
+test.each([
+  ["* Themen (Topics)", "bilingual"],
+  ["* Themen | Topics", "bilingual"],
+  ["* Themen (noch offen)", "exact"],
+  ["* Themen", "exact"],
+])("%s is known as %s", (heading, match) => {
+  const { sections } = checkedFrom(`
+    # Gespräch mit der Kammer der Lotsen
+    ~ 14. April 2026, 10.30 Uhr
+    ${heading}
+    - Landstrom
+    * Hintergrund
+    Die Kammer hat einen Brief an den Hafen und die Stadt geschrieben.`);
+  expect(sections[0]).toMatchObject({ key: "topics", match });
+});
+
+test("headings in another language than all of the text are translations", () => {
+  const { language, sections } = checkedFrom(`
+    # Appel avec la ministre des ports
+    ~ 14 avril 2026, 10 h 30
+    * Topics
+    - Le courant à quai
+    * Line to take
+    La ville paiera sa part du quai avec le port.
+    * Speaking points
+    - Nous savons que les équipages attendent une réponse.
+    * Background
+    Les quais sont pleins dans tous les ports du nord et de la côte.`);
+  expect([language, sections.map(({ match }) => match)]).toEqual(["fr", sections.map(() => "translation")]);
+});
+
 test("a letter is another kind of paper, and has no findings", () => {
   expect(checkedFrom("Dear colleagues,\nthe lift is out of order.")).toMatchObject({
     kind: "other",
