@@ -93,16 +93,19 @@ const lettersWrong = (name: string): number => (name.length < 10 ? 1 : mostLette
 /** A name that may be misspelt, and what it names. */
 interface Spelling {
   readonly name: string;
-  readonly sections: readonly HeadingName[];
+  readonly sections: readonly NamedSection[];
   readonly letters: number;
   readonly limit: number;
 }
 
+const asAliases = (sections: readonly NamedSection[]): readonly NamedSection[] =>
+  sections.map(({ key, language }) => ({ key, language, kind: "alias", typo: false }));
+
 const readNames = (profile: Profile): HeadingNames => {
-  const names = new Map<string, HeadingName[]>();
-  const add = (text: string, name: HeadingName): void => {
+  const names = new Map<string, NamedSection[]>();
+  const add = (text: string, { key, language, kind }: HeadingName): void => {
     const normalised = normaliseHeading(text);
-    names.set(normalised, [...(names.get(normalised) ?? []), name]);
+    names.set(normalised, [...(names.get(normalised) ?? []), { key, language, kind, typo: false }]);
   };
   for (const { key, titles, aliases, content } of profile.sections) {
     if (content === "line" || content === "dateLine") continue;
@@ -115,16 +118,18 @@ const readNames = (profile: Profile): HeadingNames => {
   const spellings: Spelling[][] = [];
   for (const [name, all] of names) {
     // "Format" is no near miss of "Formål": nobody writes a language wrong that he does not write.
-    const sections = all.filter(({ language }) => language !== null);
+    const sections = all
+      .filter(({ language }) => language !== null)
+      .map(({ key, language, kind }) => ({ key, language, kind, typo: true }));
     if (name.length < shortestWithTypo || sections.length === 0) continue;
     (spellings[name.length] ??= []).push({ name, sections, letters: lettersOf(name), limit: lettersWrong(name) });
   }
 
   const find = (text: string): readonly NamedSection[] => {
     const exact = names.get(text);
-    if (exact) return exact.map((name) => ({ ...name, typo: false }));
+    if (exact) return exact;
     const otherNumber = names.get(`${text}s`) ?? (text.endsWith("s") ? names.get(text.slice(0, -1)) : undefined);
-    return (otherNumber ?? []).map((name) => ({ ...name, kind: "alias", typo: false }));
+    return asAliases(otherNumber ?? []);
   };
 
   const findNear = (text: string): readonly NamedSection[] => {
@@ -134,7 +139,7 @@ const readNames = (profile: Profile): HeadingNames => {
       for (const { name, sections, letters: others, limit } of spellings[text.length + off] ?? []) {
         if (Math.abs(off) > limit || countBits(letters ^ others) > 2 * limit) continue;
         if (editDistance(text, name, limit) > limit) continue;
-        for (const section of sections) near.push({ ...section, typo: true });
+        near.push(...sections);
       }
     }
     return near;
@@ -145,7 +150,7 @@ const readNames = (profile: Profile): HeadingNames => {
       const [next = ""] = /^[a-z]*/.exec(text.slice(end + 1)) ?? [];
       const joins = joinsMore.has(next) || text.startsWith("to be ", end + 1);
       const found = joins ? names.get(text.slice(0, end)) : undefined;
-      if (found) return found.map((name) => ({ ...name, kind: "alias", typo: false }));
+      if (found) return asAliases(found);
     }
     return [];
   };

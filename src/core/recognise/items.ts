@@ -10,7 +10,10 @@ const typedBullet = /^\s*(?:[-–—•*·▪■\uf0b7\uf0a7]\s+|\(?(?:\d{1,2}|[
 const shortestBroken = 50;
 /** The last of a text, without the blanks behind it: patterns for its end are slow to see that they are not there. */
 const endOf = (text: string): string => text.trimEnd().slice(-8);
-const isFinished = (text: string): boolean => /[.?!:;…»”"’)\]]$/u.test(endOf(text));
+const isFinished = (text: string): boolean => {
+  const last = text.trimEnd().slice(-1);
+  return last !== "" && '.?!:;…»”"’)]'.includes(last);
+};
 /** Words after which nobody ends a line on purpose. */
 const phraseWord =
   "the|an?|of|to|for|in|on|its|with|by|de|du|des|la|le|les|à|au|aux|pour|sur|der|die|das|den|dem|zu|für|mit|von|im";
@@ -66,17 +69,19 @@ const areWhole = (lines: readonly string[]): boolean =>
   lines.every((line) => isFinished(line)) ||
   lines.every((line) => line.length < shortestBroken && !beginsSmall(line.trimStart()) && !goesOn(line));
 
-const linesIn = (paragraph: Paragraph, text: string, { list }: Pick<Paragraph, "list">): readonly Line[] => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const areItems = lines.some((line) => typedBullet.test(line)) || (list === null && areWhole(lines));
-  const own = lines.length > 1 && areItems ? lines : [text];
-  return own.map((line, at) => ({
-    paragraph,
-    text: withoutTypedBullet(line),
-    isBullet: (at === 0 && list !== null) || typedBullet.test(line),
-    depth: list?.level ?? 0,
-  }));
+/** The lines of a text that are items of their own: those between soft breaks, or all of it. */
+const itemsOn = (text: string, isItem: boolean): readonly string[] => {
+  const lines = text.includes("\n") ? text.split("\n").filter((line) => line.trim() !== "") : [];
+  const areItems = lines.length > 1 && (lines.some((line) => typedBullet.test(line)) || (!isItem && areWhole(lines)));
+  return areItems ? lines : [text];
 };
+
+const linesIn = (paragraph: Paragraph, text: string, { list }: Pick<Paragraph, "list">): readonly Line[] =>
+  itemsOn(text, list !== null).map((line, at) => {
+    const bare = withoutTypedBullet(line);
+    const isBullet = (at === 0 && list !== null) || bare.length < line.trim().length;
+    return { paragraph, text: bare, isBullet, depth: list?.level ?? 0 };
+  });
 
 const linesOf = (paragraph: Paragraph): readonly Line[] => linesIn(paragraph, paragraph.text, paragraph);
 
@@ -128,7 +133,8 @@ const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
       last.text += ` ${line.text}`;
       if (last.paragraphs[last.paragraphs.length - 1] !== line.paragraph) last.paragraphs.push(line.paragraph);
     } else if (!hasBullets || !(isIntroduction(line) || (also !== null && !line.isBullet))) {
-      items.push({ ...line, paragraphs: [line.paragraph] });
+      const { paragraph, text, isBullet, depth } = line;
+      items.push({ paragraphs: [paragraph], text, isBullet, depth });
     }
   }
   return items.map(({ paragraphs, text }) => ({ paragraph: paragraphs[0], paragraphs, text }));

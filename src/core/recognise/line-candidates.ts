@@ -174,7 +174,14 @@ const neighboursOf = (written: readonly TopLine[], at: number): Neighbours => ({
 });
 
 const candidateOf = ({ paragraph }: TopLine, spec: SectionSpec, score: number): Candidate => ({
-  ...{ paragraph, spec, also: null, match: "title", form: "own", signs: [], headingEnd: 0, score },
+  paragraph,
+  spec,
+  also: null,
+  match: "title",
+  form: "own",
+  signs: [],
+  headingEnd: 0,
+  score,
 });
 
 /** So many lines below what opens a meeting may say when it is. */

@@ -37,12 +37,15 @@ const statusOf = (body: readonly Paragraph[], besideHeading: string, profile: Pr
 /** The part that begins at a candidate and goes on to where the next one begins; a line is its own text only. */
 export const partAt = ({ candidate, margin }: Choice, until: number, model: DocumentModel, profile: Profile): Part => {
   const { paragraph, spec, also, match, form, signs, headingEnd } = candidate;
-  const common = { spec, also, match, form, signs, headingEnd, confidence: confidenceOf(margin), rival: null };
+  const confidence = confidenceOf(margin);
+  const rival = null;
   if (isLine(spec)) {
     const body = spec.content === "line" ? titleLines(paragraph, until, model) : [paragraph];
-    return { ...common, heading: null, body, status: statusOf(body, "", profile) };
+    const status = statusOf(body, "", profile);
+    return { spec, also, match, form, signs, headingEnd, confidence, rival, heading: null, body, status };
   }
   const body = model.paragraphs.slice(paragraph.index + 1, until);
   const written = spec.content === "table" ? body.filter((line) => !isColumnName(line, spec)) : body;
-  return { ...common, heading: paragraph, body, status: statusOf(written, paragraph.text.slice(headingEnd), profile) };
+  const status = statusOf(written, paragraph.text.slice(headingEnd), profile);
+  return { spec, also, match, form, signs, headingEnd, confidence, rival, heading: paragraph, body, status };
 };

@@ -29,6 +29,7 @@ const saidIn = (table: readonly Paragraph[]): readonly Paragraph[] => {
 
 /** The paragraphs of a list, of each table among them only those that say the items: "Flour | We need better flour." */
 export const saidInTables = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  if (!paragraphs.some(({ cell }) => cell !== null)) return paragraphs;
   const stretches: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
     const last = stretches.at(-1);

@@ -57,7 +57,13 @@ const moment = (
 });
 
 const found = ({ year, month, day, part }: Moment, until: Moment | null, from: number, to: number): DateFound => ({
-  ...{ year, month, day, part, until, from, to },
+  year,
+  month,
+  day,
+  part,
+  until,
+  from,
+  to,
 });
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));

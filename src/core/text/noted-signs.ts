@@ -32,10 +32,12 @@ const smallAt = (text: string, at: number): number => text.charCodeAt(at) | 0x20
 
 /** "www." and "http:" by the two letters before the mark. */
 const mayBeAddress = (text: string, mark: number): boolean => {
+  const code = text.charCodeAt(mark);
+  if (code !== 0x2e && code !== 0x3a) return false;
   const one = smallAt(text, mark - 2);
   const two = smallAt(text, mark - 1);
-  if (text.charCodeAt(mark) === 0x2e) return one === 0x77 && two === 0x77;
-  return text.charCodeAt(mark) === 0x3a && ((one === 0x74 && two === 0x70) || (one === 0x70 && two === 0x73));
+  if (code === 0x2e) return one === 0x77 && two === 0x77;
+  return (one === 0x74 && two === 0x70) || (one === 0x70 && two === 0x73);
 };
 
 /** "NA", "R&", "H2", "McK": what may begin an acronym, or go on with one. */

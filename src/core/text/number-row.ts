@@ -1,4 +1,6 @@
 const fewest = 16;
+/** So many are copied sooner than an engine has made ready to copy them at once. */
+const few = 200;
 
 /** Whole numbers below 2³² one after the other, as many as come. */
 export class NumberRow {
@@ -29,6 +31,10 @@ export class NumberRow {
   /** Writes all of them into a row, in order, from a place on. */
   copyTo(all: Uint32Array, from: number): void {
     const numbers = this.#numbers;
+    if (this.length > few) {
+      all.set(numbers.subarray(0, this.length), from);
+      return;
+    }
     for (let at = 0; at < this.length; at += 1) all[from + at] = numbers[at] ?? 0;
   }
 }

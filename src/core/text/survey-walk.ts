@@ -27,6 +27,8 @@ const smallA = 0x61;
 const smallZ = 0x7a;
 const blank = 0x20;
 
+const isSmall = (code: number): boolean => code >= smallA && code <= smallZ;
+
 /** What is noted of all texts together, each row as `Survey` has it. */
 const emptyRows = () => ({
   words: new NumberRow(),
@@ -163,7 +165,8 @@ export class SurveyWalk {
   #noteCapital(text: string, at: number): void {
     this.rows.capitals.push(at);
     this.#signs |= signsOfCapital(text, at);
-    if (at < this.#loudEnd) return;
+    // Nearly every capital has a small letter behind it, and no loud words.
+    if (at < this.#loudEnd || isSmall(text.charCodeAt(at + 1))) return;
     this.#loudEnd = endOfLoud(text, at);
     this.#signs |= signsOfLoud(this.#loudEnd - at);
   }
