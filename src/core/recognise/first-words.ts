@@ -38,7 +38,7 @@ const goesOn = (code: number): boolean => code === 34 || code === 96 || code > 1
 /** Where what may number a heading ends that begins with a digit: "3.1 - ". */
 const endOfNumber = (text: string, from: number): number => {
   let to = from;
-  while (to < text.length && (isDigit(text.charCodeAt(to)) || " \t.)-".includes(text.charAt(to)))) to += 1;
+  while (to < text.length && (isDigit(text.charCodeAt(to)) || " \t.)-/°º".includes(text.charAt(to)))) to += 1;
   return to;
 };
 

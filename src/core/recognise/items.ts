@@ -5,7 +5,8 @@ import { beginsOlderMail, isPageFurniture } from "./page-furniture";
 import { saidInTables } from "./said-in-table";
 import { saysNothing } from "./says-nothing";
 
-const typedBullet = /^\s*(?:[-–—•*·▪■\uf0b7\uf0a7]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)/u;
+const typedBullet =
+  /^\s*(?:[-–—•*·▪■●○◦‣⁃∙►▸➢➤→⇒✓✔☐□❑❖◆\uf0b7\uf0a7\uf0d8\uf0fc]\s+|o\s+(?=\p{Lu})|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|\d{1,2}\/\s+)/u;
 /** Shorter lines that begin small are words of a list, not a sentence that was broken. */
 const shortestBroken = 50;
 /** The last of a text, without the blanks behind it: patterns for its end are slow to see that they are not there. */
@@ -97,6 +98,13 @@ const linesBeside = ({ heading, headingEnd, also }: Part, profile: Profile): rea
 const isIntroduction = ({ paragraph, text, isBullet: isItem }: Line): boolean =>
   !isItem && (paragraph.headingLevel !== null || paragraph.bold || /[:：]$/.test(text));
 
+/** Whether the first line, of all the only plain one, is no item: "Please use these in the order given." */
+const leadsToBullets = ([first, ...others]: readonly Line[]): boolean =>
+  first !== undefined &&
+  !first.isBullet &&
+  others.every((line) => line.isBullet || isIntroduction(line)) &&
+  isFinished(first.text);
+
 /**
  * Where the list is over before its part: at an older mail, and at a heading of the same level that no section is named
  * by. Right below the heading of the part it would be one of the list itself.
@@ -125,6 +133,7 @@ const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
   const beside = linesBeside(part, profile).filter((line) => line.isBullet || !below.some(({ isBullet }) => isBullet));
   const lines = [...beside, ...below];
   const hasBullets = lines.some(({ isBullet: isItem }) => isItem);
+  const leads = leadsToBullets(lines);
   const amongSentences = areSentences(lines);
   const items: OpenItem[] = [];
   for (const line of lines) {
@@ -132,7 +141,10 @@ const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
     if (isRestOf(last, line, amongSentences)) {
       last.text += ` ${line.text}`;
       if (last.paragraphs[last.paragraphs.length - 1] !== line.paragraph) last.paragraphs.push(line.paragraph);
-    } else if (!hasBullets || !(isIntroduction(line) || (also !== null && !line.isBullet))) {
+    } else if (
+      !hasBullets ||
+      !((leads && line === lines[0]) || isIntroduction(line) || (also !== null && !line.isBullet))
+    ) {
       const { paragraph, text, isBullet, depth } = line;
       items.push({ paragraphs: [paragraph], text, isBullet, depth });
     }

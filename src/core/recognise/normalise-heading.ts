@@ -1,7 +1,7 @@
 import { foldCase, foldSigns } from "./fold-signs";
 
 const numbering =
-  /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)])(?=\S)))/;
+  /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*(?:[.)]|[°o]?[/)])?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)/])(?=\S))|(?:[ivxlc]+|[a-z])\/ )/;
 const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;
 /** "PROPOSED LINE TO TAKE" is a line to take, and "Les participants" are the participants. */
 const tentative =

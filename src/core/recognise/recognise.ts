@@ -3,6 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { bestFit } from "./best-fit";
 import type { Briefing, Part } from "./briefing";
+import { outsideColumnNames } from "./column-names";
 import { outsideContentsList } from "./contents-list";
 import { headingCandidates } from "./heading-candidates";
 import { headingMentions } from "./heading-mentions";
@@ -43,7 +44,8 @@ const readParts = (
   model: DocumentModel,
   profile: Profile,
 ): Pick<Briefing, "language" | "parts" | "meetings" | "sides" | "unread"> => {
-  const mentions = outsideContentsList(model, headingMentions(model, headingNames(profile)));
+  const named = outsideContentsList(model, headingMentions(model, headingNames(profile)));
+  const mentions = outsideColumnNames(model, named);
   const language = judgeLanguage(model, mentions);
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
   const atTop = lineCandidates(model, profile);

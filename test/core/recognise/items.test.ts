@@ -75,6 +75,20 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
     "Thank you.",
   ],
   "a heading of no section below": ["- Thank you.\n## Press\nTwo photographers.", "Thank you."],
+  "bullets of other signs": [
+    "Please use these in the order given.\n→ Thank you.\n► The quay is full.\no We agree.\n4/ And more.",
+    "Thank you.",
+    "The quay is full.",
+    "We agree.",
+    "And more.",
+  ],
+  "a sentence that leads to bullets": ["Please use these in the order given.\n- Thank you.", "Thank you."],
+  "a sentence among bullets": [
+    "- Thank you.\nThe quay is full.\n- We agree.",
+    "Thank you.",
+    "The quay is full.",
+    "We agree.",
+  ],
   "an older mail below": ["- Thank you.\n-----Original Message-----\nFrom: Anna\n- An older point.", "Thank you."],
 };
 

@@ -32,6 +32,12 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "speakingPoints: II) Speaking points",
     "background: c. Background",
   ],
+  "numbers before a slash": [
+    "* 1/ Sujets\n- Les ports\n* 2°/ Ligne à tenir\nTexte.\n* C/ Contexte\nTexte.",
+    "topics: 1/ Sujets",
+    "lineToTake: 2°/ Ligne à tenir",
+    "background: C/ Contexte",
+  ],
   "numbers before a dash": [
     "## 1 - Topics\n- Ferries\n## 2 – Background\nText.",
     "topics: 1 - Topics",
