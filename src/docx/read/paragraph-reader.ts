@@ -135,9 +135,7 @@ export class ParagraphReader {
 function joined(pieces: readonly Piece<ElementTag>[]): string {
   const [first] = pieces;
   if (pieces.length < 2) return first?.text ?? "";
-  const texts: string[] = [];
-  for (const { text } of pieces) texts.push(text);
-  return texts.join("");
+  return pieces.map(({ text }) => text).join("");
 }
 
 function isMarkGone(properties: XmlElement | null): boolean {

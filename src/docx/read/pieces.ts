@@ -57,21 +57,26 @@ class Frame<E extends ElementTag> {
   /** @param holds which of its children are its properties: of a paragraph and a run the first one of that name */
   constructor(
     readonly element: E,
-    around: Frame<E> | null,
+    readonly around: Frame<E> | null,
     readonly holds: "w:pPr" | "w:rPr" | null,
   ) {
-    this.run = holds === "w:rPr" ? this : around;
+    this.run = holds === "w:rPr" ? this : (around?.run ?? null);
   }
 }
 
 /** What was met in a run. Whether it is seen is known in the end: nothing says that the properties of a run come first. */
-interface Met<E extends ElementTag> {
-  readonly run: Frame<E>;
-  readonly element: E;
-  /** "" for what is no text. */
-  readonly text: string;
-  readonly object: XmlElement | null;
+interface MetPiece<E extends ElementTag> extends Piece<E> {
+  start: number;
+  format: RunFormat;
+  readonly frame: Frame<E>;
 }
+
+interface MetObject<E extends ElementTag> {
+  readonly object: XmlElement;
+  readonly frame: Frame<E>;
+}
+
+const untold: RunFormat = { bold: false, caps: false, hidden: false, language: null, highlighted: false };
 
 /**
  * Reads a paragraph in the current view: insertions and results of fields in; deletions, field codes and what is hidden
@@ -80,7 +85,8 @@ interface Met<E extends ElementTag> {
 export class ContentReader<E extends ElementTag> {
   /** The `w:pPr`. */
   readonly properties: XmlElement | null;
-  readonly #met: Met<E>[] = [];
+  readonly #pieces: MetPiece<E>[] = [];
+  readonly #objects: MetObject<E>[] = [];
 
   /** @param cursor has come to the `w:p`; it has left it in the end */
   constructor(
@@ -89,14 +95,10 @@ export class ContentReader<E extends ElementTag> {
     private readonly source: TextSource,
   ) {
     const outermost = new Frame(paragraph, null, "w:pPr");
-    const stack = [outermost];
     cursor.enter();
-    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    for (let frame: Frame<E> | null = outermost; frame !== null;) {
       const element = cursor.next();
-      const inner = element === null ? stack.pop() : this.#meet(element, frame);
-      if (element === null || inner === undefined) continue;
-      cursor.enter();
-      stack.push(inner);
+      frame = element === null ? frame.around : this.#meet(element, frame);
     }
     this.properties = outermost.properties;
   }
@@ -104,46 +106,57 @@ export class ContentReader<E extends ElementTag> {
   /** @param style that of the paragraph */
   content(style: Style): Content<E> {
     const { formats, hidden } = this.source;
-    const pieces: Piece<E>[] = [];
-    const objects: XmlElement[] = [];
+    const isSeen = ({ frame }: MetObject<E>): boolean => !formats.of(frame.properties, style).hidden;
     let start = 0;
-    for (const { run, element, text, object } of this.#met) {
-      const format = formats.of(run.properties, style);
-      if (format.hidden) hidden.add(text);
-      else if (object !== null) objects.push(object);
-      else {
-        pieces.push({ start, text, element, run: run.element, format });
-        start += text.length;
-      }
+    let isAnyHidden = false;
+    for (const piece of this.#pieces) {
+      piece.format = formats.of(piece.frame.properties, style);
+      piece.start = start;
+      if (piece.format.hidden) {
+        hidden.add(piece.text);
+        isAnyHidden = true;
+      } else start += piece.text.length;
     }
+    const pieces = isAnyHidden ? this.#pieces.filter(({ format }) => !format.hidden) : this.#pieces;
+    const objects = this.#objects.length === 0 ? none : this.#objects.filter(isSeen).map(({ object }) => object);
     return { pieces, objects };
   }
 
-  /** What is to be entered, if anything is. */
-  #meet(element: E, frame: Frame<E>): Frame<E> | undefined {
+  /** Where it goes on: in the element where that is to be entered, else in the frame that it stands in. */
+  #meet(element: E, frame: Frame<E>): Frame<E> {
     const { name } = element;
-    const { run } = frame;
     if (frame.element.name === "mc:AlternateContent") {
-      if (name !== "mc:Choice" || frame.isMet) return undefined;
+      if (name !== "mc:Choice" || frame.isMet) return frame;
       frame.isMet = true;
-      return new Frame(element, run, null);
+      return this.#enter(element, frame, null);
     }
     if (name === frame.holds) {
       frame.properties ??= this.cursor.take();
-      return undefined;
+      return frame;
     }
-    if (name === "w:r" || name === "m:r") return new Frame(element, run, "w:rPr");
-    if (run !== null) this.#meetInRun(element, run);
-    return isViewed(element) || name === "mc:AlternateContent" ? new Frame(element, run, null) : undefined;
+    if (name === "w:r" || name === "m:r") return this.#enter(element, frame, "w:rPr");
+    if (frame.run !== null && this.#meetInRun(element, frame.run)) return frame;
+    return isViewed(element) || name === "mc:AlternateContent" ? this.#enter(element, frame, null) : frame;
   }
 
-  #meetInRun(element: E, run: Frame<E>): void {
+  #enter(element: E, around: Frame<E>, holds: Frame<E>["holds"]): Frame<E> {
+    this.cursor.enter();
+    return new Frame(element, around, holds);
+  }
+
+  /** Whether it is text or an object. */
+  #meetInRun(element: E, frame: Frame<E>): boolean {
     const { fields } = this.source;
     if (element.name === "w:fldChar") fields.meet(element);
-    if (fields.inCode) return;
+    if (fields.inCode) return false;
     const text = this.#textOf(element);
-    if (text !== "") this.#met.push({ run, element, text, object: null });
-    else if (objects.has(element.name)) this.#met.push({ run, element, text, object: this.cursor.take() });
+    if (text !== "") {
+      this.#pieces.push({ start: 0, text, element, run: frame.element, format: untold, frame });
+      return true;
+    }
+    const isObject = objects.has(element.name);
+    if (isObject) this.#objects.push({ object: this.cursor.take(), frame });
+    return isObject;
   }
 
   /** The characters that an element inside a run stands for; "" for one that is no text (ECMA-376 part 1, 17.3.3). */
@@ -180,6 +193,8 @@ const objects = new Set([
   "w:footnoteReference",
   "w:endnoteReference",
 ]);
+
+const none: readonly XmlElement[] = [];
 
 const isBlank = (character: number): boolean => character === 0x20 || character === 0x09;
 

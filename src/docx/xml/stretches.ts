@@ -29,16 +29,19 @@ export class Stretches {
 
   /** Fewer than eight bytes. */
   #areSameShort(one: number, other: number, length: number): boolean {
-    const { bytes } = this;
     const view = this.#view;
-    const last = length - 4;
-    if (last >= 0) {
+    if (length >= 4) {
+      const last = length - 4;
       return (
         view.getInt32(one, true) === view.getInt32(other, true) &&
         view.getInt32(one + last, true) === view.getInt32(other + last, true)
       );
     }
-    for (let at = 0; at < length; at += 1) if (bytes[one + at] !== bytes[other + at]) return false;
-    return true;
+    if (length < 2) return length === 0 || this.bytes[one] === this.bytes[other];
+    const last = length - 2;
+    return (
+      view.getInt16(one, true) === view.getInt16(other, true) &&
+      view.getInt16(one + last, true) === view.getInt16(other + last, true)
+    );
   }
 }
