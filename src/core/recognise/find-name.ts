@@ -37,6 +37,9 @@ const alone = (sections: readonly NamedSection[]): FoundName | null =>
 
 const keysOf = (sections: readonly NamedSection[]): ReadonlySet<string> => new Set(sections.map(({ key }) => key));
 
+const areOfOneLanguage = (names: readonly NamedSection[]): boolean =>
+  new Set(names.map(({ language }) => language)).size === 1;
+
 /** What stands between two languages: "Topics / Themen", "Topics | Themen", "Topics (Themen)". */
 const betweenLanguages = /[/|]| \(|\)$/;
 
@@ -48,7 +51,7 @@ const findInTwoLanguages = (names: HeadingNames, text: string): FoundName | null
   if (!one || !other || more.length > 0) return null;
   const keys = keysOf(other);
   const found = alone(one.filter(({ key }) => keys.has(key)));
-  return found && { ...found, isBilingual: true };
+  return found && { ...found, isBilingual: !areOfOneLanguage([...one, ...other]) };
 };
 
 /** "Background and talking points": two sections under one heading. */

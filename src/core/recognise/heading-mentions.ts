@@ -73,11 +73,12 @@ const mentionBeforeColon = (paragraph: Paragraph, start: number, names: HeadingN
   return found && { paragraph, form: "runIn", end: colon + 1, ...found };
 };
 
-/** "Background" in bold or capitals before "On 3 May" or "– on 3 May", and not before "of the meeting". */
+/** "Background" in bold or capitals before "On 3 May", "– on 3 May" or a tab, and not before "of the meeting". */
 const mentionInLead = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const { lead, text } = paragraph;
   if (lead <= start || lead - start > longestHeading || !names.mayBegin(text, start)) return null;
-  if (!/^\s*(?:["„“«(]?[\p{Lu}\d]|[–—-]\s+\S)/u.test(text.slice(lead, lead + longestHeading))) return null;
+  if (!/^(?:\s*["„“«(]?[\p{Lu}\d]|\s*[–—-]\s+\S|[^\S\n]*\t)/u.test(text.slice(lead, lead + longestHeading)))
+    return null;
   const found = findName(names, normaliseHeading(text.slice(start, lead)), { orNearly: false, orGoingOn: true });
   return found && { paragraph, form: "runIn", end: lead, ...found };
 };

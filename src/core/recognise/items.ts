@@ -122,11 +122,17 @@ const endOfList = ({ heading, headingEnd, body }: Part, profile: Profile): numbe
   return end < 0 ? body.length : end;
 };
 
-const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
+/** @param titles a page's header that got into the text says the title again */
+const itemsIn = (part: Part, profile: Profile, titles: ReadonlySet<string>): readonly Item[] => {
   const { also, body } = part;
   const said = body
     .slice(0, endOfList(part, profile))
-    .filter((paragraph) => !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text));
+    .filter(
+      (paragraph) =>
+        !saysNothing(paragraph, profile) &&
+        !isPageFurniture(paragraph.text) &&
+        !(paragraph.list === null && titles.has(paragraph.text.trim())),
+    );
   // In a form the label of the section is itself the first column.
   const below = (part.heading?.cell ? said : saidInTables(said)).flatMap(linesOf);
   // Beside the heading of a list of bullets stand the words that lead to them.
@@ -153,5 +159,10 @@ const itemsIn = (part: Part, profile: Profile): readonly Item[] => {
 };
 
 /** The items of a list section: bulleted or not, each whole where its line was broken, without what is of the page. */
-export const itemsOf = (parts: readonly Part[], key: SectionKey, profile: Profile): readonly Item[] =>
-  parts.filter(({ spec, also }) => spec.key === key || also?.key === key).flatMap((part) => itemsIn(part, profile));
+export const itemsOf = (parts: readonly Part[], key: SectionKey, profile: Profile): readonly Item[] => {
+  const lines = parts.flatMap(({ spec, body }) => (spec.content === "line" ? body.map(({ text }) => text.trim()) : []));
+  const titles = new Set(lines.filter((line) => line.includes(" ")));
+  return parts
+    .filter(({ spec, also }) => spec.key === key || also?.key === key)
+    .flatMap((part) => itemsIn(part, profile, titles));
+};

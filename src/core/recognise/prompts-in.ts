@@ -38,9 +38,13 @@ const stillToCome = `${whatComes}(?:tb[acd]|to (?:be (?:completed|confirmed|draf
 const instruction =
   "(?:(?:click|klicken|cliquez) [^.]{0,40}(?:text|texte|date|datum|eingeben|einzugeben)|choose an item|wählen sie ein element aus|choisissez un élément|(?:please )?(?:insert|enter|type|add|write) (?:[^.\\s]+ ){0,5}here|(?:insérer|saisir|ajouter) (?:[^.\\s]+ ){0,5}ici|(?:bitte|hier) (?:[^.\\s]+ ){0,4}(?:eingeben|einfügen|eintragen))";
 
+/** How what a template tells its writers begins: in brackets it may have figures. */
+const tells =
+  "(?:please|insert|list|add|describe|name|give|state|explain|summari[sz]e|delete|max(?:imum|imal|\\.)?|at most|up to|veuillez|indiquer|décrire|insérer|ajouter|énumérer|supprimer|bitte|hier|höchstens)";
+
 /** A paragraph that is wholly a note to its writer: three words in brackets from another template, "XXX", "TBC". */
 const standIn = caseless({
-  source: `^\\s*(?:\\[[^[\\]\\d]*\\s[^[\\]\\d]*\\s[^[\\]\\d]*\\]|\\[${stillToCome}[.…!]*\\]|x{3,}(?![\\p{L}\\d]).*|n\\/a|<[^<>]*\\s[^<>]*>|(?:${stillToCome}|${instruction}|lorem ipsum .*)[.…!]*)\\s*$`,
+  source: `^\\s*(?:\\[[^[\\]\\d]*\\s[^[\\]\\d]*\\s[^[\\]\\d]*\\]|\\[${stillToCome}[.…!]*\\]|\\[${tells} [^[\\]]*\\]|x{3,}(?![\\p{L}\\d]).*|n\\/a|<[^<>]*\\s[^<>]*>|(?:${stillToCome}|${instruction}|lorem ipsum .*)[.…!]*)\\s*$`,
   flags: "u",
 });
 

@@ -125,6 +125,18 @@ describe("the points of a paper", () => {
     expect(found.map(({ text }) => text)).toEqual(points);
   });
 
+  it("are not the title, where a page's header says it again", () => {
+    const { points } = recognise(
+      documentOf(
+        paragraphs(
+          "# Meeting with the crews\n~ 14 April 2026\n## Speaking points\n- Thank you.\nMeeting with the crews\n- The quay is full.",
+        ),
+      ),
+      standardProfile,
+    );
+    expect(points.map(({ text }) => text)).toEqual(["Thank you.", "The quay is full."]);
+  });
+
   it("carry every paragraph that they are made of", () => {
     const [first, second] = pointsOf("- We count on the\nLeague, and on the\nislands.\n\\- One.↵- Two.");
     expect(first?.paragraphs.map(({ text }) => text)).toEqual(["We count on the", "League, and on the", "islands."]);

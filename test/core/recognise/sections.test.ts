@@ -265,8 +265,14 @@ describe("the sections of a paper", () => {
         led("Background: On 3 May the ports closed.", 11),
         led("Line to take We are glad.\nBut late.", 12),
         led("Participants of the meeting were few.", 12),
+        led("Speaking points\tthank them", 15),
       ]),
-    ).toEqual(["topics: Topics", "background: Background:", "lineToTake: Line to take"]);
+    ).toEqual([
+      "topics: Topics",
+      "background: Background:",
+      "lineToTake: Line to take",
+      "speakingPoints: Speaking points",
+    ]);
   });
 
   it("without a colon and in plain letters they are not", () => {

@@ -114,6 +114,7 @@ test("what stands above the title is no heading of the paper", () => {
 test.each([
   ["* Themen (Topics)", "bilingual"],
   ["* Themen | Topics", "bilingual"],
+  ["* Themen (Gesprächsthemen)", "exact"],
   ["* Themen (noch offen)", "exact"],
   ["* Themen", "exact"],
 ])("%s is known as %s", (heading, match) => {
