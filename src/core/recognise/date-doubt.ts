@@ -4,10 +4,15 @@ import { isoDateOf, weekdayOf } from "../text/calendar";
 import type { DateFound } from "../text/dates-in";
 import { onceFor } from "../text/once-for";
 import { weekdayBefore } from "../text/weekdays";
+import { mailsSent } from "./mail-headers";
 import { parseDateLine, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
 
 /** Why nobody can tell the date of a line: it has no year, or its day may be the month. */
 export type DateDoubt = "year" | "dayOrMonth";
+
+/** Nobody sends a briefing earlier before the day. */
+const daysAhead = 100;
+const millisecondsOfDay = 86_400_000;
 
 type Order = "dayFirst" | "monthFirst";
 
@@ -55,6 +60,18 @@ const orderByClock = (text: string): Order | null => {
   return begin >= "13" && !/\dp|\bp\.?\s?m\b/i.test(text) ? "dayFirst" : null;
 };
 
+/** "18 February" in a paper that a mail of 2026 brought: the next one from the day when it was sent, unless that is far. */
+const dateAfterMail = (day: DateFound, model: DocumentModel): string | null => {
+  const sent = mailsSent(model).flatMap((text) => parseDateLine(text).date ?? []);
+  const last = sent.sort().at(-1);
+  if (last === undefined) return null;
+  const year = Number(last.slice(0, 4));
+  const date = [year, year + 1]
+    .map((other) => isoDateOf({ ...day, year: other }))
+    .find((one) => one !== null && one >= last);
+  return date && Date.parse(date) - Date.parse(last) < daysAhead * millisecondsOfDay ? date : null;
+};
+
 /** What a date line says, and why its date is not known where that is for doubt. */
 export interface DoubtfulFacts {
   readonly facts: DateLineFacts;
@@ -75,7 +92,10 @@ export const readInPaper = (text: string, model: DocumentModel, language: Langua
   if (facts.date !== null && !mayBeTwoDays(text)) return { facts, doubt: null };
   const { day } = timesOfDateLine(text);
   if (day === null) return { facts, doubt: null };
-  if (facts.date === null) return { facts, doubt: day.year === null ? "year" : null };
+  if (facts.date === null) {
+    const date = day.year === null ? dateAfterMail(day, model) : null;
+    return { facts: { ...facts, date }, doubt: day.year === null && date === null ? "year" : null };
+  }
   const order = orderOf(text, day, model, language);
   if (order === null) return { facts: { ...facts, date: null }, doubt: "dayOrMonth" };
   const date = order === "dayFirst" ? facts.date : isoDateOf({ ...day, day: day.month, month: day.day });

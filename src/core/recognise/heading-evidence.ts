@@ -99,13 +99,16 @@ const scoreControl = (paragraph: Paragraph, key: string): number => {
   return ours.some(({ tag }) => tag === controlTagPrefix + key) ? weights.inItsOwnControl : weights.inAnotherControl;
 };
 
+const isMarked = ({ headingLevel, bold, caps }: Paragraph): boolean => headingLevel !== null || bold || caps;
+
 const numberOrTitleBehind = /^\s*\S+(?:\s+(?:\d+|[IVX]+|[A-Z])(?![\p{L}\d])|\s*[:–—-]\s*\S)/u;
 
 /** "Annex 1: Note on graphite", "Annex – Programme" in the look of a heading: what follows is another paper. */
-const opensAnnex = ({ paragraph, form }: HeadingMention, key: string): boolean =>
+const opensAnnex = ({ paragraph, form }: HeadingMention, key: string, following: Paragraph | undefined): boolean =>
   key === "annexes" &&
   form === "own" &&
-  (paragraph.headingLevel !== null || paragraph.bold || paragraph.caps) &&
+  // A plain one stands over the first heading of what it opens.
+  (isMarked(paragraph) || (following !== undefined && !isBullet(paragraph) && following.headingLevel !== null)) &&
   numberOrTitleBehind.test(paragraph.text);
 
 /** What the rest of the paper says of a mention. */
@@ -158,7 +161,7 @@ export const scoreHeading = (
     (mention.form === "own" ? scoreWhatFollows(spec, surroundings) : 0) +
     scorePlace(mention, spec.key, surroundings) +
     scoreControl(mention.paragraph, spec.key) +
-    (opensAnnex(mention, spec.key) ? weights.opensAnnex : 0) +
+    (opensAnnex(mention, spec.key, surroundings.following) ? weights.opensAnnex : 0) +
     (mention.goesOn ? weights.goesOn : 0) +
     (labelsTheTitle && (section.kind === "alias" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
     (namedOnlyHere.has(spec.key) ? weights.namedOnlyHere : 0) +

@@ -94,6 +94,16 @@ const beginningOf = (text: string): number => {
   return code > 32 && code < 127 ? 0 : text.search(/\S/);
 };
 
+const possessive = /^\W*(?:our|your|nos|notre|vos|unsere?|ihre)\s/i;
+
+/** "Nos participants :" right below "Participants": the first side, and no second heading. */
+const isOfOneSide = ({ paragraph, sections }: HeadingMention, last: HeadingMention | undefined): boolean =>
+  last?.form === "own" &&
+  last.paragraph.index === paragraph.index - 1 &&
+  last.sections[0]?.key === "participants" &&
+  sections[0]?.key === "participants" &&
+  possessive.test(paragraph.text);
+
 /** Every paragraph of a document that begins with a section's name, in any language. */
 export const headingMentions = (model: DocumentModel, names: HeadingNames): readonly HeadingMention[] => {
   const mentions: HeadingMention[] = [];
@@ -104,7 +114,7 @@ export const headingMentions = (model: DocumentModel, names: HeadingNames): read
       mentionOnLine(paragraph, start, names) ??
       mentionBeforeColon(paragraph, start, names) ??
       mentionInLead(paragraph, start, names);
-    if (mention && !isContentsEntry(paragraph)) mentions.push(mention);
+    if (mention && !isContentsEntry(paragraph) && !isOfOneSide(mention, mentions.at(-1))) mentions.push(mention);
   }
   return mentions;
 };

@@ -144,6 +144,16 @@ const isAboveDay = (line: TopLine, { above, below }: Neighbours): boolean =>
   (below.time.hour || !below.speaksOfMeeting) &&
   !isPageFurniture(line.paragraph.text);
 
+/** The first line of all, the only one of its level near it: what a paper for several meetings is called. */
+const isAtHead = ({ paragraph, says }: TopLine, { above, below }: Neighbours): boolean =>
+  above === undefined &&
+  paragraph.headingLevel === 1 &&
+  says.includes(" ") &&
+  below !== undefined &&
+  (below.paragraph.headingLevel ?? 1) > 1 &&
+  below.speaksOfMeeting;
+
+const atHead = 1.1;
 const underKind = 1.3;
 const aboveDay = 1.1;
 const doubt = 0.9;
@@ -163,7 +173,8 @@ const scoreTitle = (line: TopLine, spec: SectionSpec, near: Neighbours, least: n
   const told = titleTold(line, spec, beginning, below);
   const isUnderKind = above !== undefined && paragraph.cell === null && saysOnlyKind(above, line) ? underKind : 0;
   if (told + looks + isUnderKind + isNamedByForm + aboveDay - unlikely - doubt < least) return -1;
-  const stands = isUnderKind + isNamedByForm + (isAboveDay(line, near) ? aboveDay : 0);
+  const stands =
+    isUnderKind + isNamedByForm + (isAboveDay(line, near) ? aboveDay : 0) + (isAtHead(line, near) ? atHead : 0);
   return told + looks + stands - unlikely - doubt;
 };
 

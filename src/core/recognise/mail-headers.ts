@@ -21,6 +21,8 @@ const keptOf = (run: readonly Paragraph[]): readonly Paragraph[] => {
   return run.some(({ text }) => ofMail.test(text)) ? [] : run.filter(({ text }) => subject.test(text));
 };
 
+const sentLine = /^\s*(?:sent|date|envoyé|gesendet|datum)\s*:\s*/i;
+
 /** A paper without the headers of the mails that it was pasted from: their dates and subjects are not the paper's. */
 export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): readonly Paragraph[] => {
   if (!paragraphs.some(isHeader)) return paragraphs;
@@ -40,3 +42,10 @@ export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): reado
   close();
   return kept;
 });
+
+/** The lines that say when the mails were sent that a paper was pasted from, in its order. */
+export const mailsSent = (model: DocumentModel): readonly string[] => {
+  const kept = new Set(outsideMailHeaders(model));
+  const lines = model.paragraphs.filter((paragraph) => !kept.has(paragraph) && sentLine.test(paragraph.text));
+  return lines.map(({ text }) => text.replace(sentLine, ""));
+};

@@ -24,7 +24,7 @@ const withoutSigns = (folded: string): string =>
     .replace(portionMark, "")
     .replace(numbering, "")
     .replace(portionMark, "")
-    .replace(/[\s:.;,_-]+$/, "")
+    .replace(/[\s:.;,?_-]+$/, "")
     .replace(/-/g, " ")
     .replace(/ ?([/&]) ?/g, "$1")
     .replace(/\s+/g, " ");

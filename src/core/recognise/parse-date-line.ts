@@ -50,7 +50,7 @@ const open = caseless(
   /\b(?:(?:(?:date|datum)\s(?:and|et|und|&)\s)?(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
 );
 const edges = caseless(
-  /^(?:[\s,;|.()–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis)(?![\p{L}\d'’])|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
+  /^(?:[\s,;|/·.()–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis)(?![\p{L}\d'’])|d[ao]s(?=\s?[,;|(–—-])|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 /** "0930-1015", "1430h": only here are they hours. */

@@ -19,10 +19,15 @@ const looksLike = (one: Paragraph, other: Paragraph): boolean =>
 
 const isMarked = ({ style, bold, caps }: Paragraph): boolean => bold || caps || style === "Title";
 
+/** "Call sheet for": the words that it leads to stand on the next line, whatever their look. */
+const endsInside = /\s(?:for|with|between|and|pour|avec|entre|et|für|mit|und|zwischen)\s*$/i;
+
 /** The lines below the first one of a title that look the same and are nothing else. */
 const titleLines = (first: Paragraph, until: number, { paragraphs }: DocumentModel): readonly Paragraph[] => {
   if (!isMarked(first)) return [first];
   const below = paragraphs.slice(first.index + 1, Math.min(until, first.index + longestTitle));
+  const [next] = below;
+  if (next && endsInside.test(first.text) && /\S/.test(next.text) && isMarked(next)) return [first, next];
   const end = below.findIndex((line) => line.text.trim() === "" || !looksLike(line, first) || tellsTime(line.text).day);
   return [first, ...below.slice(0, end < 0 ? below.length : end)];
 };

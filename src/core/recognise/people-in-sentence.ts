@@ -6,8 +6,12 @@ import { isArticle, isOfficeWord } from "./word-sense";
 const verb =
   /\s(?:will|is|are|was|were|has|have|can|meets?|attends?|joins?|leads|led|headed|accompan\w+|represent\w+|sera|seront|serez|est|sont|rencontrerez|recevrez|accompagn\S+|représent\S+|conduit\S*|dirig\S+|wird|werden|ist|sind|treffen|begleitet|vertreten|nimmt|nehmen|leitet|führt)\s/u;
 
+/** "Sont annoncés M. Tal et Mme Roy", "Es kommen Frau Sand und Herr Kern". */
+const verbInFront =
+  /^(?:(?:sont|seront|sera|est|participent|assistent|y assisteront|vous rencontrerez|vous recevrez) |es (?:kommen|nehmen|sind|werden) |sie (?:treffen|empfangen) |you (?:will )?(?:meet|receive) )/i;
+
 /** Whether a text says what people do, as a sentence does and a line of names does not. */
-export const tellsDeeds = (text: string): boolean => verb.test(text);
+export const tellsDeeds = (text: string): boolean => verb.test(text) || verbInFront.test(text);
 
 const courtesy =
   "(?:Mr|Mrs|Ms|Mx|M|MM|Mme|Mmes|Mlle|Me|(?:Dr|Prof|Capt|Cllr|Rev|Gen|Col|Amb|Sen|Hon|Eng|Mag|Ing|Dipl|Dott|Avv|On|Sig|Sra?|Dña|Dª|D|Drs|drs|ir|mr|mevr|dhr)(?=\\.))\\.?(?=\\s+\\p{Lu})";
@@ -18,7 +22,7 @@ const capitalised = new RegExp(`(?<![\\p{L}'’-])${word}(?:${particles}\\s+${wo
 
 /** Words before which and behind which somebody must stand. */
 const announcement =
-  /(?:\b(?:by|with|meets?|welcome|receive|from us|for us|on our side|par|avec|(?:accompagn|entour|compos|présence|présences)\S* de|rencontrerez|recevrez|pour nous|de notre côté|durch|mit|(?:begleitet|vertreten) von|treffen|für uns|auf unserer seite|namely|are|sont|sind)|:)\s*$/i;
+  /(?:\b(?:by|with|meets?|welcome|receive|from us|for us|on our side|par|avec|(?:accompagn|entour|compos|présence|présences)\S* de|rencontrerez|recevrez|pour nous|de notre côté|durch|mit|(?:begleitet|vertreten) von|treffen|für uns|auf unserer seite|namely|are|sont(?: (?:annoncés|attendus|présents|invités))?|seront(?: présents)?|participent|es kommen|es nehmen teil|sind)|:)\s*$/i;
 const deed =
   /^\s*(?:will|is|attends|joins|leads|represents|accompanies|sera|est|participe|accompagne|représente|conduit|wird|ist|nimmt|begleitet|vertritt|leitet)\b/i;
 /** What is done to a body rather than to a person: "Harvest Robotics will be represented by ...". */

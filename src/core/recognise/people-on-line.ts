@@ -57,6 +57,7 @@ const affiliation = /^(.+?) (?:from|for|of|de la|du|des|von|vom) (.+)$/su;
 const byOffice = /^(?:the|le|la|l['’]|der|die) ?/i;
 /** "Frau Ministerin", "Mme la présidente", "M. le garde des sceaux": an office that is spoken to. */
 const withCourtesy = /^(?:mm?|mmes?|mr|madame?|monsieur|frau|herr)\.? /i;
+const courtesyOnly = /^(?:mrs?|ms|mme|m|frau|herrn?)\.? \p{Lu}/iu;
 const withCourtesyAndArticle = /^(?:mm?|mmes?|madame|monsieur)\.? (?:la |le |les |l['’])/i;
 
 export const isSpokenTo = (text: string): boolean =>
@@ -126,10 +127,19 @@ const hasDash = ({ text }: Piece): boolean => /\s[-–—]\s/.test(text);
 /** "Wouter Vos, Director Water Safety": an office behind a name, though it reads like a name behind an office. */
 const isOfficeBehind = ({ kind, text }: Piece, at: number): boolean => at > 0 && kind === "full" && isOffice(text);
 
+/** "Ms Freya Dahl, Nordlys Re": who is spoken of with courtesy has it before every name. */
+const isHouseBehind = ([first, second, ...more]: readonly Piece[]): boolean =>
+  second?.after === "comma" &&
+  second.kind === "full" &&
+  more.length === 0 &&
+  courtesyOnly.test(first?.text ?? "") &&
+  !courtesyOnly.test(second.text);
+
 const areAllNames = (pieces: readonly Piece[]): boolean =>
   pieces.every(({ isCertain }) => isCertain) &&
   pieces.every(hasDash) === pieces.some(hasDash) &&
-  !pieces.some(isOfficeBehind);
+  !pieces.some(isOfficeBehind) &&
+  !isHouseBehind(pieces);
 
 /** Whether what follows says that this piece is a person: "..., Emma Quist, director". */
 const isToldByNext = (next: Piece | undefined): boolean =>

@@ -27,6 +27,9 @@ const looksLikeName = (words: readonly string[]): boolean => {
 /** "Minister", but not "Partnership", which is no person's. */
 const isRank = (word: string): boolean => (senseOf(word) & (sense.office | sense.body)) === sense.office;
 
+/** "Bundesrat Moser": a council's name, and that of each of its members. */
+const ofCouncil = /^(?:Bundes|National|Stände|Regierungs|Kantons|Gemeinde|Stadt|Staats)rat$/;
+
 /** How many words before a name are titles: "le vice-amiral", "de heer", "Frau Dr.", "Minister". */
 const titlesBefore = (words: readonly string[]): number => {
   const [first = ""] = words;
@@ -39,7 +42,11 @@ const titlesBefore = (words: readonly string[]): number => {
 
 const isTitleAt = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? "";
-  return is(word, sense.title) || isRank(word) || (at < words.length - 2 && isRank(words[at + 1] ?? ""));
+  if (is(word, sense.title) || isRank(word)) return true;
+  const next = words[at + 1] ?? "";
+  // "SC Dr. Huber": what a title stands behind is one.
+  if (at < words.length - 2 && (isRank(next) || (is(word, sense.acronym) && is(next, sense.honorific)))) return true;
+  return at === words.length - 2 && ofCouncil.test(word);
 };
 
 /** "M. de Villiers", "M. d'Ornano", "Präsidentin von der Leyen": a surname behind a title; but "ministre de la Culture". */

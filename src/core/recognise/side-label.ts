@@ -26,8 +26,16 @@ export const namesAbsent = (label: string): boolean => absent.test(label);
 
 export const hasPreposition = (label: string): boolean => preposition.test(label);
 
+/** "Vom Verband kommen:", "From the League there will be:". */
+const verbBehind =
+  /\s(?:kommen|kommt|nehmen teil|sind dabei|there will be|will attend|will be present|seront présents|sont présents|participent|viennent)$/i;
+
 /** What a label calls its side: "DG HOME" of "From DG HOME:". */
-export const sideIn = (label: string): string => label.replace(preposition, "").replace(/[\s:：]+$/, "");
+export const sideIn = (label: string): string =>
+  label
+    .replace(preposition, "")
+    .replace(/[\s:：]+$/, "")
+    .replace(verbBehind, "");
 
 /** Whether a label is of people, whatever their side: "Participants", "Also present", "accompanied by". */
 export const namesNoSide = (label: string): boolean => anySide.test(label);

@@ -2,7 +2,7 @@ import type { Paragraph } from "../document/paragraph";
 import { languages, type Profile } from "../profile/profile";
 import type { Side } from "./briefing";
 import { isBullet } from "./heading-mentions";
-import { clausesOf, readClause } from "./participant-clause";
+import { type Clause, clausesOf, readClause } from "./participant-clause";
 import type { ParticipantLine } from "./participant-lines";
 import { isBody, isOffice, wordsOf } from "./participant-words";
 import { isNobody, isSpokenTo, type NamedPerson } from "./people-on-line";
@@ -10,6 +10,9 @@ import { isCertainName, nameKind } from "./person-name";
 import { Phrase } from "./phrase";
 import { byBody, type Member } from "./sides-by-body";
 import { hasPreposition, longestLabel, namesNoSide, sideIn } from "./side-label";
+
+/** Of a single word; "Interprètes du Conseil" are none. */
+const isPlural = /^(?:the |les |die )?\p{L}+(?:s|innen)$/iu;
 
 /** Words in a name that looks like none: "o. Univ.-Prof. i. R. X". */
 const longestOddName = 6;
@@ -46,6 +49,12 @@ const isLabel = ({ phrase, isItem, leads, heads, next }: ParticipantLine): boole
   if (leads || (!isItem && (phrase.isBody || hasPreposition(phrase.text)))) return true;
   const isOneWord = !isItem && (phrase.nameKind === "single" || /^\p{Lu}{2,}$/u.test(phrase.text));
   return (heads || isOneWord) && next !== null && next.namesSomebody;
+};
+
+/** "Mayors:" over people each with a function of their own: they are a side, and not what its people do. */
+const withOwnFunctions = (clause: Clause, { next }: ParticipantLine): Clause => {
+  if (clause.kind !== "task" || clause.people.length > 0 || !isPlural.test(clause.label)) return clause;
+  return next?.people.some(({ function: role }) => role !== null) ? { ...clause, kind: "side" } : clause;
 };
 
 const asSide = ({ label, name, people }: OpenSide): Side => ({
@@ -129,7 +138,7 @@ export class SideReader {
 
   private said(line: ParticipantLine): void {
     const { paragraph } = line;
-    const clause = readClause(line.phrase);
+    const clause = withOwnFunctions(readClause(line.phrase), line);
     if (clause.kind === "bare") return this.bare(line);
     this.isUnderName = false;
     const isAlone = clause.people.length === 0;

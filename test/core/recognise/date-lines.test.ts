@@ -43,6 +43,15 @@ describe("the date lines of a paper", () => {
     expect(told(`# Meeting with the crews\n~ ${line}\n${rest}`)).toEqual(expected);
   });
 
+  it.each([
+    ["Monday, 16 February 2026", "18 February, 16.00", "2026-02-18 16:00 ?"],
+    ["Monday, 29 December 2025", "6 January, 16.00", "2026-01-06 16:00 ?"],
+    ["Monday, 16 February 2026", "12 February, 16.00", "? 16:00 ?"],
+  ])("have the year of the mail of %s that brought them: %s", (sent, line, expected) => {
+    const mail = `From: Petra Sand\nSent: ${sent}\nTo: Jonas Weil\nSubject: the briefing`;
+    expect(told(`${mail}\n* Meeting with the crews\n${line}\n${rest}`)).toEqual([expected]);
+  });
+
   it("stand one below the other", () => {
     const lines = "~ 14 April 2026, 10.30, room 7/42\n15 April 2026, 9.00, room 3";
     expect(told(`# Meetings with the crews\n${lines}\n${rest}`)).toEqual([

@@ -51,6 +51,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Jeudi 14 avril 2026 à 15 h 30, salle verte"],
   ],
   [
+    "a title that ends in what leads to its next line",
+    "* THE SECRETARY'S CALL SHEET FOR\n* Foreign Minister Oka\n14 April 2026, 10.30",
+    ["THE SECRETARY'S CALL SHEET FOR", "Foreign Minister Oka"],
+    ["14 April 2026, 10.30"],
+  ],
+  [
     "a title below the kind of the paper in the style of a title",
     "# FICHE D'ENTRETIEN\nRencontre avec Mme Roy, maire d'Ostvik\n14/04/2026, 10h-11h",
     ["Rencontre avec Mme Roy, maire d'Ostvik"],

@@ -28,6 +28,11 @@ const several: readonly (readonly [name: string, paper: string, openings: readon
     ["Frau Dr. Lohse", "Botschafterin Roy"],
   ],
   [
+    "headings below the one that calls the paper",
+    `## Reise nach Ostvik\n### 1. Gespräch mit der Kammer\n14. April 2026, 9.30 Uhr\n${points}\n### 2. Besuch der Werft\n14. April 2026, 11 Uhr\n${morePoints}`,
+    ["1. Gespräch mit der Kammer", "2. Besuch der Werft"],
+  ],
+  [
     "two papers in one, each with its title",
     `# Briefing for the meeting with the Rail Users\n19 May 2026, 10.00\n${points}\n# Briefing for the meeting with Tourism Ostvik\n19 May 2026, 14.00\n${morePoints}`,
     ["Briefing for the meeting with Tourism Ostvik"],

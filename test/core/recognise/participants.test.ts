@@ -23,6 +23,33 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "our side: Jonas Weil (director)",
     "unserer Seite: Petra Sand (Handelsattaché)",
   ],
+  "who is spoken of with courtesy, and a house behind": [
+    "Ms Petra Sand, Nordlicht Rederi\nMr Jonas Weil, Ida Moen",
+    "?: Ms Petra Sand (Nordlicht Rederi); Mr Jonas Weil (Ida Moen)",
+  ],
+  "names without courtesy between commas": ["Petra Sand, Jonas Weil", "?: Petra Sand; Jonas Weil"],
+  "an office cut short before a title": [
+    "Bundesministerin Mag. Sand, SC Dr. Weil, Sektionschef",
+    "?: Bundesministerin Mag. Sand; SC Dr. Weil (Sektionschef)",
+  ],
+  "a member of a council": [
+    "Bund: Bundesrat Weil, Petra Sand (Referentin)",
+    "Bund: Bundesrat Weil; Petra Sand (Referentin)",
+  ],
+  "offices in the plural over people with functions": [
+    "Maires :\n- Mme Petra Sand (Ostvik)\n- M. Jonas Weil (Vesterby)\nRégion :\n- Mme Liv Moen, directrice",
+    "Maires: Mme Petra Sand (Ostvik); M. Jonas Weil (Vesterby)",
+    "Région: Mme Liv Moen (directrice)",
+  ],
+  "offices in the plural over people without": [
+    "Guild:\n- Ms Petra Sand\nInterpreters:\n- Mr Jonas Weil",
+    "Guild: Ms Petra Sand; Mr Jonas Weil (Interpreters)",
+  ],
+  "a side that comes": ["Vom Fährverband kommen:\n- Petra Sand (Vorsitz)", "Fährverband: Petra Sand (Vorsitz)"],
+  "a sentence that begins with its verb": [
+    "Sont annoncés M. Jonas Weil, président, et Mme Petra Sand, déléguée générale.",
+    "?: M. Jonas Weil (président); Mme Petra Sand (déléguée générale)",
+  ],
   "a side inside a sentence": [
     "Für den Bund nimmt Frau Petra Sand teil, auf unserer Seite Staatssekretär Weil.",
     "?: Frau Petra Sand; Staatssekretär Weil",

@@ -26,6 +26,23 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "topics: Topics",
     "speakingPoints: Speaking points",
   ],
+  "headings in everyday words, as questions": [
+    "## Who you will meet?\n- Ms Sand\n## Das können Sie sagen\n- Danke.\n## Ce qu’il faut savoir\nText.",
+    "participants: Who you will meet?",
+    "speakingPoints: Das können Sie sagen",
+    "background: Ce qu’il faut savoir",
+  ],
+  "the first side right below the heading": [
+    "## Participants\nNos participants :\n- Mme Sand\n## Contexte\nTexte.",
+    "participants: Participants",
+    "background: Contexte",
+  ],
+  "a plain annex over a heading of its own": [
+    "## Topics\n- Ferries\n## Background\nText.\nAnnex 1: Guests\n## Background on the guests\nText.",
+    "topics: Topics",
+    "background: Background",
+    "annexes: Annex 1: Guests",
+  ],
   "numbered headings": [
     "* 1. Topics\n- Ferries\n* II) Speaking points\n- Thank you.\n* c. Background\nText.",
     "topics: 1. Topics",
