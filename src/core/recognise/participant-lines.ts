@@ -60,7 +60,7 @@ const headsOf = (paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> => {
 
 const linesOf = ({ text }: Paragraph, profile: Profile): readonly Phrase[] =>
   withoutPrompts(text.slice(0, longestLine), profile)
-    .replace(/[^\S\n\t]+/g, " ")
+    .replace(/[^\S\n\t]{2,}|[^\S\n\t ]/g, " ")
     .split("\n")
     .map((line) => new Phrase(withoutBullet(line)));
 

@@ -110,7 +110,8 @@ const mentionOf = ({ name, kind, from, end, before }: Written, text: string): Me
   const role = said ?? officeInFront(before);
   if (role !== null) return { name, function: role, from, to, isTold: true };
   const isTold = kind === "titled" || announcement.test(before) || isDoing(text.slice(to, to + 40));
-  return { ...(functionBeforeName(name) ?? { name, function: null }), from, to, isTold };
+  const told = functionBeforeName(name);
+  return { name: told?.name ?? name, function: told?.function ?? null, from, to, isTold };
 };
 
 /** Each list of names in a sentence: "A, B and C". A name within what is said of somebody is none of them. */
@@ -135,5 +136,5 @@ export const peopleInSentence = (text: string): readonly NamedPerson[] => {
   return listsOf(mentions, text)
     .filter((list) => list.some(({ isTold }) => isTold))
     .flat()
-    .map(({ name, function: said }) => ({ name, function: said }));
+    .map(({ name, function: said }) => ({ name, function: said, body: null }));
 };

@@ -4,8 +4,8 @@ import { functionBeforeName, isCertainName, nameKind, type NameKind } from "./pe
 export interface NamedPerson {
   readonly name: string;
   readonly function: string | null;
-  /** What stands in brackets or behind a dash, where it may be a body: "Ilse Brandt (DG MOVE)". */
-  readonly body?: string;
+  /** What stands in brackets or behind a dash, where it may be a body: "Ilse Brandt (DG MOVE)"; else null. */
+  readonly body: string | null;
 }
 
 /** A stretch of a line between commas, semicolons and "and", brackets kept whole. */
@@ -28,7 +28,7 @@ interface OpenPerson {
   /** null for somebody whose name was taken out, or is not known yet. */
   readonly name: string | null;
   role: string | null;
-  readonly body?: string;
+  readonly body: string | null;
 }
 
 const bullet = /^\s*(?:[-–—•*·▪■○o\uf0b7\uf0a7](?=\s|\p{Lu})|\(?(?:\d+|[a-z])[.)])\s*/u;
@@ -80,16 +80,26 @@ export const isCompany = (text: string): boolean => company.test(text) && !isCal
 /** "DG MOVE", "Éditions du Phare", but not "President" or "desk officer". */
 const mayBeBody = (text: string): boolean => isBody(text) || (/^\p{Lu}/u.test(text) && !isOffice(text));
 
+const named = (name: string, role: string | null, body: string | null = null): NamedPerson => ({
+  name,
+  function: role,
+  body,
+});
+
+/** "Ilse Brandt (DG MOVE)", "President (Clara Norton)". */
+const withSign = (name: string, behind: string): NamedPerson => {
+  if (isOffice(name) && !isCertainName(name) && isCertainName(behind)) return named(behind, name);
+  return named(name, behind, mayBeBody(behind) ? behind : null);
+};
+
 /** "Clara Norton (President)", "Marek Novotny - desk officer", "Head of Unit Ilse Brandt". */
 const personIn = (text: string): NamedPerson => {
   const [, name, role] = /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?)(?:\s+[-–—/]|:)\s+(.+)$/s.exec(text) ?? [];
-  if (name && role) {
-    if (isOffice(name) && !isCertainName(name) && isCertainName(role)) return { name: role, function: name };
-    return { name, function: role, ...(mayBeBody(role) ? { body: role } : {}) };
-  }
+  if (name && role) return withSign(name, role);
   const [, member, body] = affiliation.exec(text) ?? [];
-  if (member && body && !isCertainName(text) && isCertainName(member)) return { name: member, function: body };
-  return functionBeforeName(text) ?? { name: text, function: null };
+  if (member && body && !isCertainName(text) && isCertainName(member)) return named(member, body);
+  const found = functionBeforeName(text);
+  return found ? named(found.name, found.function) : named(text, null);
 };
 
 /** What stands between two people; "von und zu" is within a name, and "en" between two only in Dutch. */
@@ -110,7 +120,9 @@ const piecesOf = (segment: string): readonly Piece[] => {
     const isCertain = kind === "titled" || kind === "full";
     pieces.push({ text, after, joint, person, kind, isCertain, isUnnamed: isStandIn(text) || isCompany(text) });
   };
-  for (const { 0: mark, index } of segment.matchAll(separator)) {
+  separator.lastIndex = 0;
+  for (let match = separator.exec(segment); match; match = separator.exec(segment)) {
+    const { 0: mark, index } = match;
     if (mark.startsWith("(")) continue;
     close(index);
     after = /[\p{L}&+]/u.test(mark) ? "and" : "comma";
@@ -167,7 +179,7 @@ class Segment {
     const { person, text } = piece;
     const current = this.people[this.people.length - 1];
     if (isCompany(text) || contact.test(text)) return;
-    if (isNobody(person.name)) this.people.push({ name: null, role: person.function });
+    if (isNobody(person.name)) this.people.push({ name: null, role: person.function, body: null });
     else if (this.begins(piece, current, next)) this.open(person);
     else if (this.areByOffice || isSpokenTo(text)) this.open(person);
     else if (current) this.addToRole(current, piece);
@@ -175,8 +187,8 @@ class Segment {
     else this.open(person);
   }
 
-  private open({ function: role, ...person }: NamedPerson): void {
-    this.people.push({ ...person, role: role ?? this.pending });
+  private open({ name, function: role, body }: NamedPerson): void {
+    this.people.push({ name, role: role ?? this.pending, body });
     this.pending = null;
   }
 
@@ -204,7 +216,7 @@ const segmentsOf = (segment: string): readonly (readonly Piece[])[] => {
 
 /** A line in its pieces, those between two semicolons together. */
 export const piecesOnLine = (text: string): readonly (readonly Piece[])[] =>
-  text.split(/[;\n]/).map(withoutBullet).flatMap(segmentsOf);
+  (/[;\n]/.test(text) ? text.split(/[;\n]/) : [text]).map(withoutBullet).flatMap(segmentsOf);
 
 /**
  * The people whom the pieces of a line name: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose
@@ -213,4 +225,4 @@ export const piecesOnLine = (text: string): readonly (readonly Piece[])[] =>
 export const peopleOnLine = (segments: readonly (readonly Piece[])[]): readonly NamedPerson[] =>
   segments
     .flatMap((pieces) => new Segment(pieces).people)
-    .flatMap(({ name, role, ...person }) => (name === null ? [] : [{ ...person, name, function: role }]));
+    .flatMap(({ name, role, body }) => (name === null ? [] : [{ name, function: role, body }]));

@@ -114,7 +114,7 @@ export class SideReader {
   /** People as they stand in a cell of names. */
   people(paragraph: Paragraph, phrase: Phrase, role: string | null): void {
     if (surnameFirst.test(phrase.text) && !phrase.namesSomebody)
-      this.join(paragraph, [{ name: phrase.text, function: role }]);
+      this.join(paragraph, [{ name: phrase.text, function: role, body: null }]);
     else this.add(paragraph, phrase.people, role);
   }
 
@@ -174,14 +174,14 @@ export class SideReader {
 
   private add(paragraph: Paragraph, found: readonly NamedPerson[], role: string | null): void {
     const certain = found.filter((person) => this.isSomebody(person, this.current));
-    const told = certain.map((person) => ({ ...person, function: role ?? person.function ?? this.task }));
+    const told = certain.map(({ name, function: own, body }) => ({ name, function: role ?? own ?? this.task, body }));
     if (told.length > 0) this.join(paragraph, told);
   }
 
   private join(paragraph: Paragraph, people: readonly NamedPerson[]): void {
     this.understood.add(paragraph);
     if (this.areAbsent) return;
-    const members = people.map((person): Member => ({ ...person, paragraph }));
+    const members = people.map(({ name, function: role, body }): Member => ({ paragraph, name, function: role, body }));
     this.current ??= this.begin({ label: null, name: null, people: [] });
     this.current.people.push(...members);
   }
