@@ -41,12 +41,24 @@ const areOfOneLanguage = (names: readonly NamedSection[]): boolean =>
   new Set(names.map(({ language }) => language)).size === 1;
 
 /** What stands between two languages: "Topics / Themen", "Topics | Themen", "Topics (Themen)". */
-const betweenLanguages = /[/|]| \(|\)$/;
+const betweenLanguages = /[/|•·]| \(|\)$/;
+
+/** Two names with nothing but a blank between them: what normalising leaves of "Topics – Themen". */
+const halvesAtBlank = (names: HeadingNames, text: string): readonly string[] => {
+  for (let at = text.indexOf(" "); at > 0; at = text.indexOf(" ", at + 1)) {
+    const halves = [text.slice(0, at), text.slice(at + 1)];
+    const [one = [], other = []] = halves.map((half) => names.find(half));
+    if (one.length > 0 && other.length > 0 && !areOfOneLanguage([...one, ...other])) return halves;
+  }
+  return [];
+};
 
 /** "Topics / Themen": the same section in two languages. */
 const findInTwoLanguages = (names: HeadingNames, text: string): FoundName | null => {
-  if (!betweenLanguages.test(text)) return null;
-  const halves = text.split(betweenLanguages).filter((half) => half.trim() !== "");
+  const isParted = betweenLanguages.test(text);
+  const halves = isParted
+    ? text.split(betweenLanguages).filter((half) => half.trim() !== "")
+    : halvesAtBlank(names, text);
   const [one, other, ...more] = halves.map((half) => names.find(half.trim()));
   if (!one || !other || more.length > 0) return null;
   const keys = keysOf(other);

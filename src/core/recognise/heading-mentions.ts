@@ -38,6 +38,15 @@ const mayBeMisspelt = (paragraph: Paragraph, line: string): boolean =>
 const mayGoOn = ({ headingLevel, bold, caps, list }: Paragraph, line: string): boolean =>
   !endsLikeText(line) && (headingLevel !== null || ((bold || caps) && (list === null || list.label !== "")));
 
+/** "Background↵Contexte": both lines of a paragraph name the section. */
+const mentionOnTwoLines = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
+  const { text } = paragraph;
+  if (text.length > longestHeading || !text.trimEnd().includes("\n", start) || !names.mayBegin(text, start))
+    return null;
+  const found = findName(names, normaliseHeading(text.trim().replace(/\n/g, " / ")));
+  return found?.isBilingual === true ? { paragraph, form: "own", end: text.length, ...found } : null;
+};
+
 /** The first line of a paragraph as the name of a section. */
 const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const { text } = paragraph;
@@ -111,6 +120,7 @@ export const headingMentions = (model: DocumentModel, names: HeadingNames): read
     const start = beginningOf(paragraph.text);
     if (start < 0) continue;
     const mention =
+      mentionOnTwoLines(paragraph, start, names) ??
       mentionOnLine(paragraph, start, names) ??
       mentionBeforeColon(paragraph, start, names) ??
       mentionInLead(paragraph, start, names);

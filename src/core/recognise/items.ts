@@ -98,6 +98,10 @@ const linesBeside = ({ heading, headingEnd, also }: Part, profile: Profile): rea
 const isIntroduction = ({ paragraph, text, isBullet: isItem }: Line): boolean =>
   !isItem && (paragraph.headingLevel !== null || paragraph.bold || /[:：]$/.test(text));
 
+/** Among bullets that are whole sentences, "Ferries" or "On ports" above some of them is no point. */
+const isSubheading = ({ isBullet, text }: Line, below: Line | undefined): boolean =>
+  !isBullet && below?.isBullet === true && text.length < shortestBroken && !isFinished(text);
+
 /** Whether the first line, of all the only plain one, is no item: "Please use these in the order given." */
 const leadsToBullets = ([first, ...others]: readonly Line[]): boolean =>
   first !== undefined &&
@@ -142,14 +146,19 @@ const itemsIn = (part: Part, profile: Profile, titles: ReadonlySet<string>): rea
   const leads = leadsToBullets(lines);
   const amongSentences = areSentences(lines);
   const items: OpenItem[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = items[items.length - 1];
     if (isRestOf(last, line, amongSentences)) {
       last.text += ` ${line.text}`;
       if (last.paragraphs[last.paragraphs.length - 1] !== line.paragraph) last.paragraphs.push(line.paragraph);
     } else if (
       !hasBullets ||
-      !((leads && line === lines[0]) || isIntroduction(line) || (also !== null && !line.isBullet))
+      !(
+        (leads && at === 0) ||
+        (amongSentences && isSubheading(line, lines[at + 1])) ||
+        isIntroduction(line) ||
+        (also !== null && !line.isBullet)
+      )
     ) {
       const { paragraph, text, isBullet, depth } = line;
       items.push({ paragraphs: [paragraph], text, isBullet, depth });

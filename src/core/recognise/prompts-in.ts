@@ -32,7 +32,7 @@ const whatComes =
   "(?:(?:full |final |complete )?(?:lists?|names?|details|text|input|content|contribution|listes?|noms|texte|détails|namen|angaben|inhalt|beitrag|teilnehmerliste) )?";
 
 /** "To be added by Unit B.1", "à compléter par la DG", "wird nachgereicht". */
-const stillToCome = `${whatComes}(?:tb[acd]|to (?:be (?:completed|confirmed|drafted|added|provided|inserted|supplied|updated)|come|follow)|à (?:compléter|confirmer|rédiger|insérer|fournir|venir)|(?:noch )?zu ergänzen|(?:noch )?einzufügen|(?:wird|werden) (?:noch )?(?:ergänzt|nachgereicht)|folgt(?: noch)?|folgen(?: noch)?)(?: (?:by|par|durch|von|from) [^;[\\]]{2,60})?`;
+const stillToCome = `${whatComes}(?:tb[acd]|to (?:be (?:completed|confirmed|drafted|added|provided|inserted|supplied|updated)|come|follow)|à (?:compléter|confirmer|rédiger|insérer|fournir|venir)|(?:noch )?zu ergänzen|(?:noch )?einzufügen|(?:wird|werden) (?:noch )?(?:(?:durch|von|vom|von der) \\S+ )?(?:ergänzt|nachgereicht|benannt|erstellt|geliefert)|folgt(?: noch)?|folgen(?: noch)?)(?: (?:by|par|durch|von|from) [^;[\\]]{2,60})?`;
 
 /** What Word shows in a control that nobody has filled in, and what templates tell their writers. */
 const instruction =
@@ -44,13 +44,13 @@ const tells =
 
 /** A paragraph that is wholly a note to its writer: three words in brackets from another template, "XXX", "TBC". */
 const standIn = caseless({
-  source: `^\\s*(?:\\[[^[\\]\\d]*\\s[^[\\]\\d]*\\s[^[\\]\\d]*\\]|\\[${stillToCome}[.…!]*\\]|\\[${tells} [^[\\]]*\\]|x{3,}(?![\\p{L}\\d]).*|n\\/a|<[^<>]*\\s[^<>]*>|(?:${stillToCome}|${instruction}|lorem ipsum .*)[.…!]*)\\s*$`,
+  source: `^\\s*(?:\\[[^[\\]\\d]*\\s[^[\\]\\d]*\\s[^[\\]\\d]*\\]|\\[${stillToCome}[.…!]*\\]|\\[${tells} [^[\\]]*\\]|x{3,}(?![\\p{L}\\d]).*|n\\/a|<[^<>]*\\s[^<>]*>|[(*]*\\s*(?:${stillToCome}|${instruction}|lorem ipsum .*)[.…!]*(?: \\([^()]*\\))?[.\\s)*]*)\\s*$`,
   flags: "u",
 });
 
 /** What such a note begins with: nearly no text does, and the whole pattern takes long. */
 const beginsLikeStandIn =
-  /^\s*(?:\[|<|xxx|n\/a|tb[acd]|to |à |noch |zu |einz|wird |folgt|lorem |full |final |complete |lists?|names? |details |text|input |content |contribution |noms |détails |namen |angaben |inhalt |beitrag |teilnehmerliste |click |klick|cliquez |choose |wähl|choisissez |please |insert |enter |type |add |write |insérer |saisir |ajouter |bitte |hier )/i;
+  /^[\s(*]*(?:\[|<|xxx|n\/a|tb[acd]|to |à |noch |zu |einz|wird |werden |folgt|lorem |full |final |complete |lists?|names? |details |text|input |content |contribution |noms |détails |namen |angaben |inhalt |beitrag |teilnehmerliste |click |klick|cliquez |choose |wähl|choisissez |please |insert |enter |type |add |write |insérer |saisir |ajouter |bitte |hier )/i;
 
 const isStandIn = (text: string): boolean =>
   text.length <= longestStandIn && beginsLikeStandIn.test(text) && standIn().test(text);

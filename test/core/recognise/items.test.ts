@@ -52,7 +52,6 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
     "Thank you.",
     "The quay is full.",
     "No time for it",
-    "On ports",
     "We agree.",
   ],
   "what is of the page": [
@@ -83,6 +82,13 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
     "And more.",
   ],
   "a sentence that leads to bullets": ["Please use these in the order given.\n- Thank you.", "Thank you."],
+  "a few plain words above sentences": [
+    "Ferries\n- Thank you.\n- The quay is full.\nPorts\n- We agree.",
+    "Thank you.",
+    "The quay is full.",
+    "We agree.",
+  ],
+  "a few plain words among a few words": ["- Ferries\nPorts\n- Fares", "Ferries", "Ports", "Fares"],
   "a sentence among bullets": [
     "- Thank you.\nThe quay is full.\n- We agree.",
     "Thank you.",

@@ -112,6 +112,10 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "background: (SBU) Background:",
     "speakingPoints: (U) Talking points",
   ],
+  "two names of one language, none of which is all of the heading": [
+    "## Topics\n- Ferries\n## The background facts\nText.",
+    "topics: Topics",
+  ],
   "two languages": [
     "* Themen / Topics\n- Strom\n* Hintergrund / Background\nText.",
     "topics: Themen / Topics",

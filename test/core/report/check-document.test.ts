@@ -114,6 +114,9 @@ test("what stands above the title is no heading of the paper", () => {
 test.each([
   ["* Themen (Topics)", "bilingual"],
   ["* Themen | Topics", "bilingual"],
+  ["* Themen – Topics", "bilingual"],
+  ["* Themen • Topics", "bilingual"],
+  ["Themen↵Topics", "bilingual"],
   ["* Themen (Gesprächsthemen)", "exact"],
   ["* Themen (noch offen)", "exact"],
   ["* Themen", "exact"],
