@@ -9,6 +9,7 @@ import { type PartSource, partSource, textOfPart } from "./encoding";
 import { expectZip } from "./identify";
 import { expectWhole, inflateEntry, type Unpacking } from "./inflate";
 import type { Checkpoint, OpenPart, PackageContents } from "./package-contents";
+import { keyOf } from "./part-names";
 import {
   addRelationship,
   type Relationship,
@@ -73,7 +74,12 @@ export class DocxPackage {
   }
 
   has(name: string): boolean {
-    return this.#open.has(keyOf(name)) || this.#entry(name) !== undefined;
+    return this.isOpen(name) || this.#entry(name) !== undefined;
+  }
+
+  /** Whether a part is open as a tree, which may have been changed. */
+  isOpen(name: string): boolean {
+    return this.#open.has(keyOf(name));
   }
 
   /** A part as XML; null where the package does not have it. The tree is the part: changing it changes what is saved. */
@@ -122,7 +128,7 @@ export class DocxPackage {
    */
   mayHold(name: string, isSought: (written: string) => boolean): boolean {
     const names = this.#walks.get(keyOf(name))?.names;
-    return this.#open.has(keyOf(name)) || !names || [...names].some(isSought);
+    return this.isOpen(name) || !names || [...names].some(isSought);
   }
 
   /**
@@ -150,7 +156,7 @@ export class DocxPackage {
   /** What a part relates to; "" is the package itself. */
   relationships(from: string): readonly Relationship[] {
     const part = relationshipsPart(from);
-    const known = this.#open.has(keyOf(part)) ? undefined : this.#relationships.get(keyOf(part));
+    const known = this.isOpen(part) ? undefined : this.#relationships.get(keyOf(part));
     if (known !== undefined) return known;
     const read = this.has(part) ? reading(part, () => relationshipsIn(this.cursor(part), from)) : [];
     this.#relationships.set(keyOf(part), read);
@@ -284,14 +290,3 @@ const mimetypeLimit = 1024;
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
-
-/** Part names are the same whatever their case (ECMA-376 part 2, 6.2.2.3). */
-const keyOf = (name: string): string => (name.includes("%") ? decodeName(name) : name).toLowerCase();
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

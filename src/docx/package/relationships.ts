@@ -74,8 +74,12 @@ function targetOf(element: ElementTag, from: string): string | null {
   return isOutside ? null : resolve(from, element.attribute("Target") ?? "");
 }
 
+/** What nearly every target is: names with no step up and no empty one between them. */
+const plain = /^\w[\w.-]*(?:\/\w[\w.-]*)*$/;
+
 /** A target is absolute from "/" or relative to the folder of the part; it cannot leave the package. */
 function resolve(from: string, target: string): string {
+  if (plain.test(target)) return from.slice(0, from.lastIndexOf("/") + 1) + target;
   const path = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
   for (const step of target.replaceAll("\\", "/").split("/")) {
     if (step === "..") path.pop();

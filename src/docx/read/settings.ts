@@ -14,9 +14,17 @@ export interface DocumentSettings {
   readonly language: string | null;
 }
 
+/** What was read of packages whose settings are not open as a tree: nobody can have changed them. */
+const known = new WeakMap<DocxPackage, DocumentSettings>();
+
 export function readSettings(docx: DocxPackage): DocumentSettings {
   const name = docx.related(docx.main, "settings");
-  return name === null ? none : reading(name, () => settingsIn(docx.cursor(name)));
+  if (name === null) return none;
+  const read = (): DocumentSettings => reading(name, () => settingsIn(docx.cursor(name)));
+  if (docx.isOpen(name)) return read();
+  const settings = known.get(docx) ?? read();
+  known.set(docx, settings);
+  return settings;
 }
 
 const none: DocumentSettings = { isTracking: false, isReadOnly: false, language: null };

@@ -1,4 +1,5 @@
 import { looks } from "./bytes";
+import { decodeAttribute } from "./entities";
 import type { TagShape } from "./tag-shape";
 import type { Words } from "./words";
 
@@ -23,7 +24,7 @@ export function behindAlike({ start, length, values }: TagShape, { bytes, stretc
   return stretches.areSame(start + from, place, length - from) ? place + length - from : -1;
 }
 
-/** The value of one attribute of the tag of a shape that begins at a place, as it is written. */
+/** The value of one attribute of the tag of a shape that begins at a place. */
 export function valueIn({ start, values }: TagShape, words: Words, at: number, attribute: number): string {
   const { bytes } = words;
   const last = 2 * attribute;
@@ -35,7 +36,7 @@ export function valueIn({ start, values }: TagShape, words: Words, at: number, a
     const closing = bytes[start + from];
     let end = place;
     while (bytes[end] !== closing) end += 1;
-    if (index === last) return words.word(place, end);
+    if (index === last) return decodeAttribute(words.word(place, end));
     place = end;
   }
 }

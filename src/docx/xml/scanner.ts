@@ -35,6 +35,9 @@ export class XmlScanner {
   #isRooted = false;
   /** How the bytes of the text that was read last are to be looked at. */
   #looks = 0;
+  /** Text that had to be looked into as characters, and where it stands. */
+  #seen = "";
+  #seenAt = -1;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -71,6 +74,7 @@ export class XmlScanner {
 
   /** The token as it is written. */
   get written(): string {
+    if (this.start === this.#seenAt) return this.#seen;
     return charactersIn(this.bytes, this.start, this.end);
   }
 
@@ -156,6 +160,8 @@ export class XmlScanner {
   #expectText(start: number, end: number): void {
     if ((this.#looks & look.forbidden) !== 0) throw new DamagedXml(`A character at ${start} is none of XML's`);
     const text = charactersIn(this.bytes, start, end);
+    this.#seen = text;
+    this.#seenAt = start;
     if (text.includes("]]>")) throw new DamagedXml("A section ends that did not begin");
     expectReferences(text);
   }

@@ -1,3 +1,5 @@
+import { valueIn } from "./alike";
+import type { Scope } from "./scope";
 import type { TagShape } from "./tag-shape";
 import type { Words } from "./words";
 import { ReadElement, type WrittenElement } from "./written-element";
@@ -9,7 +11,7 @@ export interface ElementTag {
 }
 
 /** The value of an attribute of ours, whatever prefix the document has for it; null where it is not given. */
-export function attributeOf(written: WrittenElement, name: string): string | null {
+export function attributeOf(written: Pick<WrittenElement, "scope" | "value">, name: string): string | null {
   for (const candidate of written.scope.attributeNames(name)) {
     const value = written.value(candidate);
     if (value !== undefined) return value;
@@ -54,9 +56,19 @@ export class Tag implements ElementTag {
   attribute(name: string): string | null {
     if (name !== this.#asked) {
       this.#asked = name;
-      this.#answer = attributeOf(this.written, name);
+      this.#answer = attributeOf(this, name);
     }
     return this.#answer;
+  }
+
+  get scope(): Scope {
+    return this.shape.scope;
+  }
+
+  /** The value of an attribute by its written name; undefined where it is not given. */
+  value(name: string): string | undefined {
+    const index = this.shape.attributes.indexOf(name);
+    return index < 0 ? undefined : valueIn(this.shape, this.words, this.start, index);
   }
 
   /** Whether an end tag at a place, of which "</" has been seen, has the name of this one. */

@@ -1,6 +1,5 @@
 import { valueIn } from "./alike";
 import { charactersIn } from "./bytes";
-import { decodeAttribute } from "./entities";
 import type { Scope } from "./scope";
 import type { TagShape } from "./tag-shape";
 import type { Words } from "./words";
@@ -70,6 +69,6 @@ export class ReadElement implements WrittenElement {
   }
 
   #valueAt(index: number): string {
-    return decodeAttribute(valueIn(this.shape, this.words, this.start, index));
+    return valueIn(this.shape, this.words, this.start, index);
   }
 }
