@@ -13,7 +13,8 @@ const longestFurniture = 100;
 export const isPageFurniture = (text: string): boolean => {
   if (text.length > longestFurniture) return false;
   const says = foldText(text);
-  return pageNumber.test(says) || runningTitle.test(says) || classification.test(says) || stamp.test(says);
+  const isOfPage = /\d/.test(says) && (pageNumber.test(says) || runningTitle.test(says));
+  return isOfPage || classification.test(says) || stamp.test(says);
 };
 
 const mailBelow =

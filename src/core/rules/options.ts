@@ -50,7 +50,6 @@ export const wordsOption = (...usual: readonly string[]): WordsOption => ({ kind
 type OptionValues = Readonly<Record<string, OptionValue>>;
 
 const noValues: OptionValues = {};
-const noOptions: RuleOptions = {};
 
 const valuesOf = (options: RuleOptions, set: OptionValues): OptionValues => {
   const values: Record<string, OptionValue> = {};
@@ -64,5 +63,7 @@ const valuesOf = (options: RuleOptions, set: OptionValues): OptionValues => {
 const usualValues = onceFor((options: RuleOptions) => valuesOf(options, noValues));
 
 /** The values that a rule is judged by: as the profile sets them, the usual ones where it does not. */
-export const optionValues = (options: RuleOptions = noOptions, set?: OptionValues): OptionValues =>
-  set === undefined ? usualValues(options) : valuesOf(options, set);
+export const optionValues = (options?: RuleOptions, set?: OptionValues): OptionValues => {
+  if (options === undefined) return noValues;
+  return set === undefined ? usualValues(options) : valuesOf(options, set);
+};

@@ -14,8 +14,9 @@ export interface WordRow {
   readonly to: number;
 }
 
-/** The words of a paragraph of a document. */
-export const rowOf = ({ index }: Pick<Paragraph, "index">, model: DocumentModel): WordRow => {
-  const { numbers, starts } = surveyOf(model);
-  return { numbers, from: starts[index] ?? 0, to: starts[index + 1] ?? 0 };
-};
+/** The words of a paragraph of the document that an index is of. */
+export const rowOf = ({ index }: Pick<Paragraph, "index">, { numbers, starts }: WordIndex): WordRow => ({
+  numbers,
+  from: starts[index] ?? 0,
+  to: starts[index + 1] ?? 0,
+});

@@ -1,8 +1,7 @@
-import type { DocumentModel } from "../../document/model";
 import type { Paragraph } from "../../document/paragraph";
 import { leadingWords } from "../../text/date-hints";
 import { NumberCells } from "../../text/number-cells";
-import { rowOf, wordIndexOf } from "../../text/word-index";
+import { rowOf, type WordIndex } from "../../text/word-index";
 import { wordNumbers } from "../../text/word-numbers";
 
 const bits = 16;
@@ -38,15 +37,16 @@ const days = Array.from({ length: 100 }, (_, day) =>
  * Tells paragraphs in which a date with a year may stand behind one of some words: no other is worth being searched for
  * dates. It is told from the numbers of the words: which word stands before each year.
  * @param leads the words behind which a date may stand, with blanks between them
+ * @returns asked of a paragraph, and of the words of its document
  */
-export const ledYears = (leads: string): ((paragraph: Paragraph, model: DocumentModel) => boolean) => {
+export const ledYears = (leads: string): ((paragraph: Paragraph, words: WordIndex) => boolean) => {
   let before: ReadonlySet<number> | null = null;
   const [of = 0, the = 0, year = 0] = wordNumbers("of the year");
-  return (paragraph, model) => {
-    if (wordIndexOf(model).unsure[paragraph.index] !== 0) return true;
+  return (paragraph, words) => {
+    if (words.unsure[paragraph.index] !== 0) return true;
     const years = (known ??= readYears());
     const mayLead = (before ??= wordsOf(`${leads} ${leadingWords.join(" ")} ${days}`));
-    const { numbers, from, to } = rowOf(paragraph, model);
+    const { numbers, from, to } = rowOf(paragraph, words);
     for (let at = from + 1; at < to; at += 1) {
       const number = numbers[at] ?? 0;
       if (!years.cells.mayHold(number) || !years.numbers.has(number)) continue;

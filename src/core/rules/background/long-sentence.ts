@@ -1,4 +1,5 @@
 import type { Briefing } from "../../recognise/briefing";
+import { glancesAt } from "../../text/glance";
 import { languageOf } from "../../text/language-of";
 import { mayHoldLongSentence } from "../../text/sentence-words";
 import { sentencesIn } from "../../text/sentences-in";
@@ -38,9 +39,12 @@ export const longSentence = defineRule({
   options: { mostWords: numberOption(40, 15, 100) },
   check: (briefing, { mostWords }) => {
     const { model } = briefing;
+    const { words: counts } = glancesAt(model);
     const found: LongSentence[] = [];
     for (const written of toldTextIn(briefing)) {
       const { paragraph } = written;
+      // Of most paragraphs this tells enough, whatever their language.
+      if ((counts[paragraph.index] ?? 0) <= mostWords) continue;
       if (!mayHoldLongSentence(paragraph, model, languageOf(paragraph, briefing), mostWords)) continue;
       found.push(...longIn(written, mostWords, briefing));
     }

@@ -4,6 +4,7 @@ import { caseless } from "../../text/caseless";
 import { wordBefore } from "../../text/date-hints";
 import type { DateFound } from "../../text/dates-in";
 import { sign } from "../../text/signs";
+import { wordIndexOf } from "../../text/word-index";
 import type { Stretch } from "../../text/words-in";
 import { runningTextWith, spanIn } from "../language/written";
 import { defineRule, type Report } from "../rule";
@@ -90,10 +91,11 @@ export const passedDeadline = defineRule({
   check: (briefing) => {
     const meeting = meetingDay(briefing);
     if (meeting === null) return [];
+    const words = wordIndexOf(briefing.model);
     const found: Report<"passed">[] = [];
     for (const written of runningTextWith(briefing, sign.digit)) {
       const { text } = written.paragraph;
-      if (!mayHoldLedYear(written.paragraph, briefing.model)) continue;
+      if (!mayHoldLedYear(written.paragraph, words)) continue;
       for (const date of datesOf(written.paragraph, briefing.model)) {
         if (date.from < written.from || !isBefore(meeting, date) || !isToCome(text, date)) continue;
         found.push({

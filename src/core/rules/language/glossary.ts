@@ -85,7 +85,8 @@ const partsOf = (use: Use, whole: ReadonlySet<string>): readonly Use[] => {
 
 /** The acronyms that a paper uses and explains in what is said and told, without the names of those who meet. */
 export const glossaryOf = onceFor((briefing: Briefing): Glossary => {
-  const parties = partiesOf(briefing);
+  let parties: ReadonlySet<string> | null = null;
+  const isParty = (name: string): boolean => (parties ??= partiesOf(briefing)).has(name);
   const explanations = new Map<string, [Told, ...Told[]]>();
   const uses = new Map<string, [Use, ...Use[]]>();
   const used: Use[] = [];
@@ -96,7 +97,7 @@ export const glossaryOf = onceFor((briefing: Briefing): Glossary => {
     for (const explanation of explanationsIn(paragraph.text, acronyms)) {
       const name = nameOf(explanation.acronym);
       whole.add(name);
-      if (!parties.has(name)) add(explanations, name, { explanation, written });
+      if (!isParty(name)) add(explanations, name, { explanation, written });
     }
     for (const acronym of acronyms) {
       if (acronym.from < from || isName(paragraph.text, acronym)) continue;
@@ -107,7 +108,7 @@ export const glossaryOf = onceFor((briefing: Briefing): Glossary => {
   for (const use of used) {
     for (const part of partsOf(use, whole)) {
       const name = nameOf(part.acronym);
-      if (!parties.has(name)) add(uses, name, part);
+      if (!isParty(name)) add(uses, name, part);
     }
   }
   return { uses, explanations };

@@ -16,8 +16,8 @@ interface Thousands extends Stretch {
   readonly number: string;
 }
 
-/** A digit, a sign and three digits: only there is it worth looking closer. */
-const mayHold = /\d[,.'’ \u00a0\u202f]\d\d\d/;
+/** A sign between a digit and three others: only there is it worth looking closer. */
+const between = /(?<=\d)[,.'’ \u00a0\u202f](?=\d\d\d)/g;
 const grouped: Readonly<Record<Form, RegExp>> = {
   comma: /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![.,]?\d)/g,
   dot: /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![.,]?\d)/g,
@@ -25,6 +25,7 @@ const grouped: Readonly<Record<Form, RegExp>> = {
   apostrophe: /(?<![\d.,])[1-9]\d{0,2}(?:['’]\d{3})+(?!\d)/g,
 };
 const forms: readonly Form[] = ["comma", "dot", "space", "apostrophe"];
+const signsOf: Readonly<Record<Form, string>> = { comma: ",", dot: ".", space: " \u00a0\u202f", apostrophe: "'’" };
 
 /** "1.250" is a little more than one in English, "1,250" in French and German; with two groups there is no doubt. */
 const mayBeDecimal = (form: Form, number: string, language: Language): boolean =>
@@ -32,9 +33,11 @@ const mayBeDecimal = (form: Form, number: string, language: Language): boolean =
 
 const thousandsIn = (written: Written, briefing: Briefing): readonly Thousands[] => {
   const { text } = written.paragraph;
-  if (!mayHold.test(text)) return [];
+  const signs = text.match(between);
+  if (!signs) return [];
   const language = languageOf(written.paragraph, briefing);
-  return forms.flatMap((form) =>
+  const mayHave = forms.filter((form) => signs.some((sign) => signsOf[form].includes(sign)));
+  return mayHave.flatMap((form) =>
     Array.from(text.matchAll(grouped[form]), ({ 0: number, index }) => ({
       ...{ written, form, language, number },
       from: index,
@@ -51,6 +54,7 @@ export const numberForms = defineRule({
   messages: ["mixed"],
   check: (briefing) => {
     const all = writtenWith(briefing, sign.numberInTwo).flatMap((written) => thousandsIn(written, briefing));
+    if (all.every(({ form }) => form === all[0]?.form)) return [];
     return [...new Set(all.map(({ language }) => language))].flatMap((language): readonly Report<"mixed">[] => {
       const here = all.filter((one) => one.language === language);
       const byForm = forms.map((form) => here.filter((one) => one.form === form)).sort((a, b) => b.length - a.length);

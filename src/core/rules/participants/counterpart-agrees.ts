@@ -30,14 +30,16 @@ const judge = (briefing: Briefing): readonly Disagreement[] => {
   const report = (messageId: "notAmongSides" | "notInText", other: string): readonly Disagreement[] => [
     { messageId, data: { quote: name, other }, at: spanOf(line), section: part.spec.key, related: [], fixes: [] },
   ];
-  const names = sideNames(briefing);
-  if (names.length > 1 && !participantsText(briefing).some(({ text }) => mentions(text))) {
-    return report("notAmongSides", names.join(", "));
-  }
-  const rest = model.paragraphs.filter((paragraph) => !part.body.includes(paragraph));
   const glances = glancesAt(model);
   const isMention = ({ text, index }: Paragraph): boolean =>
     mentions(text, ((glances.signs[index] ?? 0) & sign.acronym) !== 0);
+  const isOfRest = (paragraph: Paragraph): boolean => !part.body.includes(paragraph);
+  const among = participantsText(briefing).find(isMention);
+  // Of nearly every paper this tells all: the participants are of the text.
+  if (among && isOfRest(among)) return [];
+  const names = sideNames(briefing);
+  if (names.length > 1 && !among) return report("notAmongSides", names.join(", "));
+  const rest = model.paragraphs.filter(isOfRest);
   return isLong(rest, glances) && !rest.some(isMention) ? report("notInText", "") : [];
 };
 

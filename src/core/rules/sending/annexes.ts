@@ -59,8 +59,14 @@ export const heldBy = (held: Uint8Array, paragraphs: readonly Paragraph[]): read
  */
 export const pointersToAnnexes = ({ model, language }: Briefing, about: Uint8Array): readonly Span[] =>
   heldBy(about, model.paragraphs).flatMap(({ id, text }) => {
-    if (text.search(pointer()) < 0) return [];
+    const places = Array.from(text.matchAll(pointer()), ({ 0: words, index }) => ({
+      from: index,
+      to: index + words.length,
+    }));
+    if (places.length === 0) return [];
+    // What a sentence holds, its text does: the others need no look.
     return sentencesIn(text, language).flatMap(({ from, to }) => {
+      if (!places.some((place) => place.from < to && from < place.to)) return [];
       const sentence = text.slice(from, to);
       if (legalAct.test(sentence)) return [];
       return Array.from(sentence.matchAll(pointer()), ({ 0: words, index }) => ({

@@ -1,7 +1,7 @@
 import type { Briefing, Item } from "../../recognise/briefing";
 import { glancesAt } from "../../text/glance";
 import { onceFor } from "../../text/once-for";
-import { rowOf } from "../../text/word-index";
+import { rowOf, wordIndexOf } from "../../text/word-index";
 import { wordNumbers } from "../../text/word-numbers";
 import type { TextNumbers } from "../../text/word-runs";
 import { countWords } from "../../text/words-in";
@@ -27,9 +27,10 @@ export const pointLengths = onceFor(({ points, model }: Briefing): Uint32Array =
 
 /** The words of the points as numbers, by the place of a point in their list; several rules compare them. */
 export const pointWords = onceFor(({ points, model }: Briefing): TextNumbers => {
+  const words = wordIndexOf(model);
   const starts = new Uint32Array(points.length + 1);
   const rows = points.map((point, at) => {
-    const { numbers, from, to } = rowOf(point.paragraph, model);
+    const { numbers, from, to } = rowOf(point.paragraph, words);
     const row = isWhole(point) ? numbers.subarray(from, to) : wordNumbers(point.text);
     starts[at + 1] = (starts[at] ?? 0) + row.length;
     return row;
