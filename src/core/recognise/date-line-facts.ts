@@ -15,7 +15,7 @@ export interface ReadDateLine {
 }
 
 const placeLabel =
-  /^\s*(?:place|venue|location|where|room|lieu|o[uù]|salle|ort|wo|raum|treffpunkt)\s*(?:[:：]\s*(?<place>\S.*))?$/iu;
+  /^\s*(?:place|venue|location|where|room|lieu|o[uù]|salle|ort|wo|raum|treffpunkt)\s*(?:[:：]\s*(?<place>\S.*)?)?$/iu;
 /** "Room 204", "salle des accords", "Raum 2.104". */
 const room = /^\s*(?:(?:meeting|conference|committee)\s)?(?:room|salle|raum|saal|sitzungssaal|cab(?:inet)? room)\b/iu;
 
@@ -58,13 +58,18 @@ const dateInYearOf = (before: string, line: DateLine): string | null => {
 };
 
 /** What a line leaves open and the one before it has told: the day or its year. */
-const goingOn = (one: ReadDateLine, before: ReadDateLine): ReadDateLine => {
+const goingOn = (one: ReadDateLine, known: string | null): ReadDateLine => {
   const { line, facts, doubt } = one;
-  const known = before.facts.date;
   const names = timesOfDateLine(wordsOf(line));
   const sameDay = names.day === null && facts.from !== null ? known : null;
   const date = facts.date ?? (known === null ? null : (sameDay ?? dateInYearOf(known, line)));
   return { line, facts: { ...facts, date }, doubt: date === null ? doubt : null };
+};
+
+/** "The minister's day in Ostvik, 14 April 2026": the day of what stands below. */
+const dayInTitle = ({ parts }: Briefing): string | null => {
+  const title = parts.find(({ spec }) => spec.content === "line");
+  return parseDateLine(title?.body.map(({ text }) => text).join(" ") ?? "").date;
 };
 
 /** "10.30 and 14.00, room 3": what only one of those in the same line says of the place holds for the others. */
@@ -103,7 +108,7 @@ export const readDateLines = (briefing: Briefing): readonly ReadDateLine[] => {
   const all: ReadDateLine[] = [];
   for (const one of inSamePlace(joined(read))) {
     const before = all.at(-1);
-    all.push(before ? goingOn(one, before) : one);
+    all.push(before ? goingOn(one, before.facts.date) : one.facts.date ? one : goingOn(one, dayInTitle(briefing)));
   }
   return all;
 };

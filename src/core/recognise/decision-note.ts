@@ -10,6 +10,8 @@ const signs = {
   /** "Approved / Not approved". */
   box: 2,
   recommendation: 1.6,
+  /** "Décision demandée". */
+  request: 1.6,
   question: 0.7,
   options: 0.7,
 } as const;
@@ -20,7 +22,11 @@ type Sign = keyof typeof signs;
 const headings: readonly (readonly [Sign, RegExp])[] = [
   [
     "recommendation",
-    /^(?:recommendations?|recommandations?|conclusions? (?:and|et) recomm?[ae]ndations?|empfehlung(?:en)?|entscheidungsvorschlag|beschlussvorschlag|beschlussempfehlung|votum|decisions? (?:proposee|demandee|attendue|sought|required|requested)|proposition de decision|proposed decision)$/,
+    /^(?:recommendations?|recommandations?|conclusions? (?:and|et) recomm?[ae]ndations?|empfehlung(?:en)?|entscheidungsvorschlag|beschlussvorschlag|beschlussempfehlung|votum)$/,
+  ],
+  [
+    "request",
+    /^(?:decisions? (?:proposee|demandee|attendue|sought|required|requested)|proposition de decision|proposed decision)$/,
   ],
   [
     "question",
@@ -28,7 +34,7 @@ const headings: readonly (readonly [Sign, RegExp])[] = [
   ],
   [
     "options",
-    /^(?:options?(?: considered)?|considerations?|assessment|analysis|timing|risks?|financial implications|costs?|appreciation|analyse|evaluation|considerations|couts?|bewertung|wurdigung|optionen|alternativen|kosten|finanzielle auswirkungen|handlungsoptionen)$/,
+    /^(?:options?(?: considered)?|considerations?|assessment|analysis|timing|risks?|finances?|(?:financial|budget(?:ary)?) (?:implications|considerations)|costs?|incidences? (?:budgetaires?|financieres?)|implications financieres|appreciation|analyse|evaluation|considerations|couts?|bewertung|wurdigung|optionen|alternativen|kosten|finanzielle auswirkungen|handlungsoptionen)$/,
   ],
 ];
 const name =
@@ -56,6 +62,6 @@ export const isDecisionNote = ({ paragraphs }: DocumentModel): boolean => {
   const written = paragraphs.filter(({ text }) => text.trim() !== "");
   const found = new Set(written.flatMap((paragraph) => signOf(paragraph) ?? []));
   if (written.slice(0, linesWithName).some(({ text }) => name.test(foldText(text.slice(0, 200))))) found.add("name");
-  const asks = found.has("recommendation") || found.has("box");
+  const asks = found.has("recommendation") || found.has("request") || found.has("box");
   return asks && [...found].reduce((sum, sign) => sum + signs[sign], 0) >= enough;
 };

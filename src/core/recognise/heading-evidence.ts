@@ -72,8 +72,13 @@ const scoreBullet = (paragraph: Paragraph, house: House): number => {
   return paragraph.bold || paragraph.caps ? weights.boldBullet : weights.bullet;
 };
 
+/** Nothing but a sign: more is text. */
+const longestEnd = 40;
+
 const scoreLook = (paragraph: Paragraph, house: House): number => {
-  const { bold, caps, text, cell } = paragraph;
+  const { bold: isBold, caps, text, cell, lead } = paragraph;
+  // "**Guests** –": all that it says is bold.
+  const bold = isBold || (lead > 0 && lead < text.length && !/[\p{L}\d]/u.test(text.slice(lead, lead + longestEnd)));
   return (
     scoreLevel(paragraph, house) +
     scoreBullet(paragraph, house) +

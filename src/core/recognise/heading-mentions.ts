@@ -74,11 +74,16 @@ const colonIn = (text: string, from: number): number => {
 
 /** The name of a section before a colon, with its text behind it. */
 const mentionBeforeColon = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
-  const { text } = paragraph;
+  const { text, lead } = paragraph;
   const colon = colonIn(text, start);
-  if (colon <= start || colon - start >= longestHeading || !names.mayBegin(text, start)) return null;
-  if (text.slice(colon + 1).trim() === "") return null;
-  const found = findName(names, normaliseHeading(text.slice(start, colon)));
+  if (colon <= start || colon - start >= longestHeading) return null;
+  const begins = names.mayBegin(text, start);
+  const line = text.slice(start, colon);
+  // Only what is set apart is plainly a heading, however it is spelt.
+  const orNearly = (lead === colon || lead === colon + 1) && mayBeMisspelt(paragraph, line);
+  if ((!begins && !orNearly) || text.slice(colon + 1).trim() === "") return null;
+  const says = normaliseHeading(line);
+  const found = begins ? findName(names, says, { orNearly, orGoingOn: false }) : findNearName(names, says);
   return found && { paragraph, form: "runIn", end: colon + 1, ...found };
 };
 
@@ -105,13 +110,16 @@ const beginningOf = (text: string): number => {
 
 const possessive = /^\W*(?:our|your|nos|notre|vos|unsere?|ihre)\s/i;
 
-/** "Nos participants :" right below "Participants": the first side, and no second heading. */
-const isOfOneSide = ({ paragraph, sections }: HeadingMention, last: HeadingMention | undefined): boolean =>
+/**
+ * "Nos participants :" right below "Participants", "Aktiv" right below "Gesprächsführung": one side, some of the points,
+ * and no second heading, which would have the same words.
+ */
+const isWithin = ({ paragraph, sections, form }: HeadingMention, last: HeadingMention | undefined): boolean =>
   last?.form === "own" &&
   last.paragraph.index === paragraph.index - 1 &&
-  last.sections[0]?.key === "participants" &&
-  sections[0]?.key === "participants" &&
-  possessive.test(paragraph.text);
+  last.sections[0]?.key === sections[0]?.key &&
+  (possessive.test(paragraph.text) ||
+    (form === "own" && normaliseHeading(paragraph.text) !== normaliseHeading(last.paragraph.text)));
 
 /** Every paragraph of a document that begins with a section's name, in any language. */
 export const headingMentions = (model: DocumentModel, names: HeadingNames): readonly HeadingMention[] => {
@@ -124,7 +132,7 @@ export const headingMentions = (model: DocumentModel, names: HeadingNames): read
       mentionOnLine(paragraph, start, names) ??
       mentionBeforeColon(paragraph, start, names) ??
       mentionInLead(paragraph, start, names);
-    if (mention && !isContentsEntry(paragraph) && !isOfOneSide(mention, mentions.at(-1))) mentions.push(mention);
+    if (mention && !isContentsEntry(paragraph) && !isWithin(mention, mentions.at(-1))) mentions.push(mention);
   }
   return mentions;
 };

@@ -149,12 +149,25 @@ export const timesOfDateLine = (text: string): DateLineTimes => {
   return { day: days[0] ?? null, hours, rest };
 };
 
+/** "(45 minutes)", "Dauer: 30 Min.". */
+const duration =
+  /\(?(?:(?:durée|dauer|duration|for|pendant)(?: ?:)? )?(?<![\d:.h])(\d{1,3}) ?(?:minutes?|minuten|min|mn)(?!\p{L})\.?\)?/iu;
+
+/** So many minutes after an hour of the same day; null where that is over. */
+const later = (time: string, minutes: number): string | null => {
+  const sum = 60 * Number(time.slice(0, 2)) + Number(time.slice(3)) + minutes;
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return sum < 24 * 60 ? `${two(Math.floor(sum / 60))}:${two(sum % 60)}` : null;
+};
+
 /** Reads a date line. Never guesses a year; a day that there is not is none. */
 export const parseDateLine = (text: string): DateLineFacts => {
-  const line = withPlainHours(text.slice(0, longestDateLine).replace(/\s+/g, " "));
-  const { day, hours, rest } = timesOfDateLine(line);
-  const date = day && isoDateOf(day);
-  return { date, from: hours?.begin ?? null, to: hours?.end ?? null, place: findPlace(rest) };
+  const whole = text.slice(0, longestDateLine).replace(/\s+/g, " ");
+  const [lasts = "", minutes] = /\d ?m/i.test(whole) ? (duration.exec(whole) ?? []) : [];
+  const { day, hours, rest } = timesOfDateLine(withPlainHours(lasts === "" ? whole : whole.replace(lasts, " ")));
+  const begin = hours?.begin ?? null;
+  const end = hours?.end ?? (begin !== null && minutes !== undefined ? later(begin, Number(minutes)) : null);
+  return { date: day && isoDateOf(day), from: begin, to: end, place: findPlace(rest) };
 };
 
 /** Whether a line gives a day or an hour. */

@@ -65,7 +65,7 @@ export const isSpokenTo = (text: string): boolean =>
 
 /** "and two officials", "+ 3 experts", "an interpreter": people, but nobody by name. */
 const company =
-  /^\W*(?:(?:and|et|und|plus|with|avec|mit) )?(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) /i;
+  /^\W*(?:(?:and|et|und|plus|with|avec|mit|about|around|environ|quelque|etwa|rund) )*(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) /i;
 
 /** "Two Wheels Europe" is a body; a German noun is always written so. */
 const isCalledSo = (text: string): boolean =>
@@ -107,13 +107,17 @@ const conjunction =
   "and|AND|et|ET|und(?!\\szu\\s)|UND|sowie|&|\\+|ainsi que|along with|as well as|accompanied by|accompagnée? de|begleitet von|with|avec|mit|(?:en|y|e|och|og|oraz)(?=\\s(?:\\p{Lu}\\p{Ll}{0,4}ª?\\.|de heer|mevrouw|dhr|Pani?\\s))";
 const separator = new RegExp(`\\([^()]*\\)|\\s*[,\\t]\\s*(?:(?:${conjunction})\\s)?|\\s(?:${conjunction})\\s`, "gu");
 
+/** "About 80 guests, among them Ambassador Daly". */
+const amongOthers =
+  /^(?:among (?:them|others)|including|notably|dont|notamment|parmi (?:eux|elles|lesquels)|darunter|unter ihnen|u\. ?a\.)\s+/;
+
 const piecesOf = (segment: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   let after: Piece["after"] = "start";
   let joint = "";
   const close = (to: number): void => {
-    const text = bare(segment.slice(from, to));
+    const text = bare(segment.slice(from, to)).replace(amongOthers, "");
     if (text === "") return;
     const person = personIn(text);
     const kind = nameKind(person.name);
@@ -157,11 +161,15 @@ const areAllNames = (pieces: readonly Piece[]): boolean =>
 const isToldByNext = (next: Piece | undefined): boolean =>
   next?.after === "comma" && !next.isCertain && (isOffice(next.text) || /^\p{Ll}/u.test(next.text));
 
+const isByOffice = (text: string): boolean => byOffice.test(text) && isOffice(text);
+
 /** Reads what stands between two semicolons; a class because each piece is a new person or says more of the last. */
 class Segment {
   readonly people: OpenPerson[] = [];
   /** A function whose person comes behind it. */
   private pending: string | null = null;
+  /** "Ann Sand (chair), the head of cabinet": what stands behind a function in brackets is another person. */
+  private isClosed = false;
   private readonly hasNames: boolean;
   private readonly areAllNames: boolean;
   private readonly areSurnames: boolean;
@@ -171,7 +179,7 @@ class Segment {
     this.hasNames = pieces.some(({ isCertain }) => isCertain);
     this.areAllNames = areAllNames(pieces);
     this.areSurnames = pieces.length > 1 && pieces.every(({ kind }) => kind === "single");
-    this.areByOffice = pieces.every(({ text }) => byOffice.test(text) && isOffice(text));
+    this.areByOffice = pieces.every(({ text }) => isByOffice(text));
     pieces.forEach((piece, at) => this.add(piece, pieces[at + 1]));
   }
 
@@ -181,10 +189,11 @@ class Segment {
     if (isCompany(text) || contact.test(text)) return;
     if (isNobody(person.name)) this.people.push({ name: null, role: person.function, body: null });
     else if (this.begins(piece, current, next)) this.open(person);
-    else if (this.areByOffice || isSpokenTo(text)) this.open(person);
+    else if (this.areByOffice || isSpokenTo(text) || (this.isClosed && isByOffice(text))) this.open(person);
     else if (current) this.addToRole(current, piece);
     else if (this.hasNames) this.pending = this.pending === null ? text : `${this.pending}, ${text}`;
     else this.open(person);
+    this.isClosed = text.endsWith(")") && person.function !== null;
   }
 
   private open({ name, function: role, body }: NamedPerson): void {

@@ -18,6 +18,8 @@ const bodiesInGerman =
   /(?:verband|verbandes|verein|vereins|bund|ministerium|ministeriums|abteilung|referat|amt|behorde|kommission|ausschuss|kabinett|parlament|regierung|landtag|liga|gesellschaft|stiftung|institut|universitat|schule|unternehmen|gruppe|gericht|botschaft|vertretung|sekretariat|netzwerk|kammer|zentrum|stadt|stadte|kreis|gemeinde|haus|genossenschaft|gewerkschaft|seite|land|rat|werke|hafen|hafen)$/;
 const honorific =
   /^(?:hma|hrh|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|his|her|excellency|excellence|exzellenz|h\.c|mep|mp|mdb|mdl|univ\.?-prof|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing|bm(?:['’]?in)?|p?sts(?:['’]?in)?|pst|mindir|mindirig|minr(?:['’]in)?|heer|mevr|mevrouw|sr|sra|sig|sig\.?ra|pan|pani|hr|fru|vp|svp|evp|hr\/vp|madame?|monsieur|messrs|esq|don|dona|dna|signora?|senora?|senhora?|maitre|maître)\.?$/i;
+/** "AL Dr. Weiß", "RL Krug": what German offices call their ranks; "Al" is somebody's name. */
+const rankInShort = /^(?:U?AL|RL|GL|SL|BM|BK|StS|StV|PStS|StM|MD|MDg|MR|RD|VLR|VLRI|LR|SC)(?:'?in)?$/;
 const particle =
   /^(?:de|du|des|d['’]|da|das|do|dos|di|del|dell['’]?|della|dalla|degli|la|las|le|los|van|von|und|zu|zur|vom|vor|den|der|het|ter|ten|te|op|['’][tsn]|af|av|bin|bint|ibn|ben|abu|ould|al|el|ap|y|e)$/u;
 const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/i;
@@ -62,10 +64,12 @@ export const sense = {
 const isOfficePart = (part: string): boolean => offices.test(part) || officesInGerman.test(part);
 const isBodyPart = (part: string): boolean => bodies.test(part) || (bodiesInGerman.test(part) && !isOfficePart(part));
 
+const isTitle = (word: string): boolean => honorific.test(word) || rankInShort.test(word);
+
 const judge = (word: string): number => {
   const folded = foldText(word).replace(/[^\p{L}-]/gu, "");
   const parts = folded.includes("-") ? [folded, ...folded.split("-")] : [folded];
-  const isHonorific = honorific.test(word);
+  const isHonorific = isTitle(word);
   return (
     (parts.some(isOfficePart) ? sense.office : 0) |
     (parts.some((part) => ranks.test(part)) ? sense.rank : 0) |

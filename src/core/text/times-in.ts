@@ -13,7 +13,7 @@ const rest =
   "(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|uur|hours\\b|hrs\\b\\.?|h|noon|midday|[ap]\\.?m\\b\\.?)?";
 /** What stands before the first digit is looked at from behind it: most characters are none. */
 const times = new RegExp(
-  `(\\d(?<![\\d/]\\d)\\d?)${rest}(?:(\\s?(?:-|–|—|to|until|till|à|bis)\\s?)(\\d{1,2})${rest})?`,
+  `(\\d(?<![\\d/]\\d)\\d?)${rest}(?:(\\s?\\(?(?:-|–|—|to|until|till|à|bis)\\s?)(\\d{1,2})${rest})?`,
   "gi",
 );
 

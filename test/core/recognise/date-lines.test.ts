@@ -52,6 +52,17 @@ describe("the date lines of a paper", () => {
     expect(told(`${mail}\n* Meeting with the crews\n${line}\n${rest}`)).toEqual([expected]);
   });
 
+  it("have the day that the title names", () => {
+    const paper = `# A day in Ostvik, 14 April 2026\n* Meeting 1: the mayor\n9.30, town hall\n## Speaking points\n- Thank you.\n* Meeting 2: the crews\n11.00, quay 3\n## Speaking points\n- Thank you for May.`;
+    expect(told(paper)).toEqual(["2026-04-14 09:30 town hall", "2026-04-14 11:00 quay 3"]);
+  });
+
+  it("have the place of a row in a form", () => {
+    expect(told(`# Meeting with the crews\n~ When: 14 April 2026, 13-14h\nWo: Kai 3\n${rest}`)).toEqual([
+      "2026-04-14 13:00-14:00 Kai 3",
+    ]);
+  });
+
   it("stand one below the other", () => {
     const lines = "~ 14 April 2026, 10.30, room 7/42\n15 April 2026, 9.00, room 3";
     expect(told(`# Meetings with the crews\n${lines}\n${rest}`)).toEqual([

@@ -27,6 +27,8 @@ const decisionNotes: Readonly<Record<string, string>> = {
     "ACTION MEMORANDUM FOR THE SECRETARY\n* Recommendation\nThat you sign.\nApprove ______  Disapprove ______\n* Background\nText.",
   "one that says so in German": "* Entscheidungsvorlage\n* Sachverhalt\nText.\n* Entscheidungsvorschlag\nZustimmung.",
   "one in French": "* Question\nFaut-il ?\n* Contexte\nTexte.\n* Analyse\nTexte.\n* Recommandation\nOui.",
+  "a note that asks for a decision and recommends":
+    "## Note à Monsieur le Ministre\n## Décision demandée\nVotre accord.\n## Contexte\nLe fonds date de 2019.\n## Recommandation\nDonner votre accord.",
   "a memorandum for decision":
     "MEMORANDUM FOR DECISION\n1. Purpose\nText.\n2. Background\nText.\n3. Recommendations\nText.",
 };

@@ -50,6 +50,18 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Sont annoncés M. Jonas Weil, président, et Mme Petra Sand, déléguée générale.",
     "?: M. Jonas Weil (président); Mme Petra Sand (déléguée générale)",
   ],
+  "some of many": [
+    "About 80 guests, among them Ambassador Petra Sand and Mr Jonas Weil, director of Bord Mara.",
+    "?: Ambassador Petra Sand; Mr Jonas Weil (director of Bord Mara)",
+  ],
+  "ranks as German offices cut them short": [
+    "Bund: BM Sand-Kern, AL Dr. Weil, RL Moen\nAl Berg, Leiter",
+    "Bund: BM Sand-Kern; AL Dr. Weil; RL Moen; Al Berg (Leiter)",
+  ],
+  "somebody by office behind a function in brackets": [
+    "Petra Sand (présidente), Jonas Weil (trésorier), le chef de cabinet",
+    "?: Petra Sand (présidente); Jonas Weil (trésorier); le chef de cabinet",
+  ],
   "a side inside a sentence": [
     "Für den Bund nimmt Frau Petra Sand teil, auf unserer Seite Staatssekretär Weil.",
     "?: Frau Petra Sand; Staatssekretär Weil",

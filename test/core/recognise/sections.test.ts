@@ -43,6 +43,11 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "background: Background",
     "annexes: Annex 1: Guests",
   ],
+  "some of the points right below their heading": [
+    "* Gesprächsführung\n* Aktiv\n- Danke.\n* Reaktiv\n- Nein.",
+    "speakingPoints: Gesprächsführung",
+    "defensives: Reaktiv",
+  ],
   "numbered headings": [
     "* 1. Topics\n- Ferries\n* II) Speaking points\n- Thank you.\n* c. Background\nText.",
     "topics: 1. Topics",
@@ -253,6 +258,15 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
 describe("the sections of a paper", () => {
   it.each(Object.entries(rows))("%s", (_, [notation, ...sections]) => {
     expect(inNotation(notation)).toEqual(sections);
+  });
+
+  it.each([
+    ["set apart from their text", true, ["topics: Topcis:", "participants: Particpants:", "background: Background:"]],
+    ["as the rest of their line", false, []],
+  ])("misspelt headings before a colon, %s", (_, isApart, sections) => {
+    const lines = ["Topcis: ferries", "Particpants: Ms Sand", "Background: The quay is old."];
+    const facts = lines.map((line) => factsOf(line, { lead: isApart ? line.indexOf(":") + 1 : 0 }));
+    expect(sectionsIn(facts).filter((section) => isApart || !section.startsWith("background"))).toEqual(sections);
   });
 
   it("labels in the left column of a form", () => {
