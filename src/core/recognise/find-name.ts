@@ -23,14 +23,14 @@ const enumerator = / (?:\d+|[ivx]+|[a-z])$/;
 /** "Annex 2: Programme": of an annex the rest of the line is its own title. */
 const numberedAnnex = /^(\S+(?: \S+)?) (?:\d+|[ivx]+|[a-z])\b.*$/;
 /** "Participants (to be confirmed)". */
-const remarkBehind = / \([^()]{1,40}\)$/;
+const remarkBehind = / (?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/;
 /** "Key line to take", "Mögliche Themen": the name with a word before it that says how much it weighs. */
 const weighed =
   /^(?:key|main|core|top|possible|likely|principale?s?|principaux|mogliche[nr]?|wichtige[nr]?|wichtigste[nr]?|zentrale[nr]?) /;
 /** "If pressed on sanctions", "Falls gefragt nach Visa". */
 const condition =
   /^(if (?:asked|raised|pressed)|si (?:on vous interroge|la question est posee)|falls (?:angesprochen|gefragt)) (?:about|on|why|whether|sur|nach|zu) [^:]{1,50}$/;
-const conjunction = / (?:and|und|et|&|\+) |[&+]/;
+const conjunction = / (?:and|und|et|&|\+) |[&+/]|, /;
 
 const alone = (sections: readonly NamedSection[]): FoundName | null =>
   sections.length === 0 ? null : { sections, also: [], isBilingual: false, goesOn: false };

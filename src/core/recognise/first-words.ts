@@ -8,6 +8,8 @@ const articles = words("the les le la der die das");
 const weights = words(
   "key main core top possible likely principal principale principals principales principaux wichtige wichtigen wichtiger wichtigste wichtigsten wichtigster zentrale zentralen zentraler",
 );
+/** What may number a heading in words: "Section 1: Topics". */
+const parts = words("section part partie teil abschnitt chapter chapitre kapitel");
 /** That it is not certain yet, or whose it is; and what else begins so. */
 const tentative = words(
   "proposed suggested draft recommended our proposition projet vorgeschlagene vorschlag entwurf unsere notre nos",
@@ -55,7 +57,7 @@ const beginningsOf = (name: string): readonly string[] => {
  */
 export const beginsLike = (names: Iterable<string>): ((text: string, from: number) => boolean) => {
   const beginnings = [...names].flatMap(beginningsOf);
-  const known = numbersOf([...beginnings, ...weights]);
+  const known = numbersOf([...beginnings, ...weights, ...parts]);
   // A name may be a number itself.
   const areWords = !beginnings.includes("");
 

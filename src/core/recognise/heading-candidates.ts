@@ -33,7 +33,7 @@ const labels = (
 };
 
 /** The required sections that only one mention may be: "Contexte" is the background where nothing else is. */
-const namedOnce = (mentions: readonly HeadingMention[], profile: Profile): ReadonlySet<string> => {
+const requiredNamedOnce = (mentions: readonly HeadingMention[], profile: Profile): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { sections, also } of mentions) {
     for (const key of new Set([...sections, ...also].map((section) => section.key))) {
@@ -79,15 +79,23 @@ export const headingCandidates = (
 ): readonly Candidate[] => {
   const house = houseOf(mentions);
   const titles = new Set(lines.filter(({ spec }) => spec.content === "line").map(({ paragraph }) => paragraph));
-  const once = namedOnce(mentions, profile);
+  const once = requiredNamedOnce(mentions, profile);
   return mentions.flatMap((mention, at) => {
     const [following, after] = nextWithText(model, mention.paragraph);
     const labelsTheTitle = labels(mention, following, titles);
     const isAmbiguous = new Set(mention.sections.map(({ key }) => key)).size > 1;
-    const namedOnlyHere = isAmbiguous ? once : new Set<string>();
     const isBelowPoints = mentions[at - 1]?.sections.some(({ key }) => toBeSaid.has(key)) ?? false;
     const isLast = at === mentions.length - 1;
-    const surroundings = { house, following, after, labelsTheTitle, isAmbiguous, isBelowPoints, isLast, namedOnlyHere };
+    const surroundings = {
+      house,
+      following,
+      after,
+      labelsTheTitle,
+      isAmbiguous,
+      isBelowPoints,
+      isLast,
+      namedOnce: once,
+    };
     return candidatesOf(mention, profile, language, surroundings);
   });
 };

@@ -44,6 +44,7 @@ const weights = {
   numberedLikeTheOthers: -0.5,
   inTable: -1.5,
   runInAlias: -1,
+  runInOnlyHere: 0.8,
   doubt: -4,
 } as const;
 
@@ -130,7 +131,7 @@ export interface Surroundings {
   /** What follows, in the same row of a table, may well be the title. */
   readonly labelsTheTitle: boolean;
   /** Required sections that nothing else in the paper names. */
-  readonly namedOnlyHere: ReadonlySet<string>;
+  readonly namedOnce: ReadonlySet<string>;
 }
 
 const scoreWhatFollows = (spec: SectionSpec, { following, after, isAmbiguous }: Surroundings): number => {
@@ -141,6 +142,14 @@ const scoreWhatFollows = (spec: SectionSpec, { following, after, isAmbiguous }: 
   if (isBullet(following) !== holdsList) return 0;
   return isAmbiguous ? weights.followedByWhatOnlyItHolds : weights.followedByWhatItHolds;
 };
+
+/** "Topics: kilns and clay" in plain letters, by the profile's own name, where nothing else names the topics. */
+const runsInOnlyHere = (
+  { form, paragraph }: HeadingMention,
+  { key, kind, typo }: NamedSection,
+  { house, namedOnce }: Surroundings,
+): boolean =>
+  form === "runIn" && kind === "title" && !typo && !house.runsIn && !isBullet(paragraph) && namedOnce.has(key);
 
 const scorePlace = (
   { form }: HeadingMention,
@@ -158,7 +167,7 @@ export const scoreHeading = (
   spec: SectionSpec,
   surroundings: Surroundings,
 ): number => {
-  const { house, labelsTheTitle, namedOnlyHere } = surroundings;
+  const { house, labelsTheTitle, isAmbiguous, namedOnce } = surroundings;
   return (
     scoreLook(mention.paragraph, house) +
     weights.match[match] +
@@ -169,7 +178,8 @@ export const scoreHeading = (
     (opensAnnex(mention, spec.key, surroundings.following) ? weights.opensAnnex : 0) +
     (mention.goesOn ? weights.goesOn : 0) +
     (labelsTheTitle && (section.kind === "alias" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
-    (namedOnlyHere.has(spec.key) ? weights.namedOnlyHere : 0) +
+    (isAmbiguous && namedOnce.has(spec.key) ? weights.namedOnlyHere : 0) +
+    (runsInOnlyHere(mention, section, surroundings) ? weights.runInOnlyHere : 0) +
     weights.doubt
   );
 };

@@ -102,6 +102,15 @@ const isIntroduction = ({ paragraph, text, isBullet: isItem }: Line): boolean =>
 const isSubheading = ({ isBullet, text }: Line, below: Line | undefined): boolean =>
   !isBullet && below?.isBullet === true && text.length < shortestBroken && !isFinished(text);
 
+/** The same where nothing is a bullet: what looks like a heading of the lines below, or leads to them with a colon. */
+const standsAbovePlain = ({ paragraph, text }: Line, isFirst: boolean, below: Line | undefined): boolean => {
+  if (below === undefined) return false;
+  if (/[:：]$/.test(text)) return isFirst || text.length < shortestBroken;
+  const { headingLevel, bold } = paragraph;
+  if (headingLevel !== null) return below.paragraph.headingLevel === null;
+  return bold && !below.paragraph.bold && text.length < shortestBroken && !isFinished(text);
+};
+
 /** Whether the first line, of all the only plain one, is no item: "Please use these in the order given." */
 const leadsToBullets = ([first, ...others]: readonly Line[]): boolean =>
   first !== undefined &&
@@ -143,23 +152,20 @@ const itemsIn = (part: Part, profile: Profile, titles: ReadonlySet<string>): rea
   const beside = linesBeside(part, profile).filter((line) => line.isBullet || !below.some(({ isBullet }) => isBullet));
   const lines = [...beside, ...below];
   const hasBullets = lines.some(({ isBullet: isItem }) => isItem);
-  const leads = leadsToBullets(lines);
   const amongSentences = areSentences(lines);
+  const leads = leadsToBullets(lines);
+  const isNoBullet = (line: Line, at: number): boolean =>
+    (leads && at === 0) ||
+    (amongSentences && isSubheading(line, lines[at + 1])) ||
+    isIntroduction(line) ||
+    (also !== null && !line.isBullet);
   const items: OpenItem[] = [];
   for (const [at, line] of lines.entries()) {
     const last = items[items.length - 1];
     if (isRestOf(last, line, amongSentences)) {
       last.text += ` ${line.text}`;
       if (last.paragraphs[last.paragraphs.length - 1] !== line.paragraph) last.paragraphs.push(line.paragraph);
-    } else if (
-      !hasBullets ||
-      !(
-        (leads && at === 0) ||
-        (amongSentences && isSubheading(line, lines[at + 1])) ||
-        isIntroduction(line) ||
-        (also !== null && !line.isBullet)
-      )
-    ) {
+    } else if (!(hasBullets ? isNoBullet(line, at) : standsAbovePlain(line, at === 0, lines[at + 1]))) {
       const { paragraph, text, isBullet, depth } = line;
       items.push({ paragraphs: [paragraph], text, isBullet, depth });
     }

@@ -2,6 +2,11 @@ import { foldCase, foldSigns } from "./fold-signs";
 
 const numbering =
   /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*(?:[.)]|[°o]?[/)])?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)/])(?=\S))|(?:[ivxlc]+|[a-z])\/ )/;
+/** "Section 1: Topics", "Teil II – Themen". */
+const numberedPart =
+  /^(?:section|part|partie|teil|abschnitt|chapter|chapitre|kapitel) (?:\d+|[ivxlc]+|[a-z])(?: ?[:.)]| -) ?(?=\S)/;
+/** "► Topics", "___ Topics ___", "*** TOPICS ***". */
+const ornament = /^[*_=~#►▸▶■◆●➢➤→»>|]+ ?|(?: ?[*_=~#◄◂◀■◆●«<|]+)$/g;
 const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;
 /** "PROPOSED LINE TO TAKE" is a line to take, and "Les participants" are the participants. */
 const tentative =
@@ -21,7 +26,9 @@ const withoutSigns = (folded: string): string =>
   folded
     .replace(/["“”„«»]/g, "")
     .trim()
+    .replace(ornament, "")
     .replace(portionMark, "")
+    .replace(numberedPart, "")
     .replace(numbering, "")
     .replace(portionMark, "")
     .replace(/[\s:.;,?_-]+$/, "")

@@ -84,7 +84,9 @@ const otherHeadings = ({ model, parts }: Briefing): ContractDocument["otherHeadi
   const isHeading = (paragraph: Paragraph): boolean => {
     const { headingLevel, bold, caps, list, cell, text } = paragraph;
     if (text.length > longestHeading || text.trim() === "" || isPageFurniture(text)) return false;
-    return headingLevel !== null || ((bold || caps) && list === null && cell === null && looks.has(lookOf(paragraph)));
+    if (headingLevel !== null) return true;
+    // A sentence in bold is no heading.
+    return (bold || caps) && list === null && cell === null && !/[.;,]\s*$/.test(text) && looks.has(lookOf(paragraph));
   };
   // Above the title stand the names of offices and of the kind of paper, not headings of what follows.
   const title = parts.find(({ spec }) => spec.content === "line")?.body[0];

@@ -82,6 +82,18 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
     "And more.",
   ],
   "a sentence that leads to bullets": ["Please use these in the order given.\n- Thank you.", "Thank you."],
+  "plain lines below the words that lead to them": [
+    "You may wish to say:\nThank you.\nThe quay is full.",
+    "Thank you.",
+    "The quay is full.",
+  ],
+  "plain lines below headings of some": [
+    "* Ferries\nThank you.\nThe quay is full.\n### Ports\nWe agree.",
+    "Thank you.",
+    "The quay is full.",
+    "We agree.",
+  ],
+  "plain lines that are bold": ["* Thank you.\n* The quay is full.", "Thank you.", "The quay is full."],
   "a few plain words above sentences": [
     "Ferries\n- Thank you.\n- The quay is full.\nPorts\n- We agree.",
     "Thank you.",

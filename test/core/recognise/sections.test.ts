@@ -54,6 +54,39 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "speakingPoints: II) Speaking points",
     "background: c. Background",
   ],
+  "numbers in words": [
+    "* Section 1: Topics\n- Ferries\n* Part B. Line to take\nText.\n* Teil IV – Background\nText.",
+    "topics: Section 1: Topics",
+    "lineToTake: Part B. Line to take",
+    "background: Teil IV – Background",
+  ],
+  "ornaments around names": [
+    "* ► Topics\n- Ferries\n* === LINE TO TAKE ===\nText.\n* ___ Background ___\nText.",
+    "topics: ► Topics",
+    "lineToTake: === LINE TO TAKE ===",
+    "background: ___ Background ___",
+  ],
+  "remarks in square brackets": [
+    "* Topics [all]\n- Ferries\n* Speaking points [3 min]\n- Thank you.",
+    "topics: Topics [all]",
+    "speakingPoints: Speaking points [3 min]",
+  ],
+  "two sections with a slash or a comma between them": [
+    "* Topics, participants\n- Ferries\n* Line to take/Speaking points\n- Yes.",
+    "topics+participants: Topics, participants",
+    "lineToTake+speakingPoints: Line to take/Speaking points",
+  ],
+  "a plain name before a colon, where nothing else names the section": [
+    "Topics: kilns and clay\n* Line to take\nWe agree.\n* Background\nText.",
+    "topics: Topics:",
+    "lineToTake: Line to take",
+    "background: Background",
+  ],
+  "a plain name before a colon, where a heading names the section": [
+    "Topics: kilns and clay\n* Topics\n- Kilns\n* Line to take\nWe agree.",
+    "topics: Topics",
+    "lineToTake: Line to take",
+  ],
   "numbers before a slash": [
     "* 1/ Sujets\n- Les ports\n* 2°/ Ligne à tenir\nTexte.\n* C/ Contexte\nTexte.",
     "topics: 1/ Sujets",

@@ -93,6 +93,7 @@ test("a heading of no section is one by looking like those that are", () => {
     - Shore power
     * NEXT STEPS
     A letter.
+    * OURS IS THE QUAY.
     CONFIDENTIAL
     * BACKGROUND
     Six harbours. *Not* a heading.`);
