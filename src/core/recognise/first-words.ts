@@ -9,7 +9,7 @@ const weights = words(
   "key main core top possible likely principal principale principals principales principaux wichtige wichtigen wichtiger wichtigste wichtigsten wichtigster zentrale zentralen zentraler",
 );
 /** What may number a heading in words: "Section 1: Topics". */
-const parts = words("section part partie teil abschnitt chapter chapitre kapitel");
+const parts = words("section part partie teil abschnitt chapter chapitre kapitel punkt point item");
 /** That it is not certain yet, or whose it is; and what else begins so. */
 const tentative = words(
   "proposed suggested draft recommended our proposition projet vorgeschlagene vorschlag entwurf unsere notre nos",

@@ -15,10 +15,14 @@ const linesOfHeader = 3;
 const ofMail = /^\s*(?:sent|envoyé|gesendet)\s*:|@|\d[:h.]\d\d/i;
 const subject = /^\s*(?:subject|objet|betreff)\s*:/i;
 
-/** What of lines in the form of a header belongs to the paper: of a memorandum's head what it is about. */
+/** "Date: 14 April 2026, 10.30-11.15": from one hour to another goes a meeting, and no mail. */
+const hours = /\d\s*(?:[-–—]|to|until|à|bis)\s*\d{1,2}[:h.]\d\d/i;
+
+/** What of lines in the form of a header belongs to the paper: of a memorandum's head what it is about, and when. */
 const keptOf = (run: readonly Paragraph[]): readonly Paragraph[] => {
   if (run.length < linesOfHeader) return run;
-  return run.some(({ text }) => ofMail.test(text)) ? [] : run.filter(({ text }) => subject.test(text));
+  const isMail = run.some(({ text }) => ofMail.test(text) && !hours.test(text));
+  return isMail ? [] : run.filter(({ text }) => subject.test(text) || hours.test(text));
 };
 
 const sentLine = /^\s*(?:sent|date|envoyé|gesendet|datum)\s*:\s*/i;

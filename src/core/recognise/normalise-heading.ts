@@ -1,10 +1,10 @@
 import { foldCase, foldSigns } from "./fold-signs";
 
 const numbering =
-  /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*(?:[.)]|[°o]?[/)])?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)/])(?=\S))|(?:[ivxlc]+|[a-z])\/ )/;
+  /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*(?:[.)]|[°o]?[/)])?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)/])(?=\S))|(?:[ivxlc]+|[a-z]) ?\/ )/;
 /** "Section 1: Topics", "Teil II – Themen". */
 const numberedPart =
-  /^(?:section|part|partie|teil|abschnitt|chapter|chapitre|kapitel) (?:\d+|[ivxlc]+|[a-z])(?: ?[:.)]| -) ?(?=\S)/;
+  /^(?:section|part|partie|teil|abschnitt|chapter|chapitre|kapitel|punkt|point|item) (?:\d+|[ivxlc]+|[a-z])(?: ?[:.)]| -) ?(?=\S)/;
 /** "► Topics", "___ Topics ___", "*** TOPICS ***". */
 const ornament = /^[*_=~#►▸▶■◆●➢➤→»>|]+ ?|(?: ?[*_=~#◄◂◀■◆●«<|]+)$/g;
 const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;

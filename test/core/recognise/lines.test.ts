@@ -45,6 +45,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["14 April 2026, 2:00–2:30 p.m., room 7220"],
   ],
   [
+    "the subject and the hours of a memorandum",
+    "À : M. le Ministre\nDe : Direction des ports\nObjet : Entretien avec Mme Roy\nDate : 14 avril 2026, 10h30-11h15, salle 7",
+    ["Objet : Entretien avec Mme Roy"],
+    ["Date : 14 avril 2026, 10h30-11h15, salle 7"],
+  ],
+  [
     "the subject of a note, and not the day of its letterhead",
     "Cabinet du ministre\nParis, le 4 avril 2026\nObjet : entretien avec Mme Roy\nJeudi 14 avril 2026 à 15 h 30, salle verte",
     ["Objet : entretien avec Mme Roy"],

@@ -55,10 +55,11 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "background: c. Background",
   ],
   "numbers in words": [
-    "* Section 1: Topics\n- Ferries\n* Part B. Line to take\nText.\n* Teil IV – Background\nText.",
+    "* Section 1: Topics\n- Ferries\n* Part B. Line to take\nText.\n* Teil IV – Background\nText.\n* Punkt 5: Contact\nMs Roy",
     "topics: Section 1: Topics",
     "lineToTake: Part B. Line to take",
     "background: Teil IV – Background",
+    "contact: Punkt 5: Contact",
   ],
   "ornaments around names": [
     "* ► Topics\n- Ferries\n* === LINE TO TAKE ===\nText.\n* ___ Background ___\nText.",
@@ -88,10 +89,10 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "lineToTake: Line to take",
   ],
   "numbers before a slash": [
-    "* 1/ Sujets\n- Les ports\n* 2°/ Ligne à tenir\nTexte.\n* C/ Contexte\nTexte.",
+    "* 1/ Sujets\n- Les ports\n* 2°/ Ligne à tenir\nTexte.\n* C / Contexte\nTexte.",
     "topics: 1/ Sujets",
     "lineToTake: 2°/ Ligne à tenir",
-    "background: C/ Contexte",
+    "background: C / Contexte",
   ],
   "numbers before a dash": [
     "## 1 - Topics\n- Ferries\n## 2 – Background\nText.",
