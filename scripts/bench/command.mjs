@@ -1,5 +1,6 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { median, printTable, show } from "./measure.mjs";
@@ -17,56 +18,41 @@ const meter = resolve("scripts/bench/processor.cjs");
 const environment = { ...process.env };
 delete environment.NODE_EXTRA_CA_CERTS;
 
-/**
- * A call of Node with these words; on one core by `taskset`, where there is one.
- * @param {readonly string[]} words
- * @param {number | null} core
- */
-const callOf = (words, core) => {
-  const node = [process.execPath, "--require", meter, ...words];
-  const [program = "", ...rest] = core === null ? node : ["taskset", "-c", String(core), ...node];
-  return { program, rest };
+/** Where the programs that are measured tell what they took. */
+const told = join(tmpdir(), `bench-processor-${process.pid}`);
+environment.NODE_OPTIONS = `--require ${JSON.stringify(meter)}`;
+environment.BENCH_PROCESSOR = told;
+
+/** Milliseconds that were told of since the last time. */
+const processorTold = () => {
+  const figures = readFileSync(told, "utf8").trim().split("\n");
+  rmSync(told);
+  return figures.reduce((sum, figure) => sum + Number(figure), 0);
 };
 
-/** @type {("ignore" | "pipe")[]} */
-const stdio = ["ignore", "ignore", "ignore", "pipe"];
-
 /**
- * Milliseconds that Node takes with these words, on the clock and of processor. Others that run on the machine lengthen
- * the first more than the second.
- * @param {readonly string[]} words
- * @param {number | null} [core]
+ * Milliseconds that calls of Node at once take with these words, on the clock and of processor, with all that they start;
+ * each on one core by `taskset`, where one is named. Others that run on the machine lengthen the first more than the second.
+ * @param {readonly { readonly words: readonly string[], readonly core?: number }[]} calls
  */
-const measured = (words, core = null) => {
-  const { program, rest } = callOf(words, core);
+const measured = async (calls) => {
   const started = performance.now();
-  const { output } = spawnSync(program, rest, { env: environment, stdio, encoding: "utf8" });
-  return { clock: performance.now() - started, processor: Number(output?.[3]) };
-};
-
-/** The same of several calls at once, each on a core of its own. */
-const measuredAtOnce = async (/** @type {readonly (readonly string[])[]} */ calls) => {
-  const started = performance.now();
-  const processors = calls.map((words, core) => {
-    const { program, rest } = callOf(words, core);
-    const child = spawn(program, rest, { env: environment, stdio });
-    /** @type {string[]} */
-    const said = [];
-    child.stdio[3]?.on("data", (chunk) => said.push(String(chunk)));
-    return new Promise((settle) => child.once("close", () => settle(Number(said.join("")))));
+  const ends = calls.map(({ words, core }) => {
+    const pinned = core === undefined ? [] : ["taskset", "-c", String(core)];
+    const [program = "", ...rest] = [...pinned, process.execPath, ...words];
+    return once(spawn(program, rest, { env: environment, stdio: "ignore" }), "close");
   });
-  /** @type {number[]} */
-  const all = await Promise.all(processors);
-  return { clock: performance.now() - started, processor: all.reduce((sum, one) => sum + one, 0) };
+  await Promise.all(ends);
+  return { clock: performance.now() - started, processor: processorTold() };
 };
 
-/** @typedef {ReturnType<typeof measured>} Measured */
+/** @typedef {Awaited<ReturnType<typeof measured>>} Measured */
 
 const middle = (/** @type {readonly Measured[]} */ all, /** @type {keyof Measured} */ figure) =>
   median(all.map((one) => one[figure]));
 
 /** What Node itself takes, and what each call takes over it: medians of rounds in which all take their turns. */
-const benchStart = (/** @type {string} */ main) => {
+const benchStart = async (/** @type {string} */ main) => {
   const calls = new Map([
     ["Node itself", ["-e", "0"]],
     ["--version", [main, "--version"]],
@@ -75,7 +61,7 @@ const benchStart = (/** @type {string} */ main) => {
   const times = new Map([...calls.keys()].map((name) => [name, /** @type {Measured[]} */ ([])]));
   for (let round = -warming; round < rounds; round += 1) {
     for (const [name, words] of calls) {
-      const time = measured(words);
+      const time = await measured([{ words }]);
       // The first rounds bring the files into memory and keep the program compiled.
       if (round >= 0) times.get(name)?.push(time);
     }
@@ -110,9 +96,9 @@ const benchCrowd = async (/** @type {string} */ main, /** @type {string} */ fold
   const turns = [];
   for (let turn = 0; turn < 3; turn += 1) {
     turns.push({
-      one: measured(check(shares), 0),
-      all: measured(check(shares)),
-      apart: await measuredAtOnce(shares.map((share) => check([share]))),
+      one: await measured([{ words: check(shares), core: 0 }]),
+      all: await measured([{ words: check(shares) }]),
+      apart: await measured(shares.map((share, core) => ({ words: check([share]), core }))),
     });
   }
   const ways = /** @type {const} */ (["one", "all", "apart"]);
@@ -142,10 +128,8 @@ export const benchCommand = async () => {
   try {
     const bin = join(folder, "bin");
     execFileSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--env", "cli", "--output-path", bin]);
-    // Threads are started from a package that is looked for from where the program is.
-    symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
     const main = join(bin, "briefline.js");
-    benchStart(main);
+    await benchStart(main);
     const rows = [];
     for (const count of crowds) rows.push(...(await benchCrowd(main, folder, count)));
     printTable("Many files", [["", "clock", "times as fast", "processor", "if nobody else worked here"], ...rows]);

@@ -118,7 +118,7 @@ const check = (onNode) => ({
 });
 
 /**
- * What starts the program, a thread's file, and what few calls need.
+ * What starts the program, a thread's file and another process's, and what few calls need.
  * @param {Configuration} onNode
  * @returns {Configuration}
  */
@@ -133,7 +133,7 @@ const besideProgram = (onNode) => ({
     "queue-worker": { import: "./src/cli/queue/worker-command.ts", library: { type: "commonjs2" } },
     threads: { import: "./src/cli/judge/tinypool.ts", library: { type: "commonjs2" } },
     worker: { import: "./src/cli/start/worker.ts", library: { type: "commonjs2" } },
-    "check-worker": { import: "./src/cli/start/check-worker.ts", library: { type: "commonjs2" } },
+    beside: "./src/cli/start/beside.ts",
   },
   output: { path: resolve("bin"), filename: "[name].js", chunkFilename: "[name].js" },
   externals: { ...packages, "../judge/tinypool": "commonjs ./threads.js" },

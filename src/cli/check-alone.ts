@@ -1,3 +1,5 @@
+import { answerPaths } from "./judge/answer-paths";
+import { judgeFile } from "./judge/judge-file";
 import { addChecking } from "./program/checking";
 import { emptyProgram } from "./program/empty";
 import { runProgram } from "./run-program";
@@ -7,7 +9,8 @@ import { runProgram } from "./run-program";
  * load as half a paper to judge.
  */
 
-export { judgeInWorker, readyInWorker } from "./judge/worker";
+/** What another process does that shares the files of a call. */
+export const checkBeside = (): void => answerPaths<"check">(judgeFile);
 
 /** Does what the command line asks for, whose first word is "check". Never rejects. */
 export const main = (): Promise<void> =>

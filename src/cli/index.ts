@@ -1,14 +1,14 @@
+import { gateFile } from "./gate/gate-file";
+import { answerPaths } from "./judge/answer-paths";
 import { createProgram } from "./program";
 import { runProgram } from "./run-program";
+import { waiversOfFile } from "./waivers/waivers-of-file";
 
-export {
-  answerInWorker,
-  gateInWorker,
-  judgeInWorker,
-  readyInWorker,
-  surveyInWorker,
-  waiversInWorker,
-} from "./judge/worker";
+export { answerInWorker, readyInWorker, surveyInWorker } from "./judge/worker";
+
+/** What another process does that shares the files of a call. */
+export const gateBeside = (): void => answerPaths<"gate">(gateFile);
+export const waiversBeside = (): void => answerPaths<"waivers">(waiversOfFile);
 
 /** Does what the command line asks for, and sets the exit code. Never rejects. */
 export const main = (): Promise<void> => runProgram(createProgram);

@@ -30,7 +30,7 @@ export const gate = async (files: readonly string[], options: GateOptions): Prom
   const documents: GatedDocument[] = [];
   let worst: ExitCode = trouble ? exitCodes.trouble : exitCodes.clean;
   const gated = onAllCores(paths, {
-    work: "gateInWorker",
+    work: "gate",
     settings: judging,
     here: (path) => gateFile(path, judging),
     broken: (path, error) => ungated(path, error, judging),

@@ -23,7 +23,7 @@ export const waivers = async (files: readonly string[], options: WaiversOptions)
   const documents: ListedWaivers[] = [];
   let code: ExitCode = trouble ? exitCodes.trouble : exitCodes.clean;
   const all = onAllCores(paths, {
-    work: "waiversInWorker",
+    work: "waivers",
     settings: judging,
     here: (path) => waiversOfFile(path, judging),
     broken: (path, error) => unopenedWaivers(path, error, judging),

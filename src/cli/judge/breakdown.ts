@@ -1,3 +1,6 @@
+/** With this code Node aborts where there are no signals. */
+const abortOnWindows = 134;
+
 /** Judging one paper took longer than it may. */
 export class TooSlow extends Error {
   override readonly name = "TooSlow";
@@ -6,6 +9,19 @@ export class TooSlow extends Error {
   /** @param seconds how long it might take */
   constructor(seconds: number) {
     super(`${seconds} s`);
+  }
+}
+
+/** A process ended over a paper. */
+export class BrokeDown extends Error {
+  override readonly name = "BrokeDown";
+  readonly code: "ERR_WORKER_OUT_OF_MEMORY" | "ERR_BROKE_DOWN";
+
+  /** As Node tells how it ended. It aborts itself when its memory is full; the system kills it when all memory is. */
+  constructor(exitCode: number | null, signal: NodeJS.Signals | null) {
+    super(signal ?? `exit code ${exitCode}`);
+    const isFull = signal === "SIGABRT" || signal === "SIGKILL" || exitCode === abortOnWindows;
+    this.code = isFull ? "ERR_WORKER_OUT_OF_MEMORY" : "ERR_BROKE_DOWN";
   }
 }
 

@@ -16,7 +16,7 @@ const judgeOne = async (path: string, settings: JudgeSettings): Promise<CheckedD
 /** Judges files in the order given, on all cores where there are many. */
 export const judgeFiles = (paths: readonly string[], settings: JudgeSettings): AsyncIterable<CheckedDocument> =>
   onAllCores(paths, {
-    work: "judgeInWorker",
+    work: "check",
     settings,
     here: (path) => judgeOne(path, settings),
     broken: (path, error) => failed(path, error, settings),

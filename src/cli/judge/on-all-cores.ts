@@ -1,21 +1,19 @@
 import { standardInput } from "../files/standard-input";
-import { openPool, type Outcome, type SettingsOf } from "./open-pool";
-
-/** What threads do with the path of a file. */
-type PathWork = "judgeInWorker" | "gateInWorker" | "waiversInWorker";
+import { JudgingProcess } from "./judging-process";
+import type { Outcome, SettingsOf, Work } from "./work-beside";
 
 /** What is done with each of many files, by whoever is free. */
-export interface FileWork<W extends PathWork> {
-  /** What other threads do, and by what. */
+export interface FileWork<W extends Work> {
+  /** What other processes do, and by what. */
   readonly work: W;
   readonly settings: SettingsOf<W>;
-  /** The same in this thread. Never rejects. */
+  /** The same in this process. Never rejects. */
   readonly here: (path: string) => Promise<Outcome<W>>;
-  /** What is said of a file that brought a thread down. */
+  /** What is said of a file that brought a process down. */
   readonly broken: (path: string, error: unknown) => Outcome<W>;
 }
 
-/** Milliseconds of processor: threads pay only for work that has been going on for a while and has a while to go. */
+/** Milliseconds of processor: other processes pay only for work that has been going on for a while and has a while to go. */
 const shortWork = 120;
 const shortRest = 600;
 
@@ -28,51 +26,58 @@ const taken = (): number => {
 /** By so many of the last files we guess how long the others take: the first take twenty times as long as those to come. */
 const lately = 4;
 
-/** Seconds after which a thread hangs. A paper of a thousand pages takes a few. */
+/** Seconds after which a process hangs. A paper of a thousand pages takes a few. */
 const longest = 60;
 
-/** So many files wait for each thread, that none is without work while this one judges. Fewer when few are left. */
-const waiting = (left: number, threads: number): number =>
-  threads * Math.max(1, Math.min(16, Math.floor(left / (2 * (threads + 1)))));
+/** So many files wait for each process, that none is without work while this one judges. Fewer when few are left. */
+const waiting = (left: number, others: number): number =>
+  Math.max(1, Math.min(16, Math.floor(left / (2 * (others + 1)))));
 
 /** So many files others may be ahead of one that takes long. */
 const ahead = 256;
 
-/** Lets threads that have something to say be heard. */
+/** The system lets us have no other process. */
+const isRefused = (error: unknown): boolean => error instanceof Error && "syscall" in error;
+
+/** Lets processes that have something to say be heard. */
 const breathe = (): Promise<void> => new Promise((settle) => void setImmediate(settle));
 
 /**
- * Shares files among threads and this one, which is warm already and reports besides. Standard input is read by this one,
+ * Shares files among other processes and this one, which is warm already and reports besides. Standard input is read by this one,
  * which alone has it.
  */
-async function* shared<W extends PathWork>(
+async function* shared<W extends Work>(
   paths: readonly string[],
   { work, settings, here, broken }: FileWork<W>,
-  threads: number,
+  others: number,
 ): AsyncGenerator<Outcome<W>> {
-  const pool = await openPool(work, settings, { threads, longest });
+  const processes = Array.from({ length: others }, () => new JudgingProcess(work, settings, longest));
   const ended = new Map<number, Outcome<W>>();
   const underWay = new Map<number, Promise<void>>();
   let next = 0;
-  const begin = (at: number, path: string): void => {
+  const begin = (by: JudgingProcess<W>, at: number, path: string): void => {
     const end = (outcome: Outcome<W>): void => {
       ended.set(at, outcome);
       underWay.delete(at);
     };
     underWay.set(
       at,
-      pool
+      by
         .run(path)
-        .catch((error: unknown) => broken(path, error))
+        .catch((error: unknown) => (isRefused(error) ? here(path) : broken(path, error)))
         .then(end),
     );
   };
+  /** Each gets one file after the other, so that the papers of one folder, which are alike, go to all. */
   const supply = (): void => {
-    while (underWay.size < waiting(paths.length - next, threads)) {
-      const path = paths[next];
-      if (path === undefined || path === standardInput) return;
-      begin(next, path);
-      next += 1;
+    for (let full = 0; full < waiting(paths.length - next, others); full += 1) {
+      for (const one of processes) {
+        const path = paths[next];
+        if (path === undefined || path === standardInput) return;
+        if (one.load > full) continue;
+        begin(one, next, path);
+        next += 1;
+      }
     }
   };
   try {
@@ -93,12 +98,12 @@ async function* shared<W extends PathWork>(
       if (outcome !== undefined) yield outcome;
     }
   } finally {
-    await pool.close();
+    await Promise.all(processes.map((one) => one.close()));
   }
 }
 
 /** Does something with each file, and gives the results in their order: here as long as that is quickest, then on all cores. */
-export async function* onAllCores<W extends PathWork>(
+export async function* onAllCores<W extends Work>(
   paths: readonly string[],
   fileWork: FileWork<W>,
 ): AsyncGenerator<Outcome<W>> {
@@ -110,9 +115,9 @@ export async function* onAllCores<W extends PathWork>(
     const pace = (now - (moments.at(-1 - lately) ?? start)) / Math.min(lately, Math.max(1, done));
     const rest = pace * (paths.length - done);
     if (spent > shortWork && rest > shortRest) {
-      const threads = process.getBuiltinModule("node:os").availableParallelism() - 1;
-      if (threads > 0) {
-        yield* shared(paths.slice(done), fileWork, threads);
+      const others = process.getBuiltinModule("node:os").availableParallelism() - 1;
+      if (others > 0) {
+        yield* shared(paths.slice(done), fileWork, others);
         return;
       }
     }

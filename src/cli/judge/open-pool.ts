@@ -1,17 +1,13 @@
 import { join } from "node:path";
 import { TooSlow } from "./breakdown";
 import { Turns } from "./turns";
-import type { SettingsByWork } from "./settings-by-work";
-import type * as worker from "./worker";
+import type { JudgeSettings } from "./judge-file";
+import type { Survey, SurveyTask } from "./survey-file";
 
-type Work = keyof SettingsByWork;
-export type SettingsOf<W extends Work> = SettingsByWork[W];
-type Task<W extends Work> = Parameters<(typeof worker)[W]>[0];
-export type Outcome<W extends Work> = Awaited<ReturnType<(typeof worker)[W]>>;
-
-export interface Pool<W extends Work> {
+/** Threads that judge the papers of an archive. */
+export interface Pool {
   /** Throws where the thread broke down or took too long (TooSlow); another takes its place. */
-  run(task: Task<W>): Promise<Outcome<W>>;
+  run(task: SurveyTask): Promise<Survey>;
   /** Waits until the threads are there: otherwise the first tasks wait for that. */
   start(): Promise<void>;
   close(): Promise<void>;
@@ -26,30 +22,26 @@ export interface PoolSize {
 /** Memory of one thread, in megabytes. A paper of a thousand pages takes a third of it. */
 export const threadMegabytes = 512;
 
-/** What the whole program may take (NODE_OPTIONS) holds for a thread as well. */
-const mostMegabytes = (): number =>
+/** Memory of a thread or of another process: what the whole program may take (NODE_OPTIONS) holds for it as well. */
+export const mostMegabytes = (): number =>
   Math.min(threadMegabytes, process.getBuiltinModule("node:v8").getHeapStatistics().heap_size_limit / 1024 ** 2);
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
 /** Starts threads that judge by these settings. One that takes all its memory or hangs is ended, and no other suffers. */
-export const openPool = async <W extends Work>(
-  work: W,
-  settings: SettingsOf<W>,
-  { threads, longest }: PoolSize,
-): Promise<Pool<W>> => {
+export const openPool = async (settings: JudgeSettings, { threads, longest }: PoolSize): Promise<Pool> => {
   const { loadTinypool } = await import("./tinypool");
   const { Tinypool } = await loadTinypool();
   const pool = new Tinypool({
-    filename: join(__dirname, work === "judgeInWorker" ? "check-worker.js" : "worker.js"),
-    name: work,
+    filename: join(__dirname, "worker.js"),
+    name: "surveyInWorker",
     minThreads: threads,
     maxThreads: threads,
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes() },
   });
-  const run = (task: Task<W>, signal?: AbortSignal): Promise<Outcome<W>> =>
-    pool.run(task, { signal: signal ?? null }) as Promise<Outcome<W>>;
+  const run = (task: SurveyTask, signal?: AbortSignal): Promise<Survey> =>
+    pool.run(task, { signal: signal ?? null }) as Promise<Survey>;
   const close = () => pool.destroy();
   const start = async (): Promise<void> => {
     await Promise.all(Array.from({ length: threads }, () => pool.run(null, { name: "readyInWorker" })));
@@ -57,7 +49,7 @@ export const openPool = async <W extends Work>(
   if (longest === undefined) return { run: (task) => run(task), start, close };
 
   const turns = new Turns(threads);
-  const runInTime = async (task: Task<W>): Promise<Outcome<W>> => {
+  const runInTime = async (task: SurveyTask): Promise<Survey> => {
     await turns.take();
     try {
       return await run(task, AbortSignal.timeout(longest * 1000));

@@ -37,7 +37,7 @@ export const judgeRun = async (assignment: Assignment, worker: RunOfWorker): Pro
   const { redis, name, root, threads, goesOn, judged } = worker;
   const { run, settings, longest, samples } = assignment;
   const { Worker, WaitingError } = await loadQueue();
-  const pool = await openPool("surveyInWorker", settings, { threads, longest });
+  const pool = await openPool(settings, { threads, longest });
   // Whoever takes papers before it can judge them has them in hand for longest, and loses them when it is killed.
   await pool.start();
   const folderLost = new AbortController();

@@ -17,7 +17,7 @@ const load = (name: string, command: string | null): unknown =>
 
 /**
  * Loads the program.
- * @param command that is called, so that what each needs is kept once it was; null in a thread, which adds nothing
+ * @param command that is called, so that what each needs is kept once it was; null in a thread or beside another process, which adds nothing
  */
 export const loadProgram = (command: string | null): typeof program => load("program.js", command) as typeof program;
 

@@ -1,5 +1,4 @@
 import { loadProgram } from "./load-program";
 
 /** What a thread can be asked to do. */
-export const { answerInWorker, gateInWorker, judgeInWorker, readyInWorker, surveyInWorker, waiversInWorker } =
-  loadProgram(null);
+export const { answerInWorker, readyInWorker, surveyInWorker } = loadProgram(null);

@@ -9,7 +9,7 @@ const ahead = 8;
 /** Judges on this machine, always in threads: what brings one down must not bring down the sweep. */
 export const surveyHere = (settings: JudgeSettings, size: PoolSize): Surveyor =>
   async function* (tasks) {
-    const pool = await openPool("surveyInWorker", settings, size);
+    const pool = await openPool(settings, size);
     try {
       // The start of a thread is no part of the time that its first paper takes.
       await pool.start();

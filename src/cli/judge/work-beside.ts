@@ -1,0 +1,19 @@
+import type { CheckedDocument } from "../../core";
+import type { GateJudging } from "../gate/gate-bytes";
+import type { GatedDocument } from "../gate/gated-document";
+import type { WaiversJudging, WaiversOfFile } from "../waivers/waivers-of-file";
+import type { JudgeSettings } from "./judge-file";
+
+/** What other processes do with each of many files: by what, and what comes of it. */
+export interface WorkBeside {
+  readonly check: { readonly settings: JudgeSettings; readonly outcome: CheckedDocument };
+  readonly gate: { readonly settings: GateJudging; readonly outcome: GatedDocument };
+  readonly waivers: { readonly settings: WaiversJudging; readonly outcome: WaiversOfFile };
+}
+
+export type Work = keyof WorkBeside;
+export type SettingsOf<W extends Work> = WorkBeside[W]["settings"];
+export type Outcome<W extends Work> = WorkBeside[W]["outcome"];
+
+/** What a process is told: by what it judges, once, and then file after file. */
+export type Told<W extends Work> = { readonly settings: SettingsOf<W> } | { readonly path: string };
