@@ -29,7 +29,7 @@ const weighed =
   /^(?:key|main|core|top|possible|likely|principale?s?|principaux|mogliche[nr]?|wichtige[nr]?|wichtigste[nr]?|zentrale[nr]?) /;
 /** "If pressed on sanctions", "Falls gefragt nach Visa". */
 const condition =
-  /^(if (?:asked|raised|pressed)|si (?:on vous interroge|la question est posee)|falls (?:angesprochen|gefragt)) (?:about|on|why|whether|sur|nach|zu) [^:]{1,50}$/;
+  /^(if (?:asked|raised|pressed)|in case of questions|si (?:on vous interroge|la question est posee)|en cas de questions?|bei nachfragen|falls (?:angesprochen|gefragt)) (?:about|on|why|whether|sur|nach|zu) [^:]{1,50}$/;
 const conjunction = / (?:and|und|et|&|\+) |[&+/]|, /;
 
 const alone = (sections: readonly NamedSection[]): FoundName | null =>

@@ -48,6 +48,16 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "speakingPoints: Gesprächsführung",
     "defensives: Reaktiv",
   ],
+  "what to say only where a question comes": [
+    "## Éléments de langage\n- Merci.\n## En cas de question sur les taxis\nNon.",
+    "speakingPoints: Éléments de langage",
+    "defensives: En cas de question sur les taxis",
+  ],
+  "the same in German": [
+    "## Kernlinie\nNein.\n## Bei Nachfragen zu Visa\nSpäter.",
+    "lineToTake: Kernlinie",
+    "defensives: Bei Nachfragen zu Visa",
+  ],
   "numbered headings": [
     "* 1. Topics\n- Ferries\n* II) Speaking points\n- Thank you.\n* c. Background\nText.",
     "topics: 1. Topics",
