@@ -44,10 +44,22 @@ const endOfNumber = (text: string, from: number): number => {
   return to;
 };
 
-/** The letters that a name begins with, and those that its other number does. */
+/**
+ * Whether letters may number a heading, or signs stand where they would: "iv) ", "a - ", "l'"; "I" before "will" does not.
+ * @param letters which they are, a bit each
+ */
+const mayNumber = (text: string, from: number, to: number, letters: number): boolean => {
+  if (to - from > 1 && (letters & ~roman) !== 0) return false;
+  return to === from || (to < text.length && !(text.charCodeAt(to) === 32 && isLetter(text.charCodeAt(to + 1))));
+};
+
+const isTentative = (word: string): boolean => tentative.some((beginning) => word.startsWith(beginning));
+
+/** The letters that a name begins with, and those that its other number does; of "à dire" those of its second word. */
 const beginningsOf = (name: string): readonly string[] => {
-  const [word = ""] = /^[a-z]*/.exec(name) ?? [];
-  return word === name ? [word, `${word}s`, word.replace(/s$/, "")] : [word];
+  const told = name.replace(/^[a-z] (?=[a-z])/, "");
+  const [word = ""] = /^[a-z]*/.exec(told) ?? [];
+  return word === told ? [word, `${word}s`, word.replace(/s$/, "")] : [word];
 };
 
 /**
@@ -74,12 +86,11 @@ export const beginsLike = (names: Iterable<string>): ((text: string, from: numbe
       if (to - from === fewLetters - 1) few = ended(word);
     }
     const next = to < text.length ? text.charCodeAt(to) : 0;
-    const mayBeNumber = to - from < 2 || (letters & ~roman) === 0;
-    if (mayBeNumber || goesOn(next) || known.has(ended(word))) return true;
-    if (articleNumbers.has(ended(word))) return !isFirst || next !== 32 || wordBegins(text, to + 1, false);
-    if (!tentativeNumbers.has(few)) return false;
-    const said = text.slice(from, to).toLowerCase();
-    return tentative.some((beginning) => said.startsWith(beginning));
+    if (mayNumber(text, from, to, letters) || goesOn(next) || known.has(ended(word))) return true;
+    if (to - from === 1 || articleNumbers.has(ended(word))) {
+      return !isFirst || next !== 32 || wordBegins(text, to + 1, false);
+    }
+    return tentativeNumbers.has(few) && isTentative(text.slice(from, to).toLowerCase());
   };
   return (text, from) => wordBegins(text, areWords && isDigit(text.charCodeAt(from)) ? endOfNumber(text, from) : from);
 };

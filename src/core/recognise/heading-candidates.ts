@@ -6,13 +6,17 @@ import { matchOf, scoreHeading, signsOf, type Surroundings } from "./heading-evi
 import type { HeadingMention } from "./heading-mentions";
 import { houseOf } from "./house";
 
+/** Who leaves so many lines empty is not asked what follows. */
+const mostEmpty = 10;
+
 /** The next paragraphs with text after each paragraph that mentions a section. */
-const nextWithText = (model: DocumentModel, { index }: Paragraph): readonly (Paragraph | undefined)[] => {
-  // Who leaves ten lines empty is not asked what follows; it also keeps this linear.
-  const near = model.paragraphs.slice(index + 1, index + 11);
-  const first = near.findIndex(({ text }) => text.trim() !== "");
-  const after = first < 0 ? -1 : near.findIndex(({ text }, at) => at > first && text.trim() !== "");
-  return [near[first], near[after]];
+const nextWithText = ({ paragraphs }: DocumentModel, { index }: Paragraph): readonly (Paragraph | undefined)[] => {
+  const next: Paragraph[] = [];
+  for (let at = index + 1; at <= index + mostEmpty && next.length < 2; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph && paragraph.text.trim() !== "") next.push(paragraph);
+  }
+  return next;
 };
 
 /** "Objet | Entretien avec ...", "Objet : entretien avec ...": the label of what may be the title. */
@@ -83,7 +87,7 @@ export const headingCandidates = (
   return mentions.flatMap((mention, at) => {
     const [following, after] = nextWithText(model, mention.paragraph);
     const labelsTheTitle = labels(mention, following, titles);
-    const isAmbiguous = new Set(mention.sections.map(({ key }) => key)).size > 1;
+    const isAmbiguous = mention.sections.some(({ key }) => key !== mention.sections[0]?.key);
     const isBelowPoints = mentions[at - 1]?.sections.some(({ key }) => toBeSaid.has(key)) ?? false;
     const isLast = at === mentions.length - 1;
     const surroundings = {

@@ -5,7 +5,7 @@ import { controlTagPrefix } from "../skeleton/section-seed";
 import type { HeadingMatch, HeadingSign } from "./briefing";
 import { isBullet, isNumbered, isSetApart, type HeadingMention } from "./heading-mentions";
 import type { NamedSection } from "./heading-names";
-import { lookOf, type House } from "./house";
+import type { House } from "./house";
 
 /** By its last character: a pattern would try at every colon. */
 const endsInColon = (text: string): boolean => ":：".includes(text.trimEnd().slice(-1) || " ");
@@ -86,7 +86,7 @@ const scoreLook = (paragraph: Paragraph, house: House): number => {
     (bold ? weights.bold : 0) +
     (caps ? weights.capitals : 0) +
     (endsInColon(text) ? weights.colon : 0) +
-    (house.looks.has(lookOf(paragraph)) ? weights.looksLikeTheOthers : 0) +
+    (house.alike.has(paragraph) ? weights.looksLikeTheOthers : 0) +
     (cell !== null && cell.column > 0 ? weights.inTable : 0)
   );
 };
@@ -99,10 +99,13 @@ const scoreForm = (mention: HeadingMention, { kind }: NamedSection, house: House
   return weights.form[form] + usual + doubtful + apart;
 };
 
+const isInControl = (paragraph: Paragraph, isMeant: (tag: string) => boolean): boolean =>
+  paragraph.control !== null && controlsAround(paragraph).some(({ tag }) => isMeant(tag));
+
 const scoreControl = (paragraph: Paragraph, key: string): number => {
-  const ours = controlsAround(paragraph).filter(({ tag }) => tag.startsWith(controlTagPrefix));
-  if (ours.length === 0) return 0;
-  return ours.some(({ tag }) => tag === controlTagPrefix + key) ? weights.inItsOwnControl : weights.inAnotherControl;
+  if (!isInControl(paragraph, (tag) => tag.startsWith(controlTagPrefix))) return 0;
+  const isOwn = isInControl(paragraph, (tag) => tag === controlTagPrefix + key);
+  return isOwn ? weights.inItsOwnControl : weights.inAnotherControl;
 };
 
 const isMarked = ({ headingLevel, bold, caps }: Paragraph): boolean => headingLevel !== null || bold || caps;
@@ -187,16 +190,20 @@ export const scoreHeading = (
 /** What the eye sees of a heading. */
 export const signsOf = (mention: HeadingMention, key: string, house: House): readonly HeadingSign[] => {
   const { paragraph } = mention;
-  const { headingLevel, bold, caps, text, cell } = paragraph;
-  const seen: readonly (readonly [HeadingSign, boolean])[] = [
-    ["ownControl", controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key)],
-    ["headingStyle", headingLevel !== null],
-    ["bold", bold],
-    ["capitals", caps],
-    ["setApart", isSetApart(mention)],
-    ["colon", endsInColon(text)],
-    ["label", cell?.column === 0],
-    ["likeTheOthers", house.looks.has(lookOf(paragraph))],
-  ];
-  return seen.flatMap(([sign, isSeen]) => (isSeen ? [sign] : []));
+  const signs: HeadingSign[] = [];
+  const note = (sign: HeadingSign, isSeen: boolean): void => {
+    if (isSeen) signs.push(sign);
+  };
+  note(
+    "ownControl",
+    isInControl(paragraph, (tag) => tag === controlTagPrefix + key),
+  );
+  note("headingStyle", paragraph.headingLevel !== null);
+  note("bold", paragraph.bold);
+  note("capitals", paragraph.caps);
+  note("setApart", isSetApart(mention));
+  note("colon", endsInColon(paragraph.text));
+  note("label", paragraph.cell?.column === 0);
+  note("likeTheOthers", house.alike.has(paragraph));
+  return signs;
 };

@@ -38,23 +38,36 @@ const mayBeMisspelt = (paragraph: Paragraph, line: string): boolean =>
 const mayGoOn = ({ headingLevel, bold, caps, list }: Paragraph, line: string): boolean =>
   !endsLikeText(line) && (headingLevel !== null || ((bold || caps) && (list === null || list.label !== "")));
 
+const mentionOf = (
+  paragraph: Paragraph,
+  form: HeadingForm,
+  end: number,
+  { sections, also, isBilingual, goesOn }: FoundName,
+): HeadingMention => ({ paragraph, form, end, sections, also, isBilingual, goesOn });
+
 /** "Background↵Contexte": both lines of a paragraph name the section. */
 const mentionOnTwoLines = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const { text } = paragraph;
-  if (text.length > longestHeading || !text.trimEnd().includes("\n", start) || !names.mayBegin(text, start))
-    return null;
+  if (text.length > longestHeading || !text.trimEnd().includes("\n", start)) return null;
   const found = findName(names, normaliseHeading(text.trim().replace(/\n/g, " / ")));
-  return found?.isBilingual === true ? { paragraph, form: "own", end: text.length, ...found } : null;
+  return found?.isBilingual === true ? mentionOf(paragraph, "own", text.length, found) : null;
 };
 
-/** The first line of a paragraph as the name of a section. */
-const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
+/**
+ * The first line of a paragraph as the name of a section.
+ * @param begins whether its first words may be those of a name; where they are not, it may still be misspelt
+ */
+const mentionOnLine = (
+  paragraph: Paragraph,
+  start: number,
+  begins: boolean,
+  names: HeadingNames,
+): HeadingMention | null => {
   const { text } = paragraph;
   const lineBreak = text.indexOf("\n", start);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   if (lineEnd - start > longestHeading) return null;
   const line = text.slice(start, lineEnd).trim();
-  const begins = names.mayBegin(text, start);
   const orNearly = mayBeMisspelt(paragraph, line);
   if (!begins && !orNearly) return null;
   const says = normaliseHeading(line);
@@ -63,7 +76,7 @@ const mentionOnLine = (paragraph: Paragraph, start: number, names: HeadingNames)
     : findNearName(names, says);
   if (found === null) return null;
   const isAlone = text.slice(lineEnd).trim() === "";
-  return { paragraph, form: isAlone ? "own" : "softBreak", end: isAlone ? text.length : lineEnd, ...found };
+  return isAlone ? mentionOf(paragraph, "own", text.length, found) : mentionOf(paragraph, "softBreak", lineEnd, found);
 };
 
 /** The place of the first colon; -1 where there is none. */
@@ -73,28 +86,33 @@ const colonIn = (text: string, from: number): number => {
 };
 
 /** The name of a section before a colon, with its text behind it. */
-const mentionBeforeColon = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
+const mentionBeforeColon = (
+  paragraph: Paragraph,
+  start: number,
+  begins: boolean,
+  names: HeadingNames,
+): HeadingMention | null => {
   const { text, lead } = paragraph;
+  if (!begins && lead <= start) return null;
   const colon = colonIn(text, start);
   if (colon <= start || colon - start >= longestHeading) return null;
-  const begins = names.mayBegin(text, start);
   const line = text.slice(start, colon);
   // Only what is set apart is plainly a heading, however it is spelt.
   const orNearly = (lead === colon || lead === colon + 1) && mayBeMisspelt(paragraph, line);
   if ((!begins && !orNearly) || text.slice(colon + 1).trim() === "") return null;
   const says = normaliseHeading(line);
   const found = begins ? findName(names, says, { orNearly, orGoingOn: false }) : findNearName(names, says);
-  return found && { paragraph, form: "runIn", end: colon + 1, ...found };
+  return found && mentionOf(paragraph, "runIn", colon + 1, found);
 };
 
 /** "Background" in bold or capitals before "On 3 May", "– on 3 May" or a tab, and not before "of the meeting". */
 const mentionInLead = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
   const { lead, text } = paragraph;
-  if (lead <= start || lead - start > longestHeading || !names.mayBegin(text, start)) return null;
+  if (lead <= start || lead - start > longestHeading) return null;
   if (!/^(?:\s*["„“«(]?[\p{Lu}\d]|\s*[–—-]\s+\S|[^\S\n]*\t)/u.test(text.slice(lead, lead + longestHeading)))
     return null;
   const found = findName(names, normaliseHeading(text.slice(start, lead)), { orNearly: false, orGoingOn: true });
-  return found && { paragraph, form: "runIn", end: lead, ...found };
+  return found && mentionOf(paragraph, "runIn", lead, found);
 };
 
 /** Whether a heading that text follows is set apart from it in bold or capitals; its colon may be or not. */
@@ -121,17 +139,23 @@ const isWithin = ({ paragraph, sections, form }: HeadingMention, last: HeadingMe
   (possessive.test(paragraph.text) ||
     (form === "own" && normaliseHeading(paragraph.text) !== normaliseHeading(last.paragraph.text)));
 
+const mentionIn = (paragraph: Paragraph, names: HeadingNames): HeadingMention | null => {
+  const start = beginningOf(paragraph.text);
+  if (start < 0) return null;
+  const begins = names.mayBegin(paragraph.text, start);
+  return (
+    (begins ? mentionOnTwoLines(paragraph, start, names) : null) ??
+    mentionOnLine(paragraph, start, begins, names) ??
+    mentionBeforeColon(paragraph, start, begins, names) ??
+    (begins ? mentionInLead(paragraph, start, names) : null)
+  );
+};
+
 /** Every paragraph of a document that begins with a section's name, in any language. */
 export const headingMentions = (model: DocumentModel, names: HeadingNames): readonly HeadingMention[] => {
   const mentions: HeadingMention[] = [];
   for (const paragraph of outsideMailHeaders(model)) {
-    const start = beginningOf(paragraph.text);
-    if (start < 0) continue;
-    const mention =
-      mentionOnTwoLines(paragraph, start, names) ??
-      mentionOnLine(paragraph, start, names) ??
-      mentionBeforeColon(paragraph, start, names) ??
-      mentionInLead(paragraph, start, names);
+    const mention = mentionIn(paragraph, names);
     if (mention && !isContentsEntry(paragraph) && !isWithin(mention, mentions.at(-1))) mentions.push(mention);
   }
   return mentions;

@@ -2,12 +2,13 @@ import type { Paragraph } from "../document/paragraph";
 import { isBullet, isNumbered, type HeadingMention } from "./heading-mentions";
 
 /** What the eye sees of a heading, so that headings of one paper can be told by looking alike. */
-export const lookOf = ({ style, bold, caps, list }: Paragraph): string => [style, bold, caps, list !== null].join("|");
+export const lookOf = ({ style, bold, caps, list }: Paragraph): string =>
+  `${style}${bold ? "|bold" : ""}${caps ? "|caps" : ""}${list === null ? "" : "|list"}`;
 
 /** How one paper writes its headings, judged from the paragraphs that name a section. */
 export interface House {
-  /** Looks that at least two different sections share. */
-  readonly looks: ReadonlySet<string>;
+  /** Those that look as the headings of at least two different sections do. */
+  readonly alike: ReadonlySet<Paragraph>;
   /** Whether at least two different sections stand before a colon or a soft break. */
   readonly runsIn: boolean;
   /** Numbered lines that name different sections and have other text between them: no list of contents, but headings. */
@@ -18,15 +19,26 @@ export interface House {
 
 const isPlainBullet = ({ paragraph }: HeadingMention): boolean => isBullet(paragraph) && !isNumbered(paragraph);
 
+const standsAlone = (mention: HeadingMention): boolean => mention.form === "own" && !isPlainBullet(mention);
+
 const keyOf = ({ sections }: HeadingMention): string => sections[0]?.key ?? "";
 
-const sharedLooks = (alone: readonly HeadingMention[]): ReadonlySet<string> => {
-  const keys = new Map<string, Set<string>>();
-  for (const mention of alone) {
+/** The mentions of each look, where two that stand alone name different sections. */
+const alikeAmong = (mentions: readonly HeadingMention[]): ReadonlySet<Paragraph> => {
+  const looks = new Map<string, HeadingMention[]>();
+  for (const mention of mentions) {
     const look = lookOf(mention.paragraph);
-    keys.set(look, (keys.get(look) ?? new Set()).add(keyOf(mention)));
+    const same = looks.get(look);
+    if (same) same.push(mention);
+    else looks.set(look, [mention]);
   }
-  return new Set([...keys].filter(([, sections]) => sections.size > 1).map(([look]) => look));
+  const alike = new Set<Paragraph>();
+  for (const same of looks.values()) {
+    const heading = same.find(standsAlone);
+    const isShared = heading && same.some((mention) => standsAlone(mention) && keyOf(mention) !== keyOf(heading));
+    if (isShared) for (const { paragraph } of same) alike.add(paragraph);
+  }
+  return alike;
 };
 
 const usualLevel = (alone: readonly HeadingMention[]): number | null => {
@@ -56,7 +68,7 @@ export const houseOf = (mentions: readonly HeadingMention[]): House => {
   const likely = mentions.filter((mention) => !isPlainBullet(mention));
   const alone = likely.filter(({ form }) => form === "own");
   return {
-    looks: sharedLooks(alone),
+    alike: alikeAmong(mentions),
     runsIn: new Set(likely.filter(opensText).map(keyOf)).size > 1,
     numbered: numberedIn(alone),
     level: usualLevel(alone),

@@ -19,8 +19,10 @@ const isPlain = (text: string): boolean => /^[ -_a-~]*$/.test(text);
 /** Lower case, without accents, with plain quotes, hyphens and single blanks: what two spellings have in common. */
 export const foldText = (text: string): string => (isPlain(text) ? foldCase(text) : foldSigns(text));
 
-/** Words with single blanks between them, no number before them: nothing of what goes is in them. */
-const isBare = (folded: string): boolean => /^[a-z'][a-z0-9']*(?: [a-z0-9']+)*$/.test(folded);
+/** Words with single blanks between them, no number before them: of what goes, only a colon behind them is in them. */
+const isBare = (folded: string): boolean => /^[a-z'][a-z0-9']*(?: [a-z0-9']+)* ?:?$/.test(folded);
+
+const withoutColon = (folded: string): string => (folded.endsWith(":") ? folded.slice(0, -1).trimEnd() : folded);
 
 const withoutSigns = (folded: string): string =>
   folded
@@ -42,7 +44,7 @@ const withoutSigns = (folded: string): string =>
  */
 export const normaliseHeading = (text: string): string => {
   const folded = foldText(text);
-  const bare = isBare(folded) ? folded : withoutSigns(folded);
+  const bare = isBare(folded) ? withoutColon(folded) : withoutSigns(folded);
   const certain = bare.replace(tentative, "").replace(tentativeAfter, "");
   return certain === "" ? bare : certain;
 };

@@ -41,16 +41,25 @@ test("whatever names a section begins like a name of one", () => {
   );
 });
 
-const without = ["Joseph Tal", "We will open the port.", "The fund of 80 million", "14 April 2026", "Progress"];
+const without = [
+  "Joseph Tal",
+  "We will open the port.",
+  "The fund of 80 million",
+  "I will",
+  "A port",
+  "14 April 2026",
+  "Progress",
+];
 
 test.each(without)("%j does not begin like one", (text) => {
   expect(names.mayBegin(text, 0)).toBe(false);
 });
 
-test("a heading of words alone says the same as with a colon behind it", () => {
+test("a heading of words alone says the same as with a colon or a stop behind it", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z'][a-z0-9']*(?: [a-z0-9']+)*$/), (text) => {
-      expect(normaliseHeading(text)).toBe(normaliseHeading(`${text}:`));
+      expect(normaliseHeading(text)).toBe(normaliseHeading(`${text};`));
+      expect(normaliseHeading(`${text} :`)).toBe(normaliseHeading(`${text} ;`));
     }),
   );
 });
