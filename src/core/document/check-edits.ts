@@ -13,18 +13,27 @@ const problem = (code: ProblemCode, paragraph?: Pick<Paragraph, "text">): Proble
   detail: paragraph?.text ?? "",
 });
 
-/** Reads a batch against one document; a class only so that its maps are made once for all edits. */
+/** Reads a batch against one document; a class only so that its maps are made once for all edits, each when one asks. */
 class BatchCheck {
-  private readonly byId: ReadonlyMap<ParagraphId, Paragraph>;
-  private readonly controls: ReturnType<typeof controlExtents>;
-  private readonly tables: ReturnType<typeof tableExtents>;
-  private readonly hasTextBoxes: boolean;
+  private readonly byId = new Map<ParagraphId, Paragraph>();
+  #controls: ReturnType<typeof controlExtents> | null = null;
+  #tables: ReturnType<typeof tableExtents> | null = null;
+  #hasTextBoxes: boolean | null = null;
 
   constructor(private readonly model: DocumentModel) {
-    this.byId = new Map(model.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-    this.controls = controlExtents(model.paragraphs);
-    this.tables = tableExtents(model.paragraphs);
-    this.hasTextBoxes = model.paragraphs.some(({ textBox }) => textBox);
+    for (const paragraph of model.paragraphs) this.byId.set(paragraph.id, paragraph);
+  }
+
+  private get controls(): ReturnType<typeof controlExtents> {
+    return (this.#controls ??= controlExtents(this.model.paragraphs));
+  }
+
+  private get tables(): ReturnType<typeof tableExtents> {
+    return (this.#tables ??= tableExtents(this.model.paragraphs));
+  }
+
+  private get hasTextBoxes(): boolean {
+    return (this.#hasTextBoxes ??= this.model.paragraphs.some(({ textBox }) => textBox));
   }
 
   /**

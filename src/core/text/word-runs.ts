@@ -34,6 +34,9 @@ export class WordRuns {
   readonly #slots: Uint32Array;
   readonly #shift: number;
   readonly #weight: number;
+  /** 1 for what a run has somewhere within it, so many words side by side: most other words have nothing of it. */
+  readonly #pairs: Uint8Array;
+  readonly #width: number;
 
   constructor(
     { numbers, starts }: TextNumbers,
@@ -45,16 +48,30 @@ export class WordRuns {
     this.#slots = new Uint32Array(2 ** bits);
     this.#shift = 32 - bits;
     this.#weight = weightOfFirst(length);
+    this.#pairs = new Uint8Array(2 ** bits);
+    this.#width = Math.min(2, length);
     for (let text = 0; text + 1 < starts.length; text += 1) this.#add(starts[text] ?? 0, starts[text + 1] ?? 0);
   }
 
-  /** Marks the runs that stand in other words with 1, by their first places. */
+  /**
+   * Marks the runs that stand in other words with 1, by their first places. Every run has two words side by side at one of
+   * the places that are looked at; only where they are known is it worth looking for the runs around them.
+   */
   markIn({ numbers, from, to }: WordRow, found: Uint8Array): void {
+    const between = this.length - this.#width;
+    for (let at = from + between; at + this.#width <= to; at += between + 1) {
+      if (this.#pairs[this.#cellOf(numbers, at)] === 0) continue;
+      this.#markBetween(numbers, at - between, Math.min(at, to - this.length), found);
+    }
+  }
+
+  /** The same of the runs that begin from one place to another, the last included. */
+  #markBetween(numbers: Uint32Array, begin: number, last: number, found: Uint8Array): void {
     let sum = 0;
-    for (let at = from; at < to; at += 1) {
+    for (let at = begin; at < last + this.length; at += 1) {
       sum = (Math.imul(sum, factor) + (numbers[at] ?? 0)) | 0;
       const first = at + 1 - this.length;
-      if (first < from) continue;
+      if (first < begin) continue;
       const place = this.#slots[this.#slotOf(sum, numbers, first)] ?? 0;
       if (place > 0) found[place - 1] = 1;
       sum = (sum - Math.imul(numbers[first] ?? 0, this.#weight)) | 0;
@@ -63,6 +80,7 @@ export class WordRuns {
 
   #add(from: number, to: number): void {
     const numbers = this.#numbers;
+    for (let at = from; at + this.#width <= to; at += 1) this.#pairs[this.#cellOf(numbers, at)] = 1;
     let sum = 0;
     for (let at = from; at < to; at += 1) {
       sum = (Math.imul(sum, factor) + (numbers[at] ?? 0)) | 0;
@@ -74,6 +92,12 @@ export class WordRuns {
       this.firsts[first] = place - 1;
       sum = (sum - Math.imul(numbers[first] ?? 0, this.#weight)) | 0;
     }
+  }
+
+  /** Of the words side by side at a place. */
+  #cellOf(numbers: Uint32Array, at: number): number {
+    const next = this.#width === 1 ? 0 : (numbers[at + 1] ?? 0);
+    return Math.imul(Math.imul(numbers[at] ?? 0, factor) + next, 0x297a2d39) >>> this.#shift;
   }
 
   /** The slot of a run, or the empty one where it would be. */
