@@ -3,7 +3,7 @@ import { NumberCells } from "./number-cells";
 import { wordIndexOf } from "./word-index";
 import { wordNumbers } from "./word-numbers";
 
-const bits = 12;
+const bits = 14;
 
 /** The words of a phrase, and which of them is likely to stand in the fewest texts. */
 interface Phrase {

@@ -29,14 +29,22 @@ const words: Localised<() => RegExp> = {
   ),
 };
 
-/** A word of every one of them. */
-const traces: Localised<WordTrace> = {
-  en: wordTrace("yesterday tomorrow tonight week month last next recently ago coming"),
-  fr: wordTrace("hier demain semaine semaines mois an année récemment prochainement jours prochains prochaines"),
-  de: wordTrace(
-    "vorgestern gestern übermorgen morgen kürzlich neulich demnächst kurzem Tagen Wochen Monaten Woche Wochee Woches",
-    "Wochees Monat Monate Monats Monates Jahr Jahre Jahrs Jahres",
-  ),
+/** Each of them has a word of each of these: "last" and "next" are said of many things besides a year. */
+const traces: Localised<readonly WordTrace[]> = {
+  en: [
+    wordTrace("yesterday tomorrow tonight week month last next recently ago coming"),
+    wordTrace(
+      "yesterday tomorrow tonight week month year recently ago days weeks months",
+      "monday tuesday wednesday thursday friday",
+    ),
+  ],
+  fr: [wordTrace("hier demain semaine semaines mois an année récemment prochainement jours prochains prochaines")],
+  de: [
+    wordTrace(
+      "vorgestern gestern übermorgen morgen kürzlich neulich demnächst kurzem Tagen Wochen Monaten Woche Wochee Woches",
+      "Wochees Monat Monate Monats Monates Jahr Jahre Jahrs Jahres",
+    ),
+  ],
 };
 
 /** "Am Morgen" is a time of day, and "heute Morgen" too. */
@@ -51,7 +59,8 @@ export const staleWords = defineRule({
   messages: ["stale"],
   check: (briefing) => {
     const { language } = briefing;
-    const found = holdingWord(toldTextIn(briefing), traces[language], briefing).flatMap((written) =>
+    const held = traces[language].reduce((all, trace) => holdingWord(all, trace, briefing), toldTextIn(briefing));
+    const found = held.flatMap((written) =>
       Array.from(written.paragraph.text.matchAll(words[language]()), ({ 0: word, index }) => ({
         written,
         word,

@@ -42,6 +42,16 @@ testRule(staleWords, {
       ],
       fixed: null,
     },
+    ...[
+      ...["yesterday", "tomorrow", "tonight", "recently", "last month", "next week", "this week", "last year"],
+      ...["next Monday", "last Friday", "a few days ago", "some weeks ago", "three months ago"],
+      ...["in the coming weeks", "in the next days", "in the coming months"],
+    ].map((words) => ({
+      name: words,
+      briefing: saying("- We can begin.", `The yard closed, or opens, ${words}.`),
+      findings: [{ messageId: "stale" as const, data: { quote: words, count: 1 } }],
+      fixed: null,
+    })),
     {
       name: "in French",
       briefing: saying(
