@@ -13,27 +13,22 @@ const problem = (code: ProblemCode, paragraph?: Pick<Paragraph, "text">): Proble
   detail: paragraph?.text ?? "",
 });
 
-/** Reads a batch against one document; a class only so that its maps are made once for all edits, each when one asks. */
+/** Reads a batch against one document; a class only so that its maps are made once for all edits. */
 class BatchCheck {
   private readonly byId = new Map<ParagraphId, Paragraph>();
   #controls: ReturnType<typeof controlExtents> | null = null;
-  #tables: ReturnType<typeof tableExtents> | null = null;
-  #hasTextBoxes: boolean | null = null;
+  private readonly tables: ReturnType<typeof tableExtents>;
+  private readonly hasTextBoxes: boolean;
 
   constructor(private readonly model: DocumentModel) {
     for (const paragraph of model.paragraphs) this.byId.set(paragraph.id, paragraph);
+    this.tables = tableExtents(model.paragraphs);
+    this.hasTextBoxes = model.paragraphs.some(({ textBox }) => textBox);
   }
 
+  /** Few edits ask, and every paragraph has to be asked for what is around it. */
   private get controls(): ReturnType<typeof controlExtents> {
     return (this.#controls ??= controlExtents(this.model.paragraphs));
-  }
-
-  private get tables(): ReturnType<typeof tableExtents> {
-    return (this.#tables ??= tableExtents(this.model.paragraphs));
-  }
-
-  private get hasTextBoxes(): boolean {
-    return (this.#hasTextBoxes ??= this.model.paragraphs.some(({ textBox }) => textBox));
   }
 
   /**
