@@ -1,7 +1,8 @@
 import { foldCase, foldSigns } from "./fold-signs";
+import { withoutLetterspacing } from "./letterspaced";
 
 const numbering =
-  /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:\d+(?:\.\d+)*(?:[.)]|[°o]?[/)])?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)/])(?=\S))|(?:[ivxlc]+|[a-z]) ?\/ )/;
+  /^(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z]) ?-\s|(?:(?:§ ?)?\d+(?:\.\d+)*(?:[.)]|[°o]?[/)])?|[ivxlc]+[.)]|[a-z][.)])(?:\s+|(?<=[.)/])(?=\S))|(?:[ivxlc]+|[a-z]) ?\/ )/;
 /** "Section 1: Topics", "Teil II – Themen". */
 const numberedPart =
   /^(?:section|part|partie|teil|abschnitt|chapter|chapitre|kapitel|punkt|point|item) (?:\d+|[ivxlc]+|[a-z])(?: ?[:.)]| -) ?(?=\S)/;
@@ -43,7 +44,7 @@ const withoutSigns = (folded: string): string =>
  * Numbering, portion marks ("(SBU)"), tentative words, quotes, a colon or stop at the end all go.
  */
 export const normaliseHeading = (text: string): string => {
-  const folded = foldText(text);
+  const folded = foldText(withoutLetterspacing(text.trim()));
   const bare = isBare(folded) ? withoutColon(folded) : withoutSigns(folded);
   const certain = bare.replace(tentative, "").replace(tentativeAfter, "");
   return certain === "" ? bare : certain;

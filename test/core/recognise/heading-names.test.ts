@@ -16,8 +16,9 @@ const arbitraryHeading = fc
     fc.oneof(
       fc.constantFrom(...written),
       fc.constantFrom(...written).map((name) => name.toUpperCase()),
+      fc.constantFrom(...written).map((name) => Array.from(name).join(" ")),
       fc.constantFrom(
-        ..."II. |iv) |3.1 |12 - |a) |c - |1 |Key |principales |(SBU) |(c)|the |Les |l'|proposed |Our |nos|projet de |•\t".split(
+        ..."II. |iv) |3.1 |§ 2 |12 - |a) |c - |1 |Key |principales |(SBU) |(c)|the |Les |l'|proposed |Our |nos|projet de |•\t".split(
           "|",
         ),
       ),

@@ -71,6 +71,17 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "background: Teil IV – Background",
     "contact: Punkt 5: Contact",
   ],
+  "letters set apart by blanks": [
+    "T H E M E N\n- Fähren\nL I N E  T O  T A K E :\nText.\n* B A C K G R O U N D\nText.",
+    "topics: T H E M E N",
+    "lineToTake: L I N E  T O  T A K E :",
+    "background: B A C K G R O U N D",
+  ],
+  "numbered as paragraphs": [
+    "* § 1 Themen\n- Fähren\n* §2 Gesprächspunkte\n- Danke.",
+    "topics: § 1 Themen",
+    "speakingPoints: §2 Gesprächspunkte",
+  ],
   "ornaments around names": [
     "* ► Topics\n- Ferries\n* === LINE TO TAKE ===\nText.\n* ___ Background ___\nText.",
     "topics: ► Topics",
