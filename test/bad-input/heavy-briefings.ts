@@ -173,6 +173,12 @@ export const heavyBriefings: Readonly<Record<string, () => Uint8Array>> = {
     ),
   "100,000 date lines": () =>
     withBody(many(100_000, (at) => paragraphXml(`${(at % 28) + 1} March 2025, 10.00-11.00 (room ${at})`))),
+  "200,000 subjects of a form": () => withBody(many(200_000, (at) => paragraphXml(`Subject: ${sentence(at)}`))),
+  "20,000 meetings without a year below a mail": () =>
+    withBody(
+      ["From: A. Sand", "Sent: 14 April 2026 10:12", "To: J. Weil", "Subject: the week"].map(paragraphXml).join("") +
+        many(20_000, (at) => paragraphXml(`Meeting with ${nameOf(at)}`) + paragraphXml(`${(at % 28) + 1} May, 10.30`)),
+    ),
   "100,000 questions": () =>
     paragraphs("Defensives", 100_000, (at) => (at % 2 ? sentence(at) : `Q: What of ${nameOf(at)}?`)),
   "100,000 named controls": () => withBody(many(100_000, (at) => control(at, paragraphXml(sentence(at))))),

@@ -10,4 +10,6 @@ export const optimiseLate = (): void => {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   setFlagsFromString(`--interrupt-budget=${budget}`);
   setFlagsFromString("--no-regexp-tier-up");
+  // What is kept for later calls is what is there at the end: of a long call, V8 would have let go of how it began.
+  setFlagsFromString("--no-flush-bytecode");
 };

@@ -60,11 +60,19 @@ const orderByClock = (text: string): Order | null => {
   return begin >= "13" && !/\dp|\bp\.?\s?m\b/i.test(text) ? "dayFirst" : null;
 };
 
+/** The day when the last of the mails was sent that a paper was pasted from. */
+const lastSent = onceFor(
+  (model: DocumentModel): string | null =>
+    mailsSent(model)
+      .flatMap((text) => parseDateLine(text).date ?? [])
+      .sort()
+      .at(-1) ?? null,
+);
+
 /** "18 February" in a paper that a mail of 2026 brought: the next one from the day when it was sent, unless that is far. */
 const dateAfterMail = (day: DateFound, model: DocumentModel): string | null => {
-  const sent = mailsSent(model).flatMap((text) => parseDateLine(text).date ?? []);
-  const last = sent.sort().at(-1);
-  if (last === undefined) return null;
+  const last = lastSent(model);
+  if (last === null) return null;
   const year = Number(last.slice(0, 4));
   const date = [year, year + 1]
     .map((other) => isoDateOf({ ...day, year: other }))

@@ -33,7 +33,7 @@ export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): reado
   const kept: Paragraph[] = [];
   let run: Paragraph[] = [];
   const close = (): void => {
-    kept.push(...keptOf(run));
+    for (const paragraph of keptOf(run)) kept.push(paragraph);
     if (run.length > 0) run = [];
   };
   for (const paragraph of paragraphs) {
