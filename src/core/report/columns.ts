@@ -3,6 +3,8 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** Marks that sit on the character before them, and joiners. */
 const none = /[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Beyond letters of Europe, dashes and quotation marks, which take one column each and are all that most texts hold. */
+const unusual = /[\u0300-\u200f\u2028-\uffff]/;
 
 const widthOfCharacter = (character: string): number => {
   if (character <= "\u02ff") return 1;
@@ -12,6 +14,7 @@ const widthOfCharacter = (character: string): number => {
 
 /** How many columns of a terminal a text takes. Text without control characters is expected. */
 export const widthOf = (text: string): number => {
+  if (!unusual.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += widthOfCharacter(character);
   return width;
@@ -48,13 +51,19 @@ export const fitEnd = (text: string, columns: number): string => {
 export const wrap = (text: string, columns: number): readonly string[] => {
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) > columns) {
+    const own = widthOf(word);
+    if (line === "") {
+      line = word;
+      width = own;
+    } else if (width + 1 + own > columns) {
       lines.push(line);
       line = word;
+      width = own;
     } else {
-      line = longer;
+      line += ` ${word}`;
+      width += 1 + own;
     }
   }
   return [...lines, line];

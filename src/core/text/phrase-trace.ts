@@ -1,7 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import { NumberCells } from "./number-cells";
+import { surveyTexts } from "./text-survey";
 import { wordIndexOf } from "./word-index";
-import { wordNumbers } from "./word-numbers";
 
 const bits = 14;
 
@@ -28,10 +28,11 @@ const rarestOf = (phrase: string): number => {
 };
 
 const tell = (all: readonly string[]): Told => {
+  const survey = surveyTexts(all.map((text) => ({ text })));
   const phrases = new Map<number, Phrase[]>();
   let isBlind = false;
   all.forEach((text, at) => {
-    const numbers = wordNumbers(text);
+    const numbers = survey.numbers.subarray(survey.starts[at], survey.starts[at + 1]);
     const rare = Math.min(rarestOf(text), numbers.length - 1);
     const number = numbers[rare];
     if (number === undefined) {

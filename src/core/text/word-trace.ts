@@ -1,6 +1,7 @@
 import type { DocumentModel } from "../document/model";
 import { NumberCells } from "./number-cells";
 import { onceFor } from "./once-for";
+import { surveyTexts } from "./text-survey";
 import { wordIndexOf } from "./word-index";
 import { wordNumbers } from "./word-numbers";
 
@@ -14,9 +15,10 @@ interface Told {
 }
 
 const tell = (traces: readonly (readonly string[])[]): Told => {
+  const { numbers, starts } = surveyTexts(traces.map((words) => ({ text: words.join(" ") })));
   const places = new Map<number, number[]>();
-  traces.forEach((words, place) => {
-    for (const number of new Set(words.flatMap((some) => [...wordNumbers(some)]))) {
+  traces.forEach((_, place) => {
+    for (const number of new Set(numbers.subarray(starts[place], starts[place + 1]))) {
       const known = places.get(number);
       if (known) known.push(place);
       else places.set(number, [place]);
