@@ -94,6 +94,19 @@ const mayBeTwoDays = (text: string): boolean => {
   return Number(one) !== Number(other) && orderOfOne(one, other) === null;
 };
 
+/** The day that a line names, as a reader of the whole paper takes it; null where its month may be the day. */
+export const dayInPaper = (
+  text: string,
+  day: DateFound,
+  model: DocumentModel,
+  language: Language,
+): DateFound | null => {
+  if (!mayBeTwoDays(text)) return day;
+  const order = orderOf(text, day, model, language);
+  if (order === null) return null;
+  return order === "dayFirst" ? day : { ...day, day: day.month, month: day.day };
+};
+
 /** Reads a date line as a reader of the whole paper does, who has seen how its other dates are written. */
 export const readInPaper = (text: string, model: DocumentModel, language: Language): DoubtfulFacts => {
   const facts = parseDateLine(text);
@@ -104,8 +117,6 @@ export const readInPaper = (text: string, model: DocumentModel, language: Langua
     const date = day.year === null ? dateAfterMail(day, model) : null;
     return { facts: { ...facts, date }, doubt: day.year === null && date === null ? "year" : null };
   }
-  const order = orderOf(text, day, model, language);
-  if (order === null) return { facts: { ...facts, date: null }, doubt: "dayOrMonth" };
-  const date = order === "dayFirst" ? facts.date : isoDateOf({ ...day, day: day.month, month: day.day });
-  return { facts: { ...facts, date }, doubt: null };
+  const meant = dayInPaper(text, day, model, language);
+  return { facts: { ...facts, date: meant && isoDateOf(meant) }, doubt: meant === null ? "dayOrMonth" : null };
 };

@@ -32,8 +32,8 @@ const withKnownMonth = (written: string, day: string, name: string): string => {
   return month === undefined ? written : `${day} ${month}`;
 };
 
-/** "11h/11h45". */
-const slashed = /(?<=\dh(?:\d\d)?)\s?\/\s?(?=\d{1,2}h)/gu;
+/** "11h/11h45", "15:00/16:00". */
+const slashed = /(?<=\dh(?:\d\d)?|\d[.:]\d\d)\s?\/\s?(?=\d{1,2}(?:h|:\d\d))/gu;
 
 /** Before a pattern that looks back from every character: whether what it looks for may be there. */
 const mayHoldHourMark = /ore\s|godz|kl/i;

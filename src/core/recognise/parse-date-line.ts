@@ -3,7 +3,9 @@ import { caseless } from "../text/caseless";
 import { datesIn, type DateFound } from "../text/dates-in";
 import { timesIn, type TimeFound } from "../text/times-in";
 import type { Stretch } from "../text/words-in";
+import { findPlace } from "./find-place";
 import { withKnownTimes } from "./foreign-times";
+import { withoutWeekdays } from "./weekday-names";
 
 /** What a date line says. Each null where the line does not say it, or says that it is not fixed yet. */
 export interface DateLineFacts {
@@ -14,10 +16,6 @@ export interface DateLineFacts {
   readonly to: string | null;
   readonly place: string | null;
 }
-
-const weekday = caseless(
-  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:segunda|terça|quarta|quinta|sexta)-feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?!\p{L})\.?,?|(?<![\p{L}\d])(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim)(?:\.,?|,)/gu,
-);
 
 /** "18/06/24": only here are two digits a year. */
 const shortYear = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{2})\b/;
@@ -49,10 +47,6 @@ const label =
 const open = caseless(
   /\b(?:(?:(?:date|datum)\s(?:and|et|und|&)\s)?(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
 );
-const edges = caseless(
-  /^(?:[\s,;|/·.()–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis)(?![\p{L}\d'’])|d[ao]s(?=\s?[,;|(–—-])|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
-);
-
 /** "0930-1015", "1430h": only here are they hours. */
 const bareHours =
   /(?<![\d./-])(?!20\d\d\s?[-–—]\s?20)([01]\d|2[0-3])([0-5]\d)(?:\s?([-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)|(?=\s?(?:h|hrs|hours|uhr)\b))(?![\d./-])/i;
@@ -67,46 +61,23 @@ const withNoon = (line: string): string => (mayBeNoon.test(line) ? line.replace(
 /** A line with its hours as figures, where they are words or have no sign between. */
 const withPlainHours = (line: string): string => (/\d/.test(line) ? withFigures(withKnownTimes(line)) : withNoon(line));
 
-const withFigures = (line: string): string =>
-  withNoon(
-    line
-      .replace(/(?<=\d)T(?=\d)/, " ")
-      .replace(bareHours, (_, hour: string, minute: string, between?: string, toHour?: string, toMinute?: string) =>
-        between === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ""}:${toMinute ?? ""}`,
-      ),
+const withSigns = (line: string): string =>
+  line.replace(bareHours, (_, hour: string, minute: string, between?: string, toHour?: string, toMinute?: string) =>
+    between === undefined ? `${hour}:${minute}` : `${hour}:${minute}-${toHour ?? ""}:${toMinute ?? ""}`,
   );
+
+/** "13 MAY 2026 – 0900 HRS": a year is no hour, whatever stands behind it. */
+const withBareHours = (line: string): string => {
+  const found = bareHours.exec(line);
+  if (!found) return line;
+  const until = datesIn(line).find(({ from, to }) => from <= found.index && found.index < to)?.to ?? 0;
+  return line.slice(0, until) + withSigns(line.slice(until));
+};
+
+const withFigures = (line: string): string => withNoon(withBareHours(line.replace(/(?<=\d)T(?=\d)/, " ")));
 
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;
-const occasion =
-  /^(?:working )?(?:breakfast|lunch|dinner|coffee|reception|meeting|petit-déjeuner|déjeuner|dîner|frühstück|mittagessen|abendessen|empfang) (?:at|in|au|à|aux|dans|im|in|bei|beim) /i;
-
-const openBracket = /\(([^()]*)\)?\s*$/;
-
-/** "(heure de Paris)", "CET", "local time": whose hours these are. */
-const timeZone = caseless(
-  /\(?(?<![\p{L}\d])(?:(?:local|brussels|paris|london|eastern) time|heure (?:de \p{L}+|locale)|(?:orts|mittel)\p{L}*zeit|[cew]es?t|gmt|utc)(?:\s?[+-]\s?\d{1,2})?(?![\p{L}\d])\)?/u,
-);
-
-const findPlace = (rest: string): string | null => {
-  const bracket = openBracket.exec(rest)?.[1]?.trim();
-  // Blanks in a row are where a day or an hour stood.
-  const isOfTime = bracket !== undefined && /\s{3}/.test(bracket);
-  if (bracket && !isOfTime && !timeZone().test(bracket)) return bracket;
-  const bare = (isOfTime ? rest.replace(openBracket, "") : rest)
-    .replace(timeZone(), " ")
-    .replace(weekday(), " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(edges(), "")
-    .replace(/(?:\s*[,;|]){2,}/g, ",")
-    .replace(/^[\s,;|]+|[\s,;|]+$/g, "")
-    .trim()
-    .replace(occasion, "");
-  // What still holds a year is a date in words that we do not know.
-  return /\p{L}/u.test(bare) && !/(?<![\d–-])(?:19|20)\d\d$/.test(bare) ? bare : null;
-};
-
 const blank = (text: string, stretch: Stretch | null): string =>
   stretch === null
     ? text
@@ -128,14 +99,25 @@ const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern
 export interface DateLineTimes {
   readonly day: DateFound | null;
   readonly hours: TimeFound | null;
+  /** The hour when it ends, wherever that stands. */
+  readonly end: string | null;
   readonly rest: string;
 }
 
 /** A line is short; what is long is no date line, and need not be searched to its end. */
 export const longestDateLine = 300;
 
-/** A text with blanks in the place of the days of the week. */
-export const withoutWeekdays = (text: string): string => blankAll(text, weekday());
+/** "Ende:", "until", "for": an hour behind it is no room. */
+const beforeEnd = /(?<!\p{L})(?:end(?:e|ing|s)?|finish(?:es)?|fin|until|till|bis|jusqu['’]à|to)\s?:?\s?$/iu;
+const beforeHour = /(?<!\p{L})(?:for|starts?|beginn)\s?:?\s?$/iu;
+
+const isNoRoom = (before: string): boolean => beforeEnd.test(before) || beforeHour.test(before);
+
+/** "Beginn: 15:00 Uhr; Ende: 16:00 Uhr": the hour that is said to end what the first one begins. */
+const endOf = ([first, next]: readonly TimeFound[], line: string): string | null => {
+  if (!first || first.end !== null) return first?.end ?? null;
+  return next && beforeEnd.test(line.slice(first.to, next.from)) ? next.begin : null;
+};
 
 /** Finds the day and the hours of a date line, in any of our languages and in the forms that people write them in. */
 export const timesOfDateLine = (text: string): DateLineTimes => {
@@ -143,10 +125,11 @@ export const timesOfDateLine = (text: string): DateLineTimes => {
   const days = findDays(line);
   const dayless = withoutDays(line, days);
   const all = timesIn(dayless);
-  const [hours = null] = all;
-  // "From 14 April, 10.30 to 15 April, 12.00": neither hour is of the place.
-  const rest = (days.length > 1 ? all : all.slice(0, 1)).reduce(blank, dayless);
-  return { day: days[0] ?? null, hours, rest };
+  // "From 14 April, 10.30 to 15 April, 12.00": neither hour is of the place, as "room 10.14" is.
+  const rest = all
+    .filter(({ from }, at) => at === 0 || days.length > 1 || isNoRoom(dayless.slice(0, from)))
+    .reduce(blank, dayless);
+  return { day: days[0] ?? null, hours: all[0] ?? null, end: endOf(all, dayless), rest };
 };
 
 /** "(45 minutes)", "Dauer: 30 Min.". */
@@ -164,9 +147,14 @@ const later = (time: string, minutes: number): string | null => {
 export const parseDateLine = (text: string): DateLineFacts => {
   const whole = text.slice(0, longestDateLine).replace(/\s+/g, " ");
   const [lasts = "", minutes] = /\d ?m/i.test(whole) ? (duration.exec(whole) ?? []) : [];
-  const { day, hours, rest } = timesOfDateLine(withPlainHours(lasts === "" ? whole : whole.replace(lasts, " ")));
+  const {
+    day,
+    hours,
+    end: told,
+    rest,
+  } = timesOfDateLine(withPlainHours(lasts === "" ? whole : whole.replace(lasts, " ")));
   const begin = hours?.begin ?? null;
-  const end = hours?.end ?? (begin !== null && minutes !== undefined ? later(begin, Number(minutes)) : null);
+  const end = told ?? (begin !== null && minutes !== undefined ? later(begin, Number(minutes)) : null);
   return { date: day && isoDateOf(day), from: begin, to: end, place: findPlace(rest) };
 };
 

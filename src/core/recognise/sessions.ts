@@ -1,7 +1,8 @@
 import { datesIn } from "../text/dates-in";
 import { timesIn } from "../text/times-in";
 import type { Stretch } from "../text/words-in";
-import { longestDateLine, withoutWeekdays } from "./parse-date-line";
+import { longestDateLine } from "./parse-date-line";
+import { withoutWeekdays } from "./weekday-names";
 
 /** A day or an hour that a date line names. */
 interface Mark extends Stretch {

@@ -10,7 +10,7 @@ export interface TimeFound extends Stretch {
 }
 
 const rest =
-  "(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|uur|hours\\b|hrs\\b\\.?|h|noon|midday|[ap]\\.?m\\b\\.?)?";
+  "(?:\\s?[.:h]\\s?(\\d{2})(?!\\d))?\\s?(heures?|uhr|uur|horas?\\b|hours\\b|hrs\\b\\.?|h|noon|midday|[ap]\\.?m\\b\\.?)?";
 /** What stands before the first digit is looked at from behind it: most characters are none. */
 const times = new RegExp(
   `(\\d(?<![\\d/]\\d)\\d?)${rest}(?:(\\s?\\(?(?:-|–|—|to|until|till|à|bis)\\s?)(\\d{1,2})${rest})?`,

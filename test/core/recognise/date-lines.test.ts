@@ -35,7 +35,7 @@ const inOneLine: readonly (readonly [line: string, told: readonly string[]])[] =
   ["14 and 15 April 2026, Ostvik", ["2026-04-14 ? Ostvik"]],
   ["from 14 April 2026, 10.30 to 15 April 2026, 12.00, Ostvik", ["2026-04-14 10:30 Ostvik"]],
   ["14 April 2026, 10.30 (moved from 10 April, 9.00)", ["2026-04-14 10:30 ?"]],
-  ["14 April 2026, doors 9.30, start 10.00, room 7/42", ["2026-04-14 09:30 doors , start 10.00, room 7/42"]],
+  ["14 April 2026, doors 9.30, start 10.00, room 7/42", ["2026-04-14 09:30 room 7/42"]],
 ];
 
 describe("the date lines of a paper", () => {

@@ -35,7 +35,7 @@ const missingFrom = (line: DateLine, briefing: Briefing): Message | null => {
   const around = linesAround(line, briefing).map((one) => one.text);
   if (isToBeFixed(text) || around.some(isToBeFixed)) return null;
   const others = related(line, briefing);
-  const near = [...around, ...others.map((one) => one.text), meeting.opening?.text ?? ""];
+  const near = [text, ...around, ...others.map((one) => one.text), meeting.opening?.text ?? ""];
   const isTold = (tells: (words: string) => boolean): boolean => near.some(tells) || titlesTell(briefing, tells);
   if (!day && !isTold((words) => tellsTime(words).day)) return "day";
   if (!hours && !day?.until && !isTold((words) => tellsTime(words).hour)) return "time";

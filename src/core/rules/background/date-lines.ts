@@ -1,10 +1,14 @@
 import type { Briefing } from "../../recognise/briefing";
+import { dayInPaper } from "../../recognise/date-doubt";
 import { dateLinesOf, type DateLine as Line } from "../../recognise/date-lines";
 import { parseDateLine, timesOfDateLine, type DateLineTimes } from "../../recognise/parse-date-line";
 import { onceFor } from "../../text/once-for";
 import type { Stretch } from "../../text/words-in";
 
-/** A date line that somebody has written, with the day and the hours that it names: places in its paragraph. */
+/**
+ * A date line that somebody has written, with the day and the hours that it names: places in its paragraph. The day is
+ * null where nobody can tell it from the month.
+ */
 export interface DateLine extends Line, DateLineTimes {
   /** Its own words, where others share the paragraph. */
   readonly text: string;
@@ -13,16 +17,17 @@ export interface DateLine extends Line, DateLineTimes {
 const moved = <Found extends Stretch>(found: Found | null, by: number): Found | null =>
   found && { ...found, from: found.from + by, to: found.to + by };
 
-const readLine = (line: Line): DateLine => {
+const readLine = (line: Line, { model, language }: Briefing): DateLine => {
   const text = line.paragraph.text.slice(line.from, line.to);
-  const { day, hours, rest } = timesOfDateLine(text);
-  return { ...line, text, day: moved(day, line.from), hours: moved(hours, line.from), rest };
+  const { day, hours, end, rest } = timesOfDateLine(text);
+  const meant = day && dayInPaper(text, day, model, language);
+  return { ...line, text, day: moved(meant, line.from), hours: moved(hours, line.from), end, rest };
 };
 
 export const dateLinesIn = onceFor((briefing: Briefing): readonly DateLine[] =>
   dateLinesOf(briefing)
     .filter(({ part, paragraph }) => part.status === "filled" && paragraph.text.trim() !== "")
-    .map(readLine),
+    .map((line) => readLine(line, briefing)),
 );
 
 /** What a date line says as it is read when the meeting is recognised; several rules ask the same lines. */

@@ -1,4 +1,5 @@
-import { parseDateLine } from "../../recognise/parse-date-line";
+import type { Briefing } from "../../recognise/briefing";
+import { readInPaper } from "../../recognise/date-doubt";
 import { defineRule } from "../rule";
 import { dateLinesIn } from "../background/date-lines";
 import { spanIn } from "../language/written";
@@ -7,8 +8,8 @@ import { spanIn } from "../language/written";
 const untilDay = /\s*[-–/]\s*|\s(?:to|until|au|bis(?: zum)?)\s/;
 
 /** The last day that a date line names, as far as it gives a year; null where it gives none. */
-const lastDayOf = (line: string): string | null => {
-  const dates = [line, ...line.split(untilDay)].map((piece) => parseDateLine(piece).date);
+const lastDayOf = (line: string, { model, language }: Briefing): string | null => {
+  const dates = [line, ...line.split(untilDay)].map((piece) => readInPaper(piece, model, language).facts.date);
   return dates.reduce((last, date) => (date !== null && date > (last ?? "") ? date : last), null);
 };
 
@@ -21,7 +22,7 @@ export const meetingPast = defineRule({
   check: (briefing, _, { today }) => {
     if (today === null) return [];
     return dateLinesIn(briefing).flatMap((line) => {
-      const day = lastDayOf(line.text);
+      const day = lastDayOf(line.text, briefing);
       if (day === null || day >= today) return [];
       return [
         {

@@ -18,6 +18,7 @@ testRule(dateLineIncomplete, {
     "no date line": briefing`title topics participants lineToTake speakingPoints background`,
     "a prompt, which another rule sees": briefing`title dateLine:placeholder topics lineToTake speakingPoints background`,
     "a line that says what is open": dated("14 April 2026, time and place TBC"),
+    "a day that may be the month": dated("03/04/2026, 10.30, Ostvik"),
     "several days without hours": dated("14-16 April 2026, Ostvik"),
     "hours and room on lines of their own": dated("~ Tuesday 14 April 2026\n10.30-11.15\nRoom 7/42, first floor"),
     "a place in the title": briefingOf([

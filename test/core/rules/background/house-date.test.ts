@@ -14,6 +14,7 @@ testRule(houseDate, {
     "blanks around the h": dated("Mardi 14 avril 2026 de 9 h 30 à 10 h, salle bleue", "fr"),
     "full hours": dated("14. April 2026, 9 bis 10 Uhr", "de"),
     "a day without a year, and no hours": dated("Tuesday 14 April"),
+    "a day that may be the month": dated("03/04/2026, 10.30"),
     "several days": dated("14-16 April 2026, Ostvik"),
     "a day that there is not": dated("31st February 2026, 10.30-11.15"),
   },

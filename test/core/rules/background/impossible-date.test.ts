@@ -8,6 +8,7 @@ testRule(impossibleDate, {
   accepts: {
     "a finished briefing": briefing`${requiredParts}`,
     "the right weekday": dated("Tuesday, 14 April 2026, 10.30 (room 7/42)"),
+    "the right weekday, of a date with its month first": dated("Wednesday, 03/04/2026, 10.30 (room 7/42)"),
     "a leap day": dated("29 February 2028, 10.30 (room 7/42)"),
     "a weekday without a year": dated("Monday 14 April, 10.30 (room 7/42)"),
     "numbers that are no days": saying("- We can begin.", "Of 45 May ships 99 March ones are late."),

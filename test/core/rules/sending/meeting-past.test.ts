@@ -19,6 +19,11 @@ testRule(meetingPast, {
     "one that is to come": { briefing: briefing`${requiredParts}`, circumstances: on("2026-04-07") },
     "the last of several days": { briefing: dated("14-16 April 2026, Ostvik"), circumstances: on("2026-04-16") },
     "the last day in the next month": { briefing: dated("30 April to 2 May 2026"), circumstances: on("2026-05-02") },
+    "a day that may be the month": { briefing: dated("03/04/2026, 10.30"), circumstances: on("2026-05-01") },
+    "a day whose month stands first, as its weekday tells": {
+      briefing: dated("Friday, 06/05/2026, 10.30"),
+      circumstances: on("2026-05-30"),
+    },
     "a day without a year": { briefing: dated("14 April, 10.30"), circumstances: on("2026-05-01") },
     "a day that is not fixed": { briefing: dated("Date: to be confirmed"), circumstances: on("2026-05-01") },
     "a day in the title, above the date in the same paragraph": {

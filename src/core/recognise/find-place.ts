@@ -1,0 +1,95 @@
+import { caseless } from "../text/caseless";
+import { withoutWeekdays } from "./weekday-names";
+
+/** "(heure de Paris)", "(Ottawa time)", "local time": whose hours these are. */
+const timeZone = caseless(
+  /\(?(?<![\p{L}\d])(?:(?:local|\p{L}{4,}) time|heure (?:de \p{L}+|locale)|(?:orts|mittel)\p{L}*zeit)(?![\p{L}\d])\)?/gu,
+);
+/** "CET", "GMT+2", "EDT": in capitals only, for "West Block" is a place. */
+const zoneInShort =
+  /\(?(?<![\p{L}\d])(?:[CEMPA][SDE]?T|CEST|EES?T|WES?T(?=[\s,;)]*$|\s?[,;)])|A[ECW][SD]T|NZ[SD]T|BST|IST|JST|MSK|HKT|SGT|WAT|CAT|SAST|MES?Z|GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?(?![\p{L}\d])\)?/gu;
+/** What is said of an hour besides: "sharp", "pünktlich", "s.t.". */
+const ofHour = caseless(
+  /(?<=\s{2}[\s(]*)(?:sharp|prompt|précises?|pünktlich|[sc]\.\s?t\.|for(?=\s{2})|hrs?|hours|horas)(?![\p{L}\d])/gu,
+);
+
+/** "(moved from 10 April, 9.00)": when it would have been. */
+const formerly = caseless(
+  /\(?(?<!\p{L})(?:(?:moved|postponed|rescheduled|brought forward) (?:from|to)|instead of|previously|originally|initialement|reportée? (?:du|de)|au lieu d[eu]|verschoben vom|statt|ursprünglich)(?!\p{L})[^()]*\)?/gu,
+);
+/** "Doors", "Start": what the hour behind it is of. */
+const hourName = caseless(
+  /^(?:doors|starts?|start time|begins?|ends?|beginn|anfang|ende|einlass|début|fin|de|from|von|à|to|bis)$/u,
+);
+
+/** What may stand at either end of what is left, and is no word of a place. */
+const edges = caseless(
+  /^(?:[\s,;|/·.)@:–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis|aux?|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
+);
+
+const occasions =
+  "working |(?:breakfast|lunch|dinner|coffee|reception|meeting|petit-déjeuner|déjeuner|dîner|réunion|entretien|frühstück|mittagessen|abendessen|empfang|treffen|gespräch)";
+/** "Lunch at the Residence": what is eaten there is none of the place. */
+const occasionBefore = caseless({
+  source: `^(?:${occasions})+ (?:at|in|au|à|aux|dans|im|in|bei|beim) (?=\\S)`,
+  flags: "u",
+});
+/** "Breakfast", "in person", "hybrid": nothing of the place where more is said. */
+const manners = `(?:(?:${occasions})+|in person|hybrid|face to face|en présentiel|en personne|hybride|in präsenz|physisch)`;
+const manner = caseless({ source: `^${manners}$`, flags: "u" });
+const mannerBefore = caseless({ source: `^${manners}\\s?[,;|–—-]\\s*(?=\\S)`, flags: "u" });
+
+/** What still ends in a year is a date in words that we do not know. */
+const endsInYear = /(?<![\d–-])(?:19|20)\d\d$/;
+
+/** A bracket around all of it, before or behind the words. */
+const inBrackets = /^[([]([^()[\]]*)[)\]]?$/;
+const bracketBefore = /^\(([^()]*)\)[\s,;|–—-]*(?=\S)/;
+const bracketBehind = /^(.*\S)\s*\(([^()]*)\)?$/su;
+
+/** A bracket that is not closed, or was opened where now a day or an hour is missing. */
+const unbalanced = (text: string): string => {
+  if (!text.includes("(")) return text.replace(/\)/g, "");
+  return text.includes(")") ? text : `${text})`;
+};
+
+/** One stretch of the words between days and hours, as a place; "" where it names none. */
+const placeIn = (stretch: string): string => {
+  const trimmed = stretch.trim();
+  // "Location:" and what stood behind it.
+  if (/[:：]$/.test(trimmed)) return "";
+  const all = inBrackets.exec(trimmed)?.[1] ?? trimmed;
+  const bare = unbalanced(all.replace(edges(), "").replace(bracketBefore, "")).replace(edges(), "");
+  const [, before = "", inside = ""] = bracketBehind.exec(bare) ?? [];
+  const words = inside !== "" && manner().test(before) ? inside : bare;
+  const place = words
+    .replace(/(?:\s*[,;|]){2,}/g, ",")
+    .trim()
+    .replace(occasionBefore(), "")
+    .replace(mannerBefore(), "");
+  return /\p{L}/u.test(place) && !endsInYear.test(place) && !hourName().test(place) ? place : "";
+};
+
+/** "Brussels, 9 November 2021, 10.00, room 4": where the paper was written, or where the room is; the room is meant. */
+const isDateline = (place: string): boolean => /^\p{Lu}\p{L}+$/u.test(place);
+
+/**
+ * The place that a date line names; null where it names none.
+ * @param rest the line with blanks where its days and hours stood
+ */
+export const findPlace = (rest: string): string | null => {
+  const untimed = withoutWeekdays(rest)
+    .replace(formerly(), "  ")
+    .replace(timeZone(), "  ")
+    .replace(zoneInShort, "  ")
+    .replace(ofHour(), "  ");
+  const stretches = untimed
+    .split(/\s{2,}|\t/)
+    .map(placeIn)
+    .filter((place) => place !== "");
+  const places = stretches.filter((place) => !manner().test(place));
+  const told = places.length > 0 ? places : stretches;
+  const [first = "", ...others] = told;
+  if (others.length === 0) return first === "" ? null : first;
+  return (isDateline(first) ? others : told).join(", ");
+};
