@@ -44,10 +44,10 @@ const partiesOf = ({ sides, parts }: Briefing): ReadonlySet<string> => {
 };
 
 const directorates = new Set(["DG", "DGs", "GD"]);
-/** What mostly stands before an acronym; no title is among them. */
-const noTitles = new Set(
-  languages.flatMap((language) => [...smallWords[language]].filter((word) => !isHonorific(word))),
-);
+/** What mostly stands before an acronym. A few titles are among them: "he", "me". */
+const everydayWords = new Set(languages.flatMap((language) => [...smallWords[language]]));
+
+const isNoTitle = (word: string): boolean => everydayWords.has(word) && !isHonorific(word);
 
 /** Whether a bracket, a letter, or a blank behind an everyday word stands before a place: told by its characters. */
 const followsEverydayWord = (text: string, place: number): boolean => {
@@ -55,14 +55,14 @@ const followsEverydayWord = (text: string, place: number): boolean => {
   if (code !== 0x20) return code > 0x20 && code < 0x80;
   let from = place - 1;
   while (kindAt(text, from - 1) === kind.small) from -= 1;
-  return noTitles.has(text.slice(from, place - 1)) && !isLetter(kindAt(text, from - 1));
+  return isNoTitle(text.slice(from, place - 1)) && !isLetter(kindAt(text, from - 1));
 };
 
 /** "DG HOME" and "Ms BRANDT" are names. */
 const isName = (text: string, { from }: Word): boolean => {
   if (followsEverydayWord(text, from)) return false;
   const before = /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1] ?? "";
-  return directorates.has(before) || (!noTitles.has(before) && isHonorific(before));
+  return directorates.has(before) || isHonorific(before);
 };
 
 const add = <T>(groups: Map<string, [T, ...T[]]>, name: string, one: T): void => {
