@@ -46,9 +46,10 @@ const betweenLanguages = /[/|•·]| \(|\)$/;
 /** Two names with nothing but a blank between them: what normalising leaves of "Topics – Themen". */
 const halvesAtBlank = (names: HeadingNames, text: string): readonly string[] => {
   for (let at = text.indexOf(" "); at > 0; at = text.indexOf(" ", at + 1)) {
-    const halves = [text.slice(0, at), text.slice(at + 1)];
-    const [one = [], other = []] = halves.map((half) => names.find(half));
-    if (one.length > 0 && other.length > 0 && !areOfOneLanguage([...one, ...other])) return halves;
+    const halves = [text.slice(0, at), text.slice(at + 1)] as const;
+    const one = names.find(halves[0]);
+    const other = one.length === 0 ? one : names.find(halves[1]);
+    if (other.length > 0 && !areOfOneLanguage([...one, ...other])) return halves;
   }
   return [];
 };

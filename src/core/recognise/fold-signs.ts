@@ -9,7 +9,7 @@ const withoutSigns = (text: string): string =>
     .replace(/[‐‑‒–—―-]/g, "-")
     .replace(/\s/g, " ");
 
-const withSingleBlanks = (text: string): string => (text.includes("  ") ? text.replace(/ {2,}/g, " ") : text).trim();
+const withSingleBlanks = (text: string): string => text.replace(/ {2,}/g, " ").trim();
 
 /** Lower case, without accents, with plain quotes, hyphens and single blanks. */
 export const foldAnySigns = (text: string): string => withSingleBlanks(withoutSigns(text));

@@ -101,6 +101,19 @@ interface Spelling {
 const asAliases = (sections: readonly NamedSection[]): readonly NamedSection[] =>
   sections.map(({ key, language }) => ({ key, language, kind: "alias", typo: false }));
 
+const none: readonly NamedSection[] = [];
+
+/** The same names, and each of them with one "s" more or less at its end where that is no name itself. */
+const inBothNumbers = (
+  names: ReadonlyMap<string, readonly NamedSection[]>,
+): ReadonlyMap<string, readonly NamedSection[]> => {
+  const all = new Map<string, readonly NamedSection[]>();
+  for (const [name, sections] of names) all.set(`${name}s`, asAliases(sections));
+  for (const [name, sections] of names) if (name.endsWith("s")) all.set(name.slice(0, -1), asAliases(sections));
+  for (const [name, sections] of names) all.set(name, sections);
+  return all;
+};
+
 const readNames = (profile: Profile): HeadingNames => {
   const names = new Map<string, NamedSection[]>();
   const add = (text: string, { key, language, kind }: HeadingName): void => {
@@ -125,12 +138,8 @@ const readNames = (profile: Profile): HeadingNames => {
     (spellings[name.length] ??= []).push({ name, sections, letters: lettersOf(name), limit: lettersWrong(name) });
   }
 
-  const find = (text: string): readonly NamedSection[] => {
-    const exact = names.get(text);
-    if (exact) return exact;
-    const otherNumber = names.get(`${text}s`) ?? (text.endsWith("s") ? names.get(text.slice(0, -1)) : undefined);
-    return asAliases(otherNumber ?? []);
-  };
+  const called = inBothNumbers(names);
+  const find = (text: string): readonly NamedSection[] => called.get(text) ?? none;
 
   const findNear = (text: string): readonly NamedSection[] => {
     const letters = lettersOf(text);

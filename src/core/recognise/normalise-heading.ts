@@ -37,7 +37,7 @@ const withoutSigns = (folded: string): string =>
     .replace(/[\s:.;,?_-]+$/, "")
     .replace(/-/g, " ")
     .replace(/ ?([/&]) ?/g, "$1")
-    .replace(/\s+/g, " ");
+    .replace(/ {2,}/g, " ");
 
 /**
  * What a heading says, without how it says it: "II.  PROPOSED LINE TO TAKE :" and "Line to take" are the same.

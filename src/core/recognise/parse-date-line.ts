@@ -74,7 +74,7 @@ const withBareHours = (line: string): string => {
   return line.slice(0, until) + withSigns(line.slice(until));
 };
 
-const withFigures = (line: string): string => withNoon(withBareHours(line.replace(/(?<=\d)T(?=\d)/, " ")));
+const withFigures = (line: string): string => withNoon(withBareHours(line.replace(/(\d)T(?=\d)/, "$1 ")));
 
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;

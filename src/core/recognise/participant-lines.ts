@@ -58,19 +58,29 @@ const headsOf = (paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> => {
   return new Set(areBlocks ? blocks.flatMap(([first]) => first ?? []) : []);
 };
 
-const linesOf = ({ text }: Paragraph, profile: Profile): readonly Phrase[] =>
+const linesOf = ({ text }: Paragraph, profile: Profile, known: Phrase | null): readonly Phrase[] =>
   withoutPrompts(text.slice(0, longestLine), profile)
     .replace(/[^\S\n\t]{2,}|[^\S\n\t ]/g, " ")
     .split("\n")
-    .map((line) => new Phrase(withoutBullet(line)));
+    .map((line) => {
+      const words = withoutBullet(line);
+      return words === known?.text ? known : new Phrase(words);
+    });
 
-/** The lines of paragraphs, in their order; blank paragraphs have none. */
-export const participantLines = (paragraphs: readonly Paragraph[], profile: Profile): readonly ParticipantLine[] => {
+/**
+ * The lines of paragraphs, in their order; blank paragraphs have none.
+ * @param known what they say all together, where that has been looked into: mostly they are one line
+ */
+export const participantLines = (
+  paragraphs: readonly Paragraph[],
+  profile: Profile,
+  known: Phrase | null = null,
+): readonly ParticipantLine[] => {
   const written = paragraphs.filter((paragraph) => !isBlank(paragraph));
   const depths = depthsIn(written);
   const ranks = written.map((paragraph, at) => rankOf(paragraph, depths[at] ?? -1));
   const heads = headsOf(paragraphs);
-  const lines = written.map((paragraph) => linesOf(paragraph, profile));
+  const lines = written.map((paragraph) => linesOf(paragraph, profile, known));
   return written.flatMap((paragraph, at) => {
     const rank = ranks[at] ?? 0;
     const below = ranks[at + 1] ?? rank;

@@ -62,7 +62,7 @@ class TableReader {
   }
 
   private lines(cell: Cell): void {
-    for (const line of participantLines(cell.paragraphs, this.profile)) this.reader.line(line);
+    for (const line of participantLines(cell.paragraphs, this.profile, cell.phrase)) this.reader.line(line);
   }
 
   private withColumns(columns: Columns, rows: readonly Row[]): void {

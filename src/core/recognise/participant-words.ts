@@ -1,6 +1,14 @@
 import { isArticle, sense, senseOf } from "./word-sense";
 
-export const wordsOf = (text: string): readonly string[] => text.match(/\S+/g) ?? [];
+let lastText = "";
+let lastWords: readonly string[] = [];
+
+/** The words of a text. Whoever asks whether they are a name asks next for a function among them: those are at hand. */
+export const wordsOf = (text: string): readonly string[] => {
+  if (text === lastText) return lastWords;
+  lastText = text;
+  return (lastWords = text.match(/\S+/g) ?? []);
+};
 
 /** What the words are that a phrase is about: "Deputy Head" of "the Deputy Head of Unit for Ports". */
 type Head = "body" | "office" | null;
@@ -33,5 +41,7 @@ export const isOffice = (text: string): boolean => headOf(text) === "office";
 const task =
   /^(?:lead|minutes|notes|note-? ?taking|interpretation|interpreting|moderation|présidence|animation|prise de notes|interprétation|vorsitz|leitung|protokoll|protokollführung|dolmetschen|gesprächsführung)$/i;
 
+export const isNameOfTask = (text: string): boolean => task.test(text);
+
 /** "Chair", "Head of delegation", "Protokollführung": a label of a person rather than of a side. */
-export const isTask = (text: string): boolean => task.test(text) || isOffice(text);
+export const isTask = (text: string): boolean => isNameOfTask(text) || isOffice(text);

@@ -39,11 +39,13 @@ const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|w
 export const withoutBullet = (text: string): string => text.replace(bullet, "").trim();
 
 /** The text without stops and what is only said of its certainty. */
-const bare = (text: string): string =>
-  text
-    .replace(openBracket, "")
+const bare = (text: string): string => {
+  const told = text.includes("(") ? text.replace(openBracket, "") : text;
+  if (!/[\s;,.]$/.test(told)) return told.trimStart();
+  return told
     .replace(/[\s;,.]+$/, (end) => (/\p{Lu}$/u.test(text.slice(0, -end.length)) && end.startsWith(".") ? "." : ""))
     .trim();
+};
 
 /** Whether words stand where a name has been taken out, or is still to come. */
 const isStandIn = (text: string): boolean => nobody.test(text);
@@ -94,7 +96,8 @@ const withSign = (name: string, behind: string): NamedPerson => {
 
 /** "Clara Norton (President)", "Marek Novotny - desk officer", "Head of Unit Ilse Brandt". */
 const personIn = (text: string): NamedPerson => {
-  const [, name, role] = /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) ?? /^(.+?)(?:\s+[-–—/]|:)\s+(.+)$/s.exec(text) ?? [];
+  const inBrackets = text.endsWith(")") ? /^([^(]+?)\s*\(([^()]+)\)$/.exec(text) : null;
+  const [, name, role] = inBrackets ?? /^(.+?)(?:\s+[-–—/]|:)\s+(.+)$/s.exec(text) ?? [];
   if (name && role) return withSign(name, role);
   const [, member, body] = affiliation.exec(text) ?? [];
   if (member && body && !isCertainName(text) && isCertainName(member)) return named(member, body);

@@ -1,4 +1,4 @@
-import { headOf, isTask, wordsOf } from "./participant-words";
+import { headOf, isNameOfTask, wordsOf } from "./participant-words";
 import { peopleInSentence, tellsDeeds } from "./people-in-sentence";
 import { isNobody, type NamedPerson, peopleOnLine, type Piece, piecesOnLine } from "./people-on-line";
 import { nameKind, type NameKind } from "./person-name";
@@ -27,7 +27,7 @@ export class Phrase {
 
   /** "Chair", "Protokollführung": as a label, of a person rather than of a side. */
   get isTask(): boolean {
-    return isTask(this.text);
+    return isNameOfTask(this.text) || this.isOffice;
   }
 
   get nameKind(): NameKind | null {

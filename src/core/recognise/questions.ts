@@ -17,6 +17,7 @@ const replies = /^(?:a|r|answer|reply|response|réponse|antwort)\s?\d{0,2}\s*[:�
 /** A question mark at the end, with what closes behind it. */
 const endsInQuestion = /\?["'”’»)\]\s]*$/u;
 /** A whole question with something behind it: no sentence ends before its mark. */
+const isFollowed = /\?["'”’»)\]]*\s+\S/u;
 const questionThenMore = /^((?:[^.!?]|[.!](?!\s))*\?["'”’»)\]]*)\s+(\S.*)$/su;
 /** "If asked about the cable: it is paid for." */
 const conditionThenMore =
@@ -50,7 +51,7 @@ const lineIn = (paragraph: Paragraph, written: string): Line => {
   const line = (kind: LineKind, said: string, answer = ""): Line => ({ paragraph, kind, text: said, answer });
   if (replies.test(text)) return line("answer", text.replace(replies, ""));
   const asked = text.replace(asks, "");
-  const asksFirst = asked.includes("?") ? questionThenMore.exec(asked) : null;
+  const asksFirst = isFollowed.test(asked) ? questionThenMore.exec(asked) : null;
   const [, question, more] = asksFirst ?? conditionThenMore.exec(asked) ?? [];
   if (question !== undefined) return line("question", question, more ?? "");
   return asked === text ? line(kindOf(paragraph, text), text) : line("question", asked);

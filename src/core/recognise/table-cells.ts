@@ -17,7 +17,7 @@ const longestCell = 4_000;
 const wordsIn = ({ text }: Paragraph): string =>
   text
     .slice(0, longestCell)
-    .replace(/[^\S\n\t]+/g, " ")
+    .replace(/[^\S\n\t]{2,}|[^\S\n\t ]/g, " ")
     .trim();
 
 const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
