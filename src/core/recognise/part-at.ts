@@ -14,8 +14,15 @@ const longestTitle = 4;
 
 export const isLine = ({ content }: SectionSpec): boolean => content === "line" || content === "dateLine";
 
+const isSameCell = ({ cell }: Paragraph, { cell: other }: Paragraph): boolean =>
+  cell?.table === other?.table && cell?.row === other?.row && cell?.column === other?.column;
+
 const looksLike = (one: Paragraph, other: Paragraph): boolean =>
-  one.style === other.style && one.bold === other.bold && one.caps === other.caps && one.list === null;
+  isSameCell(one, other) &&
+  one.style === other.style &&
+  one.bold === other.bold &&
+  one.caps === other.caps &&
+  one.list === null;
 
 const isMarked = ({ style, bold, caps }: Paragraph): boolean => bold || caps || style === "Title";
 

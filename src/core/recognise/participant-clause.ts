@@ -35,7 +35,7 @@ const people = (text: string): Clause => ({ kind: "people", people: new Phrase(t
 const labelled = (label: string, rest: Phrase | null): Clause => {
   if (namesAbsent(label)) return { kind: "absent", people: rest?.people ?? [] };
   const kind = isTask(label) && !hasPreposition(label) ? "task" : "side";
-  return { kind, label, people: rest?.people ?? [] };
+  return { kind, label, people: (kind === "side" ? rest?.peopleOfSide : rest?.people) ?? [] };
 };
 
 /** What a label and the words behind it say together; null where they are none of the participants'. */
@@ -75,7 +75,7 @@ const inFront = (phrase: Phrase): Clause | null => {
   const found = beforeSign(phrase) ?? behindPreposition(phrase);
   if (found === null || phrase.isSentence) return null;
   const rest = new Phrase(found[1]);
-  return rest.namesSomebody ? { kind: "side", label: found[0], people: rest.people } : null;
+  return rest.namesSomebody ? { kind: "side", label: found[0], people: rest.peopleOfSide } : null;
 };
 
 /** What a clause says, without bullet and prompts. */

@@ -21,11 +21,19 @@ const columnNames: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
+/** "Company / institution", "Name (in full)", "Role and title": what any part of it names. */
+const columnNamed = (text: string): Column | null => {
+  const kindOf = (part: string): Column | undefined => columnNames.find(([, names]) => names.test(part.trim()))?.[0];
+  const parts = /[/&,(]|\s(?:and|or|et|ou|und|oder)\s/.test(text)
+    ? text.split(/[/&,()]|\s(?:and|or|et|ou|und|oder)\s/)
+    : [];
+  return kindOf(text) ?? parts.map(kindOf).find((kind) => kind !== undefined) ?? null;
+};
+
 const namedColumns = (row: Row): readonly (readonly [number, Column])[] =>
   row.flatMap(({ column, text }): readonly (readonly [number, Column])[] => {
-    const bareText = text.replace(/[\s:：]+$/, "");
-    const known = columnNames.find(([, names]) => names.test(bareText));
-    return known ? [[column, known[0]]] : [];
+    const known = columnNamed(text.replace(/[\s:：]+$/, ""));
+    return known ? [[column, known]] : [];
   });
 
 /** "Name | Function | Organisation". */

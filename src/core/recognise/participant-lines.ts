@@ -4,11 +4,12 @@ import { isBullet } from "./heading-mentions";
 import { withoutBullet } from "./people-on-line";
 import { Phrase } from "./phrase";
 import { withoutPrompts } from "./prompts-in";
+import { withoutRemarks } from "./remarks";
 
 /** One line of the participants, and how it stands to the others. */
 export interface ParticipantLine {
   readonly paragraph: Paragraph;
-  /** Without prompts and bullet. */
+  /** Without prompts, bullet and remarks. */
   readonly phrase: Phrase;
   readonly isItem: boolean;
   /** The less, the higher it stands: a heading over bold words over plain ones over bullets over deeper bullets. */
@@ -63,7 +64,7 @@ const linesOf = ({ text }: Paragraph, profile: Profile, known: Phrase | null): r
     .replace(/[^\S\n\t]{2,}|[^\S\n\t ]/g, " ")
     .split("\n")
     .map((line) => {
-      const words = withoutBullet(line);
+      const words = withoutRemarks(withoutBullet(line));
       return words === known?.text ? known : new Phrase(words);
     });
 

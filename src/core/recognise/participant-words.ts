@@ -39,7 +39,7 @@ export const isOffice = (text: string): boolean => headOf(text) === "office";
 
 /** What somebody does at the meeting, as the label before who does it. */
 const task =
-  /^(?:lead|minutes|notes|note-? ?taking|interpretation|interpreting|moderation|présidence|animation|prise de notes|interprétation|vorsitz|leitung|protokoll|protokollführung|dolmetschen|gesprächsführung)$/i;
+  /^(?:lead|minutes|notes|(?:.{1,30} )?note-? ?tak(?:ing|ers?)|minute-? ?takers?|scribe|interpretation|interpreting|moderation|présidence|animation|prise de notes|interprétation|vorsitz|leitung|protokoll|protokollführung|dolmetschen|gesprächsführung)$/i;
 
 export const isNameOfTask = (text: string): boolean => task.test(text);
 

@@ -67,7 +67,7 @@ export const isSpokenTo = (text: string): boolean =>
 
 /** "and two officials", "+ 3 experts", "an interpreter": people, but nobody by name. */
 const company =
-  /^\W*(?:(?:and|et|und|plus|with|avec|mit|about|around|environ|quelque|etwa|rund) )*(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) /i;
+  /^\W*(?:(?:and|et|und|plus|with|avec|mit|about|around|environ|quelque|etwa|rund) )*(?:(?:(?:his|her|their|the|son|leur|sein|ihr) )?(?:team|staff|colleagues?|entourage|délégation|équipe|mitarbeiter(?:innen)?)$|\d+$|(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) )/i;
 
 /** "Two Wheels Europe" is a body; a German noun is always written so. */
 const isCalledSo = (text: string): boolean =>
@@ -108,7 +108,10 @@ const personIn = (text: string): NamedPerson => {
 /** What stands between two people; "von und zu" is within a name, and "en" between two only in Dutch. */
 const conjunction =
   "and|AND|et|ET|und(?!\\szu\\s)|UND|sowie|&|\\+|ainsi que|along with|as well as|accompanied by|accompagnée? de|begleitet von|with|avec|mit|(?:en|y|e|och|og|oraz)(?=\\s(?:\\p{Lu}\\p{Ll}{0,4}ª?\\.|de heer|mevrouw|dhr|Pani?\\s))";
-const separator = new RegExp(`\\([^()]*\\)|\\s*[,\\t]\\s*(?:(?:${conjunction})\\s)?|\\s(?:${conjunction})\\s`, "gu");
+const separator = new RegExp(
+  `\\([^()]*\\)|\\s*(?:[,\\t]|\\|(?=\\s))\\s*(?:(?:${conjunction})\\s)?|\\s(?:${conjunction})\\s`,
+  "gu",
+);
 
 /** "About 80 guests, among them Ambassador Daly". */
 const amongOthers =
@@ -133,7 +136,7 @@ const piecesOf = (segment: string): readonly Piece[] => {
     if (mark.startsWith("(")) continue;
     close(index);
     after = /[\p{L}&+]/u.test(mark) ? "and" : "comma";
-    joint = mark.replace(/^\s*[,\t]\s*/, ", ");
+    joint = mark.replace(/^\s*[,\t|]\s*/, ", ");
     from = index + mark.length;
   }
   close(segment.length);
@@ -154,11 +157,12 @@ const isHouseBehind = ([first, second, ...more]: readonly Piece[]): boolean =>
   courtesyOnly.test(first?.text ?? "") &&
   !courtesyOnly.test(second.text);
 
-const areAllNames = (pieces: readonly Piece[]): boolean =>
+/** @param isOfSide their side is told before them, so that what stands behind a name is no house */
+const areAllNames = (pieces: readonly Piece[], isOfSide: boolean): boolean =>
   pieces.every(({ isCertain }) => isCertain) &&
   pieces.every(hasDash) === pieces.some(hasDash) &&
   !pieces.some(isOfficeBehind) &&
-  !isHouseBehind(pieces);
+  (isOfSide || !isHouseBehind(pieces));
 
 /** Whether what follows says that this piece is a person: "..., Emma Quist, director". */
 const isToldByNext = (next: Piece | undefined): boolean =>
@@ -178,9 +182,9 @@ class Segment {
   private readonly areSurnames: boolean;
   private readonly areByOffice: boolean;
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly Piece[], isOfSide: boolean) {
     this.hasNames = pieces.some(({ isCertain }) => isCertain);
-    this.areAllNames = areAllNames(pieces);
+    this.areAllNames = areAllNames(pieces, isOfSide);
     this.areSurnames = pieces.length > 1 && pieces.every(({ kind }) => kind === "single");
     this.areByOffice = pieces.every(({ text }) => isByOffice(text));
     pieces.forEach((piece, at) => this.add(piece, pieces[at + 1]));
@@ -233,8 +237,9 @@ export const piecesOnLine = (text: string): readonly (readonly Piece[])[] =>
 /**
  * The people whom the pieces of a line name: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose
  * name was taken out is nobody. A line that names nobody for certain names one person, as it stands.
+ * @param isOfSide whether their side is told before them
  */
-export const peopleOnLine = (segments: readonly (readonly Piece[])[]): readonly NamedPerson[] =>
+export const peopleOnLine = (segments: readonly (readonly Piece[])[], isOfSide = false): readonly NamedPerson[] =>
   segments
-    .flatMap((pieces) => new Segment(pieces).people)
+    .flatMap((pieces) => new Segment(pieces, isOfSide).people)
     .flatMap(({ name, role, body }) => (name === null ? [] : [{ name, function: role, body }]));

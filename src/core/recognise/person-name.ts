@@ -9,9 +9,13 @@ const longestFunction = 7;
 
 const is = (word: string, what: number): boolean => (senseOf(word) & what) !== 0;
 
+/** "IV B" of "UAL IV B", "C.2": nobody's surname. */
+const unit = /^(?:[IVX]+|\p{Lu})$/u;
+
 const looksLikeName = (words: readonly string[]): boolean => {
   const [first = ""] = words;
   const last = words[words.length - 1] ?? "";
+  if (unit.test(last)) return false;
   if (!/^\p{Lu}/u.test(first) || is(first, sense.article) || is(last, sense.initial) || !is(last, sense.name))
     return false;
   let count = 0;
@@ -70,8 +74,16 @@ const behindTitles = (titles: readonly string[], words: readonly string[]): Name
   return rest.length > 1 ? "full" : null;
 };
 
+/** "Baroness Ames of Weir", "The Rt Hon the Lord Merrick KG", "the Duke of Wexmoor". */
+const peer =
+  /^(?:(?:the|The|HRH|HH|HE|H\.E\.|His|Her|Rt|Right|Hon\.?|Honourable|Most|Very|Noble|Royal|Highness|Excellency|Grace)\s)*(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Count|Countess|Duke|Duchess|Marquess|Prince|Princess)\s(?:\p{Lu}[\p{L}'’-]+\s?){0,4}(?:of\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s?){1,3})?$/u;
+
+/** Whether words name a peer, and no office that sounds like one. */
+const isOfPeerage = (text: string): boolean => peer.test(text) && !wordsOf(text).some(isOfficeWord);
+
 /** What kind of name words are; null where they are none. */
-export const nameKind = (text: string): NameKind | null => kindOf(wordsOf(text));
+export const nameKind = (text: string): NameKind | null =>
+  kindOf(wordsOf(text)) ?? (isOfPeerage(text) ? "titled" : null);
 
 const kindOf = (words: readonly string[]): NameKind | null => {
   const titles = titlesBefore(words);

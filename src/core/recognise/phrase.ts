@@ -72,6 +72,11 @@ export class Phrase {
     return this.isSentence ? peopleInSentence(this.text) : peopleOnLine(this.pieces);
   }
 
+  /** Whom it names, where their side is told before them. */
+  get peopleOfSide(): readonly NamedPerson[] {
+    return this.isSentence ? peopleInSentence(this.text) : peopleOnLine(this.pieces, true);
+  }
+
   private get head(): ReturnType<typeof headOf> {
     return this.knownHead === undefined ? (this.knownHead = headOf(this.text)) : this.knownHead;
   }

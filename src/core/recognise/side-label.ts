@@ -28,7 +28,7 @@ export const hasPreposition = (label: string): boolean => preposition.test(label
 
 /** "Vom Verband kommen:", "From the League there will be:". */
 const verbBehind =
-  /\s(?:kommen|kommt|nehmen teil|sind dabei|there will be|will attend|will be present|seront présents|sont présents|participent|viennent)$/i;
+  /\s(?:(?:will be|is|are) represented by|(?:sera|seront|est|sont) représentée?s? par|(?:wird|werden) vertreten (?:durch|von)|kommen|kommt|nehmen teil|sind dabei|there will be|will attend|will be present|seront présents|sont présents|participent|viennent)$/i;
 
 /** What a label calls its side: "DG HOME" of "From DG HOME:". */
 export const sideIn = (label: string): string =>

@@ -38,7 +38,7 @@ const isOverProse = ({ phrase, next }: ParticipantLine): boolean =>
 const mayBeLabel = (phrase: Phrase): boolean =>
   phrase.text.length <= longestLabel &&
   phrase.nameKind !== "titled" &&
-  !phrase.isOffice &&
+  !phrase.isTask &&
   !/[;,]\s*\S/.test(phrase.text) &&
   !phrase.isNobody &&
   !phrase.isSentence;

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraph";
 import { Phrase } from "./phrase";
+import { withoutRemarks } from "./remarks";
 
 /** What the paragraphs of one cell say, and where it begins. */
 export interface Cell {
@@ -31,7 +32,7 @@ const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
   return [...byColumn].flatMap(([column, inCell]) => {
     const written = inCell.filter(({ text }) => text.trim() !== "");
     const [first] = written;
-    const text = written.map(wordsIn).join("\n").slice(0, longestCell);
+    const text = withoutRemarks(written.map(wordsIn).join("\n").slice(0, longestCell));
     return first ? [{ column, paragraphs: written, first, text, phrase: new Phrase(text) }] : [];
   });
 };

@@ -19,7 +19,8 @@ const bodiesInGerman =
 const honorific =
   /^(?:hma|hrh|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|his|her|excellency|excellence|exzellenz|h\.c|mep|mp|mdb|mdl|univ\.?-prof|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing|bm(?:['’]?in)?|p?sts(?:['’]?in)?|pst|mindir|mindirig|minr(?:['’]in)?|heer|mevr|mevrouw|sr|sra|sig|sig\.?ra|pan|pani|hr|fru|vp|svp|evp|hr\/vp|madame?|monsieur|messrs|esq|don|dona|dna|signora?|senora?|senhora?|maitre|maître)\.?$/i;
 /** "AL Dr. Weiß", "RL Krug": what German offices call their ranks; "Al" is somebody's name. */
-const rankInShort = /^(?:U?AL|RL|GL|SL|BM|BK|StS|StV|PStS|StM|MD|MDg|MR|RD|VLR|VLRI|LR|SC)(?:'?in)?$/;
+const rankInShort =
+  /^(?:U?AL|RL|GL|SL|[HFK]?BM|BK|LH|LAbg|HR|DI|MMag|StS|StV|PStS|StM|MD|MDg|MR|RD|VLR|VLRI|LR|SC)(?:'?in)?$/;
 const particle =
   /^(?:de|du|des|d['’]|da|das|do|dos|di|del|dell['’]?|della|dalla|degli|la|las|le|los|van|von|und|zu|zur|vom|vor|den|der|het|ter|ten|te|op|['’][tsn]|af|av|bin|bint|ibn|ben|abu|ould|al|el|ap|y|e)$/u;
 const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/i;
@@ -30,7 +31,8 @@ const link =
 const subject =
   /^(?:affairs|relations|communications?|polic(?:y|ies)|strategy|operations|resources|development|finances?|security|research|trade|energy|environment|innovation|projects?|sales|marketing|networks|fisheries|agriculture|transport|infrastructure|regulation|compliance|sustainability|exports?|imports?|markets|affaires|politiques?|recherche|developpement|juridiques?|energie|environnement|europeennes?|exterieures|etrangeres|publiques?|recht|politik|verkehr|kommunikation|strategie|finanzen|grundsatzfragen|angelegenheiten|umwelt|aussenwirtschaft)$/;
 /** "Dott.", "drs.", "Sig.ra", "Dipl.-Ing.", "I.E.": a title cut short, in whatever language; an initial is one letter. */
-const cutShort = /^\p{L}\p{L}{1,5}\.(?:-?\p{L}{1,5}\.?)*$|^\p{Lu}\.\p{Ll}\.?$|^(?:\p{Lu}\.){2,3}$/u;
+const cutShort =
+  /^\p{L}\p{L}{1,5}\.(?:-?\p{L}{1,5}\.?)*$|^\p{Lu}\.\p{Ll}\.?$|^(?:\p{Lu}\.){2,3}$|^(?:a\.|i\.)\p{Lu}\.$/u;
 
 const nameWord = /^(?:\p{Lu}\.|(?:\p{Ll}{1,4}['’])?\p{Lu}\p{L}*(?:['’.-]\p{L}+)*\.?)$/u;
 
