@@ -1,3 +1,4 @@
+import type { ForeignLanguage } from "./foreign-language";
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { NonEmpty } from "../document/result";
@@ -102,6 +103,8 @@ export interface Briefing {
   readonly profile: Profile;
   /** The language the paper is written in, judged from its words. */
   readonly language: Language;
+  /** The language it is written in where we write none such, by the names of its sections; null where it is one of ours. */
+  readonly foreignLanguage: ForeignLanguage | null;
   /**
    * What the document is: nothing yet, a briefing, or something else that nobody should be told to mend; `unsure` where
    * a careful reader could not tell.

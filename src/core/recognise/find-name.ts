@@ -98,6 +98,10 @@ const findBeginning = (names: HeadingNames, text: string): FoundName | null => {
 /** The sections whose names a normalised heading nearly is. */
 export const findNearName = (names: HeadingNames, text: string): FoundName | null => alone(names.findNear(text));
 
+/** The sections that a normalised heading names whose letters were set apart, and its words no further than they. */
+export const findUnpartedName = (names: HeadingNames, text: string): FoundName | null =>
+  alone(names.findUnparted(text));
+
 /** The sections that a normalised heading names, most exact reading first; null where it names none. */
 export const findName = (
   names: HeadingNames,

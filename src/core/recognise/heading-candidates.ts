@@ -2,9 +2,11 @@ import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { Language, Profile, SectionKey } from "../profile/profile";
 import type { Candidate } from "./candidate";
-import { matchOf, scoreHeading, signsOf, type Surroundings } from "./heading-evidence";
+import { matchOf, scoreHeading } from "./heading-evidence";
 import type { HeadingMention } from "./heading-mentions";
 import { houseOf } from "./house";
+import { signsOf } from "./score-look";
+import type { Surroundings } from "./score-place";
 
 /** Who leaves so many lines empty is not asked what follows. */
 const mostEmpty = 10;
@@ -50,6 +52,16 @@ const requiredNamedOnce = (mentions: readonly HeadingMention[], profile: Profile
 
 /** What is to be said: above it stands the scene, and below it the background. */
 const toBeSaid: ReadonlySet<SectionKey> = new Set(["speakingPoints", "lineToTake", "keyMessages", "defensives"]);
+
+/** Whether it stands behind a section that the profile has below it, or before one that it has above it. */
+const outOfPlace = (mentions: readonly HeadingMention[], at: number, { sections }: Profile): boolean => {
+  const rankOf = (mention: HeadingMention | undefined): number | undefined => {
+    const rank = sections.findIndex(({ key }) => key === mention?.sections[0]?.key);
+    return rank < 0 ? undefined : rank;
+  };
+  const own = rankOf(mentions[at]) ?? 0;
+  return (rankOf(mentions[at - 1]) ?? own) > own || (rankOf(mentions[at + 1]) ?? own) < own;
+};
 
 const candidatesOf = (
   mention: HeadingMention,
@@ -98,6 +110,7 @@ export const headingCandidates = (
       isAmbiguous,
       isBelowPoints,
       isLast,
+      isOutOfPlace: mention.isByCue && outOfPlace(mentions, at, profile),
       namedOnce: once,
     };
     return candidatesOf(mention, profile, language, surroundings);

@@ -1,8 +1,9 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { HeadingForm } from "./briefing";
-import { findName, findNearName, type FoundName } from "./find-name";
+import { findName, findNearName, findUnpartedName, type FoundName } from "./find-name";
 import type { HeadingNames } from "./heading-names";
+import { isLetterspaced } from "./letterspaced";
 import { outsideMailHeaders } from "./mail-headers";
 import { normaliseHeading } from "./normalise-heading";
 
@@ -12,6 +13,8 @@ export interface HeadingMention extends FoundName {
   readonly form: HeadingForm;
   /** Characters of the paragraph's text that are the heading, the colon included. */
   readonly end: number;
+  /** No name that anybody has listed, but a word that tells the section. */
+  readonly isByCue: boolean;
 }
 
 const longestHeading = 70;
@@ -43,7 +46,7 @@ const mentionOf = (
   form: HeadingForm,
   end: number,
   { sections, also, isBilingual, goesOn }: FoundName,
-): HeadingMention => ({ paragraph, form, end, sections, also, isBilingual, goesOn });
+): HeadingMention => ({ paragraph, form, end, sections, also, isBilingual, goesOn, isByCue: false });
 
 /** "Background↵Contexte": both lines of a paragraph name the section. */
 const mentionOnTwoLines = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {
@@ -72,7 +75,8 @@ const mentionOnLine = (
   if (!begins && !orNearly) return null;
   const says = normaliseHeading(line);
   const found = begins
-    ? findName(names, says, { orNearly, orGoingOn: mayGoOn(paragraph, line) })
+    ? ((isLetterspaced(line) ? findUnpartedName(names, says) : null) ??
+      findName(names, says, { orNearly, orGoingOn: mayGoOn(paragraph, line) }))
     : findNearName(names, says);
   if (found === null) return null;
   const isAlone = text.slice(lineEnd).trim() === "";
@@ -115,9 +119,9 @@ const mentionInLead = (paragraph: Paragraph, start: number, names: HeadingNames)
   return found && mentionOf(paragraph, "runIn", lead, found);
 };
 
-/** Whether a heading that text follows is set apart from it in bold or capitals; its colon may be or not. */
-export const isSetApart = ({ form, end, paragraph }: HeadingMention): boolean =>
-  form !== "own" && (paragraph.lead === end || paragraph.lead === end - 1);
+/** Whether a heading that text follows is set apart from it in bold or capitals; its colon, and a blank before it, may be or not. */
+export const isSetApart = ({ form, end, paragraph: { lead, text } }: HeadingMention): boolean =>
+  form !== "own" && lead > 0 && (lead === end || (lead < end && /^\s*[:：]?$/.test(text.slice(lead, end))));
 
 /** Where the first character stands that is no blank; -1 where there is none. */
 const beginningOf = (text: string): number => {

@@ -25,6 +25,8 @@ export interface HeadingNames {
   find(normalised: string): readonly NamedSection[];
   /** Sections whose name this nearly is: one letter wrong, in names of ten letters or more two. */
   findNear(normalised: string): readonly NamedSection[];
+  /** Sections whose name this is but for the blanks between its words: "linetotake". */
+  findUnparted(letters: string): readonly NamedSection[];
   /** Sections whose name comes before more: "Position of the region", "Éléments de langage pour le ministre". */
   findBeginning(normalised: string): readonly NamedSection[];
 }
@@ -163,7 +165,12 @@ const readNames = (profile: Profile): HeadingNames => {
     }
     return [];
   };
-  return { mayBegin: beginsLike(names.keys()), find, findNear, findBeginning };
+  let unparted: ReadonlyMap<string, readonly NamedSection[]> | null = null;
+  const findUnparted = (letters: string): readonly NamedSection[] => {
+    unparted ??= new Map([...names].map(([name, sections]) => [name.replaceAll(" ", ""), sections]));
+    return unparted.get(letters) ?? [];
+  };
+  return { mayBegin: beginsLike(names.keys()), find, findNear, findUnparted, findBeginning };
 };
 
 const known = new WeakMap<Profile, HeadingNames>();

@@ -5,6 +5,8 @@ import { isBullet, isNumbered, type HeadingMention } from "./heading-mentions";
 export const lookOf = ({ style, bold, caps, list }: Paragraph): string =>
   `${style}${bold ? "|bold" : ""}${caps ? "|caps" : ""}${list === null ? "" : "|list"}`;
 
+export const isMarked = ({ headingLevel, bold, caps }: Paragraph): boolean => headingLevel !== null || bold || caps;
+
 /** How one paper writes its headings, judged from the paragraphs that name a section. */
 export interface House {
   /** Those that look as the headings of at least two different sections do. */
@@ -13,6 +15,8 @@ export interface House {
   readonly runsIn: boolean;
   /** Numbered lines that name different sections and have other text between them: no list of contents, but headings. */
   readonly numbered: ReadonlySet<Paragraph>;
+  /** Whether most of its headings are set apart by a level, bold or capitals. */
+  readonly isMarked: boolean;
   /** The outline level of most headings; null where they have none. */
   readonly level: number | null;
 }
@@ -71,6 +75,7 @@ export const houseOf = (mentions: readonly HeadingMention[]): House => {
     alike: alikeAmong(mentions),
     runsIn: new Set(likely.filter(opensText).map(keyOf)).size > 1,
     numbered: numberedIn(alone),
+    isMarked: 2 * alone.filter(({ paragraph }) => isMarked(paragraph)).length > alone.length,
     level: usualLevel(alone),
   };
 };

@@ -5,6 +5,7 @@ import { bestFit } from "./best-fit";
 import type { Briefing, Part } from "./briefing";
 import { outsideColumnNames } from "./column-names";
 import { outsideContentsList } from "./contents-list";
+import { foreignLanguageOf } from "./foreign-language";
 import { headingCandidates } from "./heading-candidates";
 import { headingMentions } from "./heading-mentions";
 import { headingNames } from "./heading-names";
@@ -21,6 +22,7 @@ import { beginsOlderMail } from "./page-furniture";
 import { partAt } from "./part-at";
 import { withSharedLine } from "./shared-line";
 import { participantsIn, withNobody } from "./sides";
+import { withUnlisted } from "./unlisted-headings";
 import { weighed } from "./weighed";
 
 const isBlank = ({ text }: Paragraph): boolean => !/\S/.test(text);
@@ -43,12 +45,13 @@ const endsOf = (begins: readonly number[], openings: readonly number[], end: num
 const readParts = (
   model: DocumentModel,
   profile: Profile,
-): Pick<Briefing, "language" | "parts" | "meetings" | "sides" | "unread"> => {
+): Pick<Briefing, "language" | "foreignLanguage" | "parts" | "meetings" | "sides" | "unread"> => {
   const named = outsideContentsList(model, headingMentions(model, headingNames(profile)));
-  const mentions = outsideColumnNames(model, named);
-  const language = judgeLanguage(model, mentions);
+  const listed = outsideColumnNames(model, named);
+  const language = judgeLanguage(model, listed);
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
   const atTop = lineCandidates(model, profile);
+  const mentions = withUnlisted(listed, atTop, model, profile, language);
   const titles = atTop.filter(({ spec }) => spec.content === "line");
   // Older mails hold versions of the same paper.
   const openings = olderMails.length > 0 ? [] : meetingOpenings(model, mentions, titles, profile);
@@ -70,6 +73,7 @@ const readParts = (
   const parts = read.map(({ part, participants }) => withNobody(part, participants, profile));
   return {
     language,
+    foreignLanguage: foreignLanguageOf(model, listed),
     parts,
     meetings: meetingsOf(parts, openings),
     sides: read.flatMap(({ participants }) => participants.sides),
@@ -91,7 +95,7 @@ const outside = (parts: readonly Part[], { paragraphs }: DocumentModel): readonl
 
 /** Reads a document through a profile: which paragraph is which part, and in what state. Never throws. */
 export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
-  const { language, parts, meetings, sides, unread } = readParts(model, profile);
+  const { language, foreignLanguage, parts, meetings, sides, unread } = readParts(model, profile);
   const misplaced = meetings.flatMap((meeting) => misplacedIn(meeting.parts, profile));
   const openings = new Set(meetings.map(({ opening }) => opening));
   const present = new Set(parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
@@ -99,6 +103,7 @@ export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
     model,
     profile,
     language,
+    foreignLanguage,
     kind: kindOf(model, parts, profile),
     parts,
     meetings,

@@ -1,3 +1,4 @@
+import type { ForeignLanguage } from "../recognise/foreign-language";
 import type { Language, SectionKey, Severity } from "../profile/profile";
 
 /**
@@ -106,7 +107,7 @@ export interface ContractDocument {
   /** The one that it says it was made with; null where it says nothing that can be read. */
   readonly madeWith: ContractProfile | null;
   readonly kind: DocumentKind;
-  readonly language: Language | null;
+  readonly language: Language | ForeignLanguage | null;
   readonly paragraphs: number;
   readonly title: ContractTitle | null;
   readonly dateLine: ContractDateLine | null;

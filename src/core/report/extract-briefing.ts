@@ -133,7 +133,7 @@ export const extractBriefing = (briefing: Briefing, withContent: boolean): Extra
     profile: { id: briefing.profile.id, version: briefing.profile.version },
     madeWith: madeWithOf(briefing.model).madeWith,
     kind: kinds[briefing.kind],
-    language: briefing.kind === "empty" ? null : briefing.language,
+    language: briefing.kind === "empty" ? null : (briefing.foreignLanguage ?? briefing.language),
     paragraphs: briefing.model.paragraphs.length,
     title: lineOf(parts, "line"),
     dateLine: dateLineIn(parts, dateLines),
