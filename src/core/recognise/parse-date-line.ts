@@ -119,12 +119,18 @@ const endOf = ([first, next]: readonly TimeFound[], line: string): string | null
   return next && beforeEnd.test(line.slice(first.to, next.from)) ? next.begin : null;
 };
 
+/** "Room 20.45" is no hour. */
+const behindRoom =
+  /(?<!\p{L})(?:rooms?|rm\.?|office|hall|salle|bureau|raum|zimmer|saal|büro|sala|kamer|zaal|lokal|pok(?:ój|\.)|piso|stanza) (?:n[o°]\.? ?)?(?:[a-z][ .-]?)?$/iu;
+
+const isOfRoom = (line: string, from: number): boolean => behindRoom.test(line.slice(Math.max(0, from - 24), from));
+
 /** Finds the day and the hours of a date line, in any of our languages and in the forms that people write them in. */
 export const timesOfDateLine = (text: string): DateLineTimes => {
   const line = [prompt, label, open()].reduce(blankAll, text.slice(0, longestDateLine));
   const days = findDays(line);
   const dayless = withoutDays(line, days);
-  const all = timesIn(dayless);
+  const all = timesIn(dayless).filter(({ from }) => !isOfRoom(dayless, from));
   // "From 14 April, 10.30 to 15 April, 12.00": neither hour is of the place, as "room 10.14" is.
   const rest = all
     .filter(({ from }, at) => at === 0 || days.length > 1 || isNoRoom(dayless.slice(0, from)))
@@ -163,7 +169,8 @@ export const tellsTime = (text: string): { readonly day: boolean; readonly hour:
   const line = withPlainHours(text.slice(0, longestDateLine));
   if (!/\d/.test(line)) return { day: false, hour: false };
   const days = findDays(line);
-  return { day: days.length > 0, hour: timesIn(withoutDays(line, days)).length > 0 };
+  const dayless = withoutDays(line, days);
+  return { day: days.length > 0, hour: timesIn(dayless).some(({ from }) => !isOfRoom(dayless, from)) };
 };
 
 /** Whether a line says that day or hour are not fixed yet. */

@@ -20,9 +20,11 @@ const sideInFront =
   /^(?:(?:for|from|pour|du côté d(?:e|u|es)|für|seitens|on the side of)\s+(?:([^,:;]{2,60}),\s+|(us|nous|uns)\s+)|(?:on|de|auf)\s+((?:our|their|notre|leur|unserer|ihrer)\s+(?:side|part|côté|seite))[,:]?\s+)(.+)$/is;
 const endsInColon = /^(.{1,80}?)\s*[:：]$/u;
 const colonInside = /^([^:：]{2,60}?)\s*[:：]\s+(\S.*)$/su;
+const ledBy =
+  /^(.{2,80}?),?\s(?:(?:led|headed) by|(?:conduite?|dirigée?|présidée?) par|unter (?:der )?leitung von|geleitet von)\s(\S.*)$/isu;
 const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
 const bracketBehind = /^([^()]{2,80}?)\s*\(([^()]+)\)$/su;
-const beginsWithSide = /^(?:[^:.;|]{2,60}:\s|(?:du côté|seitens)\s)/i;
+const beginsWithSide = /^(?:(?:[^:.;|]|(?<=\b\p{Lu})\.){2,60}:\s|(?:du côté|seitens)\s)/iu;
 
 /** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. What begins as a sentence is read whole. */
 export const clausesOf = (text: string): readonly string[] =>
@@ -41,7 +43,8 @@ const labelled = (label: string, rest: Phrase | null): Clause => {
 /** What a label and the words behind it say together; null where they are none of the participants'. */
 const withRest = (label: string, rest: Phrase): Clause | null => {
   if (namesNoSide(label)) return { kind: "people", people: rest.people };
-  const isLabel = isTask(label) || hasPreposition(label) || isBody(label) || rest.namesSomebody || rest.isNobody;
+  const isLabel =
+    isTask(label) || hasPreposition(label) || isBody(label) || rest.namesSomebody || rest.isNobody || rest.areSurnames;
   return isLabel ? labelled(label, rest) : null;
 };
 
@@ -70,10 +73,16 @@ const behindPreposition = ({ text }: Phrase): readonly [side: string, people: st
   return side === undefined ? null : [side, behind];
 };
 
+/** "The delegation of the League, led by Ms Aalto", and no sentence that says so. */
+const withLeader = ({ text }: Phrase): readonly [side: string, people: string] | null => {
+  const [, label = "", leader = ""] = ledBy.exec(text) ?? [];
+  return label === "" || tellsDeeds(`${label} `) || !mayBeSide(label) ? null : [label, leader];
+};
+
 /** A side before its people without a colon; null where none stands there. */
 const inFront = (phrase: Phrase): Clause | null => {
-  const found = beforeSign(phrase) ?? behindPreposition(phrase);
-  if (found === null || phrase.isSentence) return null;
+  const found = (phrase.isSentence ? null : (beforeSign(phrase) ?? behindPreposition(phrase))) ?? withLeader(phrase);
+  if (found === null) return null;
   const rest = new Phrase(found[1]);
   return rest.namesSomebody ? { kind: "side", label: found[0], people: rest.peopleOfSide } : null;
 };

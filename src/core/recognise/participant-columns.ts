@@ -1,3 +1,4 @@
+import { isCertainName } from "./person-name";
 import type { Cell, Row } from "./table-cells";
 
 /** What a column of a table of participants holds. */
@@ -57,6 +58,16 @@ export const headerOfSide = (row: Row): Columns | null => {
   return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
 };
 
+/** "EU | Function | Norway | Function": each side with the column of its functions; null where it is not so. */
+export const sidesInPairs = (row: Row): readonly (readonly [side: Cell, functions: number])[] | null => {
+  const functions = new Set(namedColumns(row).flatMap(([column, kind]) => (kind === "function" ? [column] : [])));
+  const sides = row.filter(({ column }) => !functions.has(column));
+  const pairs = sides.map((side) => [side, side.column + 1] as const);
+  const areAll =
+    sides.length > 1 && sides.length === functions.size && pairs.every(([, column]) => functions.has(column));
+  return areAll ? pairs : null;
+};
+
 type CellsByColumn = ReadonlyMap<number, readonly Cell[]>;
 
 const byColumn = (rows: readonly Row[]): CellsByColumn => {
@@ -84,12 +95,16 @@ const besideNames = (cells: readonly Cell[], most: number): Column => {
 };
 
 /** The one column that names people, and nobody but them; undefined where there are more, or none. */
+/** "Ana Lopes" over "Jo Ferrer" in one cell: what stands beside them is no function. */
+const namesSeveral = ({ text }: Cell): boolean => text.includes("\n") && text.split("\n").every(isCertainName);
+
 const columnOfNames = (rows: readonly Row[]): number | undefined => {
   const named = [...byColumn(rows)].filter(([, cells]) => cells.some(({ phrase }) => phrase.namesSomebody));
   const [only, ...others] = named;
   if (only === undefined || others.length > 0) return undefined;
   const [column, cells] = only;
-  return cells.length === rows.length && cells.every(({ phrase }) => phrase.isName) ? column : undefined;
+  const isFull = cells.length === rows.length && cells.every(({ phrase }) => phrase.isName);
+  return isFull && !cells.some(namesSeveral) ? column : undefined;
 };
 
 /**

@@ -8,6 +8,7 @@ import {
   columnsOf,
   headerOfSide,
   isAboveNames,
+  sidesInPairs,
 } from "./participant-columns";
 import { hasPreposition, longestLabel } from "./side-label";
 import type { SideReader } from "./side-reader";
@@ -52,9 +53,11 @@ class TableReader {
   read(rows: readonly Row[]): void {
     const [top = [], ...rest] = rows;
     const first = rows.find((row) => row.length > 1) ?? top;
+    const pairs = sidesInPairs(top);
     const isNamed = columnsOf(first) !== null || (headerOfSide(first) !== null && !isAboveSide(first, rows));
     const byContent = isNamed ? null : columnsByContent(rows);
-    if (isNamed) this.withColumns(new Map(), rows);
+    if (pairs) this.inPairs(pairs, rest);
+    else if (isNamed) this.withColumns(new Map(), rows);
     else if (byContent)
       this.withColumns(byContent, isAboveNames(first, byContent) ? rows.filter((row) => row !== first) : rows);
     else if (hasSideInEachColumn(rows)) this.bySideInColumns(top, rest);
@@ -86,6 +89,17 @@ class TableReader {
     const name = cellAs("name");
     if (name) this.reader.people(name.first, name.phrase, cellAs("function")?.text ?? null);
     return given?.text ?? side;
+  }
+
+  private inPairs(pairs: NonNullable<ReturnType<typeof sidesInPairs>>, rows: readonly Row[]): void {
+    for (const [side, functions] of pairs) {
+      this.reader.side(side.first, side.text);
+      for (const row of rows) {
+        const told = row.find(({ column }) => column === functions)?.text ?? null;
+        for (const { column, first, phrase } of row)
+          if (column === side.column) this.reader.people(first, phrase, told);
+      }
+    }
   }
 
   private bySideInColumns(top: Row, rows: readonly Row[]): void {

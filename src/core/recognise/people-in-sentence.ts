@@ -1,5 +1,6 @@
 import { isBody, isOffice, wordsOf } from "./participant-words";
-import { isCompany, isNobody, type NamedPerson } from "./people-on-line";
+import { type NamedPerson } from "./people-on-line";
+import { isCompany, isNobody } from "./unnamed";
 import { functionBeforeName, nameKind, type NameKind } from "./person-name";
 import { isArticle, isOfficeWord } from "./word-sense";
 

@@ -1,4 +1,5 @@
 import { isBody, isOffice } from "./participant-words";
+import { isByTheWay, isCompany, isNobody, isStaff, isStandIn } from "./unnamed";
 import { functionBeforeName, isCertainName, nameKind, type NameKind } from "./person-name";
 
 export interface NamedPerson {
@@ -32,8 +33,6 @@ interface OpenPerson {
 }
 
 const bullet = /^\s*(?:[-–—•*·▪■○o\uf0b7\uf0a7](?=\s|\p{Lu})|\(?(?:\d+|[a-z])[.)])\s*/u;
-const nobody =
-  /^\W*(?:(?:mr|mrs|ms|dr|m|mme|frau|herr)\.?\s+)?\W*(?:redacted|withheld|name withheld|names? redacted|\(?b\)?\s?\(?[67]\)?|n\.\s?n\.?|x{2,}|tb[acdn]|to be (?:confirmed|announced|decided)|à (?:confirmer|désigner|préciser)|noch offen|caviardé|geschwärzt|anonymisiert|name|nom|nomen nominandum)\W*$/i;
 const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|wird bestätigt)\)\s*$/i;
 
 export const withoutBullet = (text: string): string => text.replace(bullet, "").trim();
@@ -47,12 +46,6 @@ const bare = (text: string): string => {
     .trim();
 };
 
-/** Whether words stand where a name has been taken out, or is still to come. */
-const isStandIn = (text: string): boolean => nobody.test(text);
-
-/** Whether a text names nobody on purpose, or has no word in it that could name somebody. */
-export const isNobody = (text: string): boolean => isStandIn(text) || !/\p{L}{2}/u.test(text);
-
 /** "Ida Berg for the Union". */
 const affiliation = /^(.+?) (?:from|for|of|de la|du|des|von|vom) (.+)$/su;
 /** "the Minister": somebody by office; "Minister" may be what somebody is. */
@@ -64,20 +57,6 @@ const withCourtesyAndArticle = /^(?:mm?|mmes?|madame|monsieur)\.? (?:la |le |les
 
 export const isSpokenTo = (text: string): boolean =>
   withCourtesyAndArticle.test(text) || (withCourtesy.test(text) && isOffice(text));
-
-/** "and two officials", "+ 3 experts", "an interpreter": people, but nobody by name. */
-const company =
-  /^\W*(?:(?:and|et|und|plus|with|avec|mit|about|around|environ|quelque|etwa|rund) )*(?:(?:(?:his|her|their|the|son|leur|sein|ihr) )?(?:team|staff|colleagues?|entourage|délégation|équipe|mitarbeiter(?:innen)?)$|\d+$|(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) )/i;
-
-/** "Two Wheels Europe" is a body; a German noun is always written so. */
-const isCalledSo = (text: string): boolean =>
-  /^[A-Z][a-z]+\s\p{Lu}/u.test(text) && !/^(?:zwei|drei|vier|fünf|sechs|mehrere|weitere|einige|eine?)\s/i.test(text);
-
-/** An address for mail, a number to call: nothing of what somebody is. */
-const contact = /^\S+@\S+$|^(?:tel|phone|mobile|tél|t|m)?[.:]?\s*\+?[\d\s()/-]{6,}$/i;
-
-/** Whether words are of people of whom none is named. */
-export const isCompany = (text: string): boolean => company.test(text) && !isCalledSo(text);
 
 /** "DG MOVE", "Éditions du Phare", but not "President" or "desk officer". */
 const mayBeBody = (text: string): boolean => isBody(text) || (/^\p{Lu}/u.test(text) && !isOffice(text));
@@ -128,7 +107,15 @@ const piecesOf = (segment: string): readonly Piece[] => {
     const person = personIn(text);
     const kind = nameKind(person.name);
     const isCertain = kind === "titled" || kind === "full";
-    pieces.push({ text, after, joint, person, kind, isCertain, isUnnamed: isStandIn(text) || isCompany(text) });
+    pieces.push({
+      text,
+      after,
+      joint,
+      person,
+      kind,
+      isCertain,
+      isUnnamed: isStandIn(text) || isCompany(text) || isStaff(text),
+    });
   };
   separator.lastIndex = 0;
   for (let match = separator.exec(segment); match; match = separator.exec(segment)) {
@@ -168,6 +155,8 @@ const areAllNames = (pieces: readonly Piece[], isOfSide: boolean): boolean =>
 const isToldByNext = (next: Piece | undefined): boolean =>
   next?.after === "comma" && !next.isCertain && (isOffice(next.text) || /^\p{Ll}/u.test(next.text));
 
+/** "Accompanied by her private secretary, Lea Marsh": whose function stands before the name. */
+const ofTheirs = /^(?:his|her|their|its|son|sa|leur|seine[mnr]?|seinem|ihre[mnr]?)\s/i;
 const isByOffice = (text: string): boolean => byOffice.test(text) && isOffice(text);
 
 /** Reads what stands between two semicolons; a class because each piece is a new person or says more of the last. */
@@ -193,14 +182,29 @@ class Segment {
   private add(piece: Piece, next: Piece | undefined): void {
     const { person, text } = piece;
     const current = this.people[this.people.length - 1];
-    if (isCompany(text) || contact.test(text)) return;
+    if (this.isPassedOver(piece, current)) return;
     if (isNobody(person.name)) this.people.push({ name: null, role: person.function, body: null });
-    else if (this.begins(piece, current, next)) this.open(person);
-    else if (this.areByOffice || isSpokenTo(text) || (this.isClosed && isByOffice(text))) this.open(person);
+    else if (this.begins(piece, current, next) || this.isOffice(text)) this.open(person);
+    else this.addToSomebody(piece, current, next);
+    this.isClosed = text.endsWith(")") && person.function !== null;
+  }
+
+  /** "Interpreter", where nobody is named before; "and staff". */
+  private isPassedOver({ text, after }: Piece, current: OpenPerson | undefined): boolean {
+    return isCompany(text) || isByTheWay(text) || (isStaff(text) && (!current || after === "and"));
+  }
+
+  /** Somebody who is called by the office. */
+  private isOffice(text: string): boolean {
+    return this.areByOffice || isSpokenTo(text) || (this.isClosed && isByOffice(text));
+  }
+
+  private addToSomebody(piece: Piece, current: OpenPerson | undefined, next: Piece | undefined): void {
+    const { text, person } = piece;
+    if (next?.isCertain && ofTheirs.test(text) && isOffice(text)) this.pending = text.replace(ofTheirs, "");
     else if (current) this.addToRole(current, piece);
     else if (this.hasNames) this.pending = this.pending === null ? text : `${this.pending}, ${text}`;
     else this.open(person);
-    this.isClosed = text.endsWith(")") && person.function !== null;
   }
 
   private open({ name, function: role, body }: NamedPerson): void {
@@ -212,7 +216,8 @@ class Segment {
     if (kind === "titled") return true;
     if (kind === "single") return this.areSurnames;
     if (kind !== "full") return false;
-    if (current === undefined || this.areAllNames || person.function !== null || isToldByNext(next)) return true;
+    if (current === undefined || this.pending !== null || this.areAllNames) return true;
+    if (person.function !== null || isToldByNext(next)) return true;
     return after === "and" && (current.role === null || !/\s(?:of|for|de|du|des|für)\s/.test(current.role));
   }
 
@@ -230,9 +235,15 @@ const segmentsOf = (segment: string): readonly (readonly Piece[])[] => {
   return areSegments ? parts : [piecesOf(segment)];
 };
 
+/** "Ms Garrec, senator (accompanied by Mr Roy)": who comes with her is no part of her function. */
+const companions =
+  /\s*\(((?:accompanied by|along with|together with|accompagnée?s? (?:de|par)|avec|begleitet von|with|mit)\s[^()]+)\)/gi;
+
+const withCompanionsOpen = (text: string): string => (text.includes("(") ? text.replace(companions, ", $1") : text);
+
 /** A line in its pieces, those between two semicolons together. */
 export const piecesOnLine = (text: string): readonly (readonly Piece[])[] =>
-  (/[;\n]/.test(text) ? text.split(/[;\n]/) : [text]).map(withoutBullet).flatMap(segmentsOf);
+  withCompanionsOpen(text).split(/[;\n]/).map(withoutBullet).flatMap(segmentsOf);
 
 /**
  * The people whom the pieces of a line name: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose

@@ -9,20 +9,29 @@ const longestFunction = 7;
 
 const is = (word: string, what: number): boolean => (senseOf(word) & what) !== 0;
 
+/** "Josée Côté", "Andrée Laforest-Côté": "côté" is a side where nobody's first name stands before. */
+const alsoSurname = /^(?:\p{Lu}\p{L}+-)?Côté$/u;
+
+/** "Ms", "Herr": forms of address of whoever it is. */
+const courtesy = /^(?:mr|mrs|ms|mx|m|mme|mlle|madame|monsieur|frau|herrn?|sir|dame)\.?$/i;
+
 /** "IV B" of "UAL IV B", "C.2": nobody's surname. */
 const unit = /^(?:[IVX]+|\p{Lu})$/u;
 
-const looksLikeName = (words: readonly string[]): boolean => {
+const mayEndName = (word: string): boolean =>
+  is(word, sense.name) && (senseOf(word) & sense.initial) === 0 && !unit.test(word);
+
+/** @param isSpokenOf behind "Ms" or "Herr", "Land" and "Bank" are surnames too */
+const looksLikeName = (words: readonly string[], isSpokenOf = false): boolean => {
   const [first = ""] = words;
-  const last = words[words.length - 1] ?? "";
-  if (unit.test(last)) return false;
-  if (!/^\p{Lu}/u.test(first) || is(first, sense.article) || is(last, sense.initial) || !is(last, sense.name))
-    return false;
+  if (!/^\p{Lu}/u.test(first) || is(first, sense.article) || !mayEndName(words[words.length - 1] ?? "")) return false;
+  const others = isSpokenOf ? sense.office : sense.body | sense.office | sense.subject;
   let count = 0;
   for (const word of words) {
     const known = senseOf(word);
     if (known & sense.particle) continue;
-    if (!(known & sense.name) || known & (sense.body | sense.office | sense.subject)) return false;
+    const isOther = (known & others) !== 0 && !(count > 0 && alsoSurname.test(word));
+    if (isOther || !(known & sense.name)) return false;
     count += 1;
   }
   return count <= longestName && words.length <= 2 * longestName;
@@ -69,7 +78,7 @@ const surnameBehind = (title: string, rest: readonly string[]): readonly string[
 /** "Leiterin Petra Sand" names her, "Leiterin Qualität" does not: only a rank or a form of address stands before a surname. */
 const behindTitles = (titles: readonly string[], words: readonly string[]): NameKind | null => {
   const rest = surnameBehind(titles[titles.length - 1] ?? "", words);
-  if (!looksLikeName(rest)) return null;
+  if (!looksLikeName(rest, courtesy.test(titles[titles.length - 1] ?? ""))) return null;
   if (titles.some((word) => is(word, sense.title | sense.rank))) return "titled";
   return rest.length > 1 ? "full" : null;
 };

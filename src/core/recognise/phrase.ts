@@ -1,6 +1,7 @@
 import { headOf, isNameOfTask, wordsOf } from "./participant-words";
 import { peopleInSentence, tellsDeeds } from "./people-in-sentence";
-import { isNobody, type NamedPerson, peopleOnLine, type Piece, piecesOnLine } from "./people-on-line";
+import { type NamedPerson, peopleOnLine, type Piece, piecesOnLine } from "./people-on-line";
+import { isNobody } from "./unnamed";
 import { nameKind, type NameKind } from "./person-name";
 
 const fewWords = 8;
@@ -60,6 +61,12 @@ export class Phrase {
   get isFunction(): boolean {
     const first = this.pieces[0]?.[0];
     return first !== undefined && !first.isCertain && headOf(first.text) === "office";
+  }
+
+  /** "Lopes, Ferrer, Berg": nothing but several surnames. */
+  get areSurnames(): boolean {
+    const [segment = [], ...others] = this.pieces;
+    return others.length === 0 && segment.length > 1 && segment.every(({ kind }) => kind === "single");
   }
 
   /** It is said openly that somebody is not named: "[REDACTED]", "N.N.", "and two officials". */

@@ -34,7 +34,7 @@ const verbBehind =
 export const sideIn = (label: string): string =>
   label
     .replace(preposition, "")
-    .replace(/[\s:：]+$/, "")
+    .replace(/(?:\s*\(\d{1,3}(?: \p{L}+)?\))?[\s:：]+$|\s*\(\d{1,3}(?: \p{L}+)?\)$/u, "")
     .replace(verbBehind, "");
 
 /** Whether a label is of people, whatever their side: "Participants", "Also present", "accompanied by". */

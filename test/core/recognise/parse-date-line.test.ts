@@ -85,6 +85,7 @@ const rows: readonly Row[] = [
   ["onsdag den 13. maj 2026 kl. 15.00-15.45, Havnehuset", "2026-05-13", "15:00", "15:45", "Havnehuset"],
   ["Środa, 13 maja 2026 r., godz. 15.00, sala 35", "2026-05-13", "15:00", null, "sala 35"],
   ["13 de mayo de 2026, de 15:00 a 15:45 horas, Sala Azul", "2026-05-13", "15:00", "15:45", "Sala Azul"],
+  ["11 June 2026, Lipsius Building, room 20.45", "2026-06-11", null, null, "Lipsius Building, room 20.45"],
   ["", null, null, null, null],
 ];
 

@@ -38,6 +38,32 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Guild:\n- Petra Sand\nPrivate Office note taker\nNote taker: Jonas Weil",
     "Guild: Petra Sand; Jonas Weil (Note taker)",
   ],
+  "who comes with them, in brackets or with their function before": [
+    "Petra Sand, senator (accompanied by Mr Jonas Weil)\nMinister Liv Moen, accompanied by her private secretary, Ole Lund",
+    "?: Petra Sand (senator); Mr Jonas Weil; Minister Liv Moen; Ole Lund (private secretary)",
+  ],
+  "surnames that are words of bodies": [
+    "- Josée Côté, directrice\n- Frau Ute Land\n- Mr John Bank, analyst",
+    "?: Josée Côté (directrice); Frau Ute Land; Mr John Bank (analyst)",
+  ],
+  "von in short": ["- Herr Dr. v. Bredow, AL E\n- Herr von dem Hof", "?: Herr Dr. v. Bredow (AL E); Herr von dem Hof"],
+  "who is there for what they do": ["- Note-taker\n- Petra Sand\n- Security", "?: Petra Sand"],
+  "letters behind a name": ["- Petra Sand, OBE, chair\n- Jonas Weil, Jr.", "?: Petra Sand (chair); Jonas Weil"],
+  "a courtesy without a name": ["Guild:\n- Ms [...], chair\n- Ole Lund", "Guild: Ole Lund"],
+  "surnames behind a side in short, and how many they are": [
+    "COM: Weil, Sand, Moen\nGuild (2):\n- Ole Lund",
+    "COM: Weil; Sand; Moen",
+    "Guild: Ole Lund",
+  ],
+  "who leads a delegation": [
+    "Delegation of the Guild, led by Ms Petra Sand\n- Ole Lund, adviser",
+    "Delegation of the Guild: Ms Petra Sand; Ole Lund (adviser)",
+  ],
+  "sides one behind the other, the first with stops": [
+    "U.S.: Petra Sand; Ole Lund. Norway: Liv Moen; interpreter.",
+    "U.S.: Petra Sand; Ole Lund",
+    "Norway: Liv Moen",
+  ],
   "a side in half a sentence": [
     "The Guild will be represented by:\n- Petra Sand, chair\n- Jonas Weil",
     "The Guild: Petra Sand (chair); Jonas Weil",
@@ -49,15 +75,33 @@ describe("people", () => {
     expect(sidesOf(paragraphs(notation))).toEqual(sides);
   });
 
-  it("stand in columns that are named in two words", () => {
-    const lines = [
-      "Name | Company / institution | Role and title",
-      "Petra Sand | Guild | chair",
-      "Ole Lund | Guild | ",
-    ];
-    const table = lines.flatMap((line, row) =>
+  const table = (...lines: readonly string[]) =>
+    lines.flatMap((line, row) =>
       line.split("|").map((text, column) => factsOf(text.trim(), { cell: { table: 0, row, column } })),
     );
-    expect(sidesOf(table)).toEqual(["Guild: Petra Sand (chair); Ole Lund"]);
+
+  it("stand in columns that are named in two words", () => {
+    const columns = "Name | Company / institution | Role and title";
+    expect(sidesOf(table(columns, "Petra Sand | Guild | chair", "Ole Lund | Guild | "))).toEqual([
+      "Guild: Petra Sand (chair); Ole Lund",
+    ]);
+  });
+
+  it("stand below their side, each beside a function", () => {
+    const columns = "Guild | Function | Norway | Function";
+    expect(sidesOf(table(columns, "Petra Sand | chair | Liv Moen | State Secretary"))).toEqual([
+      "Guild: Petra Sand (chair)",
+      "Norway: Liv Moen (State Secretary)",
+    ]);
+  });
+
+  it("stand several in a cell beside their side", () => {
+    const cell = { table: 0, row: 0, column: 1 };
+    const row = [
+      factsOf("EU", { cell: { ...cell, column: 0 } }),
+      factsOf("Petra Sand", { cell }),
+      factsOf("Ole Lund", { cell }),
+    ];
+    expect(sidesOf(row)).toEqual(["EU: Petra Sand; Ole Lund"]);
   });
 });
