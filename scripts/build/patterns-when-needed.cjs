@@ -1,84 +1,83 @@
 /**
  * A webpack loader for the command line. What stands in a module is made when the module is loaded, or a function called. A
  * pattern with classes of Unicode takes as long to make as judging a paragraph; there are a hundred, and most papers need few
- * of them. Here each becomes one that is made when it is first asked for (src/cli/start/late-pattern.ts), while the
- * sources stay as one writes them:
+ * of them. Here each becomes one that is made when it is first asked for (src/cli/start/late-pattern.ts), and of which
+ * all that is known before is worked out now, while the sources stay as one writes them:
  *
- *     const word = /\p{L}+/gu;       ->  const word = new LatePattern("\\p{L}+", "gu");
- *     text.split(/\P{L}+/u)          ->  text.split(latePattern1), made once for the module
- *     new RegExp(`\\p{L}${end}`)     ->  new LatePattern(`\\p{L}${end}`)
- *     caseless(/\p{L}+/u)            ->  caseless({ source: "\\p{L}+", flags: "u" })
+ *     const word = /\p{L}+/gu;            ->  const word = new LatePattern("[\\p{L}]+", "gu", true);
+ *     text.split(/\P{L}+/u)               ->  text.split(latePattern1), made once for the module
+ *     const all = new RegExp(`^${word}`)  ->  const all = new LatePattern("^[\\p{L}]", "", true)
+ *     const when = caseless(/if \p{L}/u)  ->  const when = () => latePattern1, of "[iI][fF] [\\p{L}]"
+ *
+ * What the last two come to is found by running the module, under a name of its own.
  */
 const { resolve } = require("node:path");
-const { parse } = require("acorn");
-const { ancestor } = require("acorn-walk");
+const { sitesIn } = require("./pattern-sites.cjs");
 
-/** @typedef {import("acorn").AnyNode} Node */
-/** @typedef {{ start: number, end: number, text: string }} Change */
+/** @typedef {import("./pattern-sites.cjs").Site} Site */
+/** @typedef {import("./pattern-sites.cjs").Pattern} Pattern */
+/** @typedef {{ resourcePath: string, resourceQuery: string, importModule(path: string): Promise<any> }} Context */
 
-const ofText = new Set(["match", "matchAll", "replace", "replaceAll", "search", "split"]);
+const room = resolve(__dirname, "../../src/cli/start");
+const asList = "?patterns";
 
-const regexOf = (/** @type {Node | undefined} */ node) => (node?.type === "Literal" ? node.regex : undefined);
-
-const isSlow = (/** @type {Node} */ node) => regexOf(node)?.pattern.includes("\\p{") ?? false;
-
-/** Whether a method of a text is called with the pattern: then the pattern does not remember where it was. */
-const isForText = (/** @type {Node} */ node, /** @type {Node | undefined} */ parent) =>
-  parent?.type === "CallExpression" &&
-  parent.arguments[0] === node &&
-  parent.callee.type === "MemberExpression" &&
-  parent.callee.property.type === "Identifier" &&
-  ofText.has(parent.callee.property.name);
-
-const isCaseless = (/** @type {Node | undefined} */ node) =>
-  node?.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name === "caseless";
-
-const isFunction = (/** @type {Node} */ { type }) => /Function|PropertyDefinition|StaticBlock/.test(type);
-
-/** @param {string} source a module in JavaScript */
-const changesOf = (source) => {
-  /** @type {Change[]} */
-  const changes = [];
-  /** @type {string[]} */
-  const hoisted = [];
-  const late = (/** @type {{ pattern: string, flags: string }} */ { pattern, flags }) =>
-    `/* @__PURE__ */ new LatePattern(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})`;
-  const hoist = (/** @type {string} */ made) => {
-    const before = hoisted.indexOf(made);
-    return `latePattern${before < 0 ? hoisted.push(made) : before + 1}`;
-  };
-  ancestor(parse(source, { ecmaVersion: "latest", sourceType: "module" }), {
-    Literal(node, _state, around) {
-      const regex = regexOf(node);
-      if (!regex || !isSlow(node)) return;
-      const { start, end } = node;
-      const parent = around.at(-2);
-      if (isCaseless(parent)) {
-        changes.push({ start, end, text: JSON.stringify({ source: regex.pattern, flags: regex.flags }) });
-      } else if (!around.some(isFunction)) {
-        changes.push({ start, end, text: late(regex) });
-      } else if (!/[gy]/.test(regex.flags) || isForText(node, parent)) {
-        changes.push({ start, end, text: hoist(late(regex)) });
-      }
-    },
-    NewExpression({ callee }) {
-      if (callee.type !== "Identifier" || callee.name !== "RegExp") return;
-      changes.push({ start: callee.start, end: callee.end, text: "LatePattern" });
-    },
+/** @param {string} source @param {readonly Site[]} sites @param {(site: Site, text: string) => string} write */
+const rewrite = (source, sites, write) => {
+  let from = 0;
+  const pieces = sites.flatMap((site) => {
+    const before = source.slice(from, site.start);
+    from = site.end;
+    return [before, write(site, source.slice(site.start, site.end))];
   });
-  return { changes, hoisted };
+  return pieces.join("") + source.slice(from);
 };
 
-const place = resolve(__dirname, "../../src/cli/start/late-pattern.ts");
+/** The module with a list that it exports of what it makes. */
+const withList = (/** @type {string} */ source, /** @type {readonly Site[]} */ sites) => {
+  const made = sites.filter(({ kind }) => kind === "made");
+  const changed = rewrite(source, made, (site, text) => `(madePatterns[${made.indexOf(site)}] = ${text})`);
+  return `export const madePatterns = [];\n${changed}`;
+};
 
-/** @param {string} source @returns {string} */
-module.exports = (source) => {
-  if (!/\\p\{|new RegExp\(/.test(source)) return source;
-  const { changes, hoisted } = changesOf(source);
-  if (changes.length === 0) return source;
-  const changed = changes
-    .sort((one, other) => other.start - one.start)
-    .reduce((text, { start, end, text: written }) => text.slice(0, start) + written + text.slice(end), source);
-  const constants = hoisted.map((made, at) => `const latePattern${at + 1} = ${made};`);
-  return [`import { LatePattern } from ${JSON.stringify(place)};`, ...constants, changed].join("\n");
+/**
+ * @this {Context}
+ * @param {string} source a module in JavaScript
+ * @returns {Promise<string>}
+ */
+module.exports = async function (source) {
+  if (!/\\p\{|new RegExp\(|(?:caseless|lazily)\(/.test(source)) return source;
+  const sites = sitesIn(source);
+  if (sites.length === 0) return source;
+  if (this.resourceQuery === asList) return withList(source, sites);
+  const isRun = sites.some(({ kind }) => kind === "made");
+  const { madePatterns } = isRun ? await this.importModule(this.resourcePath + asList) : { madePatterns: [] };
+  const { inBrackets } = await this.importModule(resolve(room, "plain-text.ts"));
+
+  const late = (/** @type {Pattern} */ { source, flags }) => {
+    const bracketed = inBrackets(source, flags);
+    const told = [bracketed ?? source, flags, bracketed !== null].map((one) => JSON.stringify(one));
+    return `/* @__PURE__ */ new LatePattern(${told.join(", ")})`;
+  };
+  /** @type {string[]} */
+  const constants = [];
+  const constantOf = (/** @type {string} */ made) => `latePattern${constants.push(made)}`;
+  /** @type {Map<string, string>} */
+  const shared = new Map();
+  const sharedOf = (/** @type {string} */ made) => {
+    const known = shared.get(made) ?? constantOf(made);
+    shared.set(made, known);
+    return known;
+  };
+  const next = madePatterns.values();
+  const changed = rewrite(source, sites, (site) => {
+    if (site.kind === "constructor") return "LatePattern";
+    if (site.kind === "literal") return site.once ? late(site.pattern) : sharedOf(late(site.pattern));
+    const made = next.next().value;
+    return typeof made === "function" ? `() => ${constantOf(late(made()))}` : late(made);
+  });
+  return [
+    `import { LatePattern } from ${JSON.stringify(resolve(room, "late-pattern.ts"))};`,
+    ...constants.map((made, at) => `const latePattern${at + 1} = ${made};`),
+    changed,
+  ].join("\n");
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { LatePattern } from "../../src/cli/start/late-pattern";
-import { isPlain, plainSource } from "../../src/cli/start/plain-text";
+import { inBrackets, isPlain, plainSource } from "../../src/cli/start/plain-text";
 
 /** Letters of ours and of others, marks that combine, signs of two code units, and half a one. */
 const sign = fc.constantFrom(
@@ -24,6 +24,11 @@ const pattern = fc.constantFrom(
 );
 
 const lateOf = ({ source, flags }: RegExp): LatePattern => new LatePattern(source, flags);
+/** As the build makes it. */
+const builtOf = ({ source, flags }: RegExp): LatePattern => {
+  const bracketed = inBrackets(source, flags);
+  return new LatePattern(bracketed ?? source, flags, bracketed !== null);
+};
 const fresh = ({ source, flags }: RegExp): RegExp => new RegExp(source, flags);
 
 /** All that is asked of a pattern, over several texts, of which it may remember something. */
@@ -49,6 +54,7 @@ test("finds what the pattern finds that it stands for", () => {
   fc.assert(
     fc.property(pattern, fc.array(text, { minLength: 1, maxLength: 3 }), (one, texts) => {
       expect(answers(lateOf(one), texts)).toEqual(answers(fresh(one), texts));
+      expect(answers(builtOf(one), texts)).toEqual(answers(fresh(one), texts));
     }),
   );
 });
@@ -56,7 +62,7 @@ test("finds what the pattern finds that it stands for", () => {
 const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
 test.each(["L", "Lu", "Ll", "N", "M"])("knows of every sign of a plain text whether it is in the class %s", (name) => {
-  const source = plainSource(`^\\p{${name}}$`, "u") ?? "";
+  const source = plainSource(inBrackets(`^\\p{${name}}$`, "u") ?? "");
   const [short, whole] = [new RegExp(source, "u"), new RegExp(`^\\p{${name}}$`, "u")];
   const plain = every.filter(isPlain);
   expect(plain.filter((one) => short.test(one))).toEqual(plain.filter((one) => whole.test(one)));
@@ -68,9 +74,11 @@ test.each([
   ["has the opposite of one", "\\P{L}", "u"],
   ["takes capitals for small letters, whatever their case", "\\p{Lu}", "iu"],
 ])("writes nothing shorter for a pattern that %s", (_, source, flags) => {
-  expect(plainSource(source, flags)).toBeNull();
+  expect(inBrackets(source, flags)).toBeNull();
 });
 
 test("an escaped bracket opens no class, and an escaped backslash begins none of Unicode", () => {
-  expect(plainSource("\\[\\p{N}[\\]\\p{N}]\\\\p", "u")).toBe("\\[[0-9²³¹¼-¾][\\]0-9²³¹¼-¾]\\\\p");
+  const bracketed = inBrackets("\\[\\p{N}[\\]\\p{N}]\\\\p", "u") ?? "";
+  expect(bracketed).toBe("\\[[\\p{N}][\\]\\p{N}]\\\\p");
+  expect(plainSource(bracketed)).toBe("\\[[0-9²³¹¼-¾][\\]0-9²³¹¼-¾]\\\\p");
 });

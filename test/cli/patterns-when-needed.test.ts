@@ -1,10 +1,27 @@
 import { runInNewContext } from "node:vm";
 import patternsWhenNeeded from "../../scripts/build/patterns-when-needed.cjs";
 import { LatePattern } from "../../src/cli/start/late-pattern";
+import { inBrackets } from "../../src/cli/start/plain-text";
+import { caseless } from "../../src/core/text/caseless";
+import { lazily } from "../../src/core/text/lazily";
 
 /** What a module comes to, its last line the result. */
 const resultOf = (source: string): unknown =>
-  runInNewContext(source.replace(/^import .*\n/, ""), { LatePattern }) as unknown;
+  runInNewContext(source.replace(/^import .*\n/, "").replace(/^export /, ""), { LatePattern, caseless, lazily });
+
+/** What webpack does for the loader: it runs modules. */
+const changed = async (source: string, resourceQuery = ""): Promise<string> =>
+  patternsWhenNeeded.call(
+    {
+      resourcePath: "one.ts",
+      resourceQuery,
+      importModule: async (path: string) =>
+        path === "one.ts?patterns"
+          ? { madePatterns: resultOf(`${await changed(source, "?patterns")};\nmadePatterns`) }
+          : { inBrackets },
+    },
+    source,
+  );
 
 test.each<[string, string, string]>([
   ["at the top of a module", "const word = /\\p{L}+/gu;\n'für uns'.match(word).length", "const word = "],
@@ -25,27 +42,54 @@ test.each<[string, string, string]>([
   ],
   ["that is another one", "const one = /D/i;\nnew RegExp(one).test('d')", ""],
   ["that is put together", "const l = '\\\\p{L}';\nnew RegExp(`^${l}+$`, 'u').test('für')", ""],
+  ["that a function puts together", "const f = (l) => new RegExp(`^${l}+$`, 'u');\nf('\\\\p{L}').test('für')", ""],
   ["that a function replaces with, all of them", "const f = (t) => t.replace(/\\p{L}/gu, 'x');\nf('für') + f('a')", ""],
-])("a pattern %s is made late, and finds the same", (_, source, made) => {
-  const changed = patternsWhenNeeded(source);
-  expect(changed).toMatch(/^import \{ LatePattern \} from "/);
-  expect(changed).toContain(`${made}${made && "/* @__PURE__ */ "}new LatePattern(`);
-  expect(resultOf(changed)).toEqual(resultOf(source));
+])("a pattern %s is made late, and finds the same", async (_, source, made) => {
+  const late = await changed(source);
+  expect(late).toMatch(/^import \{ LatePattern \} from "/);
+  expect(late).toContain(`${made}${made && "/* @__PURE__ */ "}new LatePattern(`);
+  expect(resultOf(late)).toEqual(resultOf(source));
 });
 
-test("one that is only taken apart is never made", () => {
-  const caseless = "const caseless = ({ source, flags }) => source + flags;\n";
-  const changed = patternsWhenNeeded(`${caseless}caseless(/[\\p{L}/]\\//gu)`);
-  expect(changed).toContain(`caseless({"source":"[\\\\p{L}/]\\\\/","flags":"gu"})`);
-  expect(resultOf(changed)).toBe("[\\p{L}/]\\/gu");
+test.each<[string, string, string]>([
+  [
+    "is put together",
+    "const l = '\\\\p{L}';\nconst word = new RegExp(`^${l}+/$`, 'u');\nword.test('FÜR/')",
+    String.raw`new LatePattern("^[\\p{L}]+\\/$", "u", true)`,
+  ],
+  [
+    "has a class that has no shorter one",
+    "const word = /\\P{L}/u;\nword.test('FÜR1') && /\\p{L}/u.test('a')",
+    String.raw`new LatePattern("[\\p{L}]", "u", true)`,
+  ],
+  [
+    "takes capitals and small letters for the same",
+    "const at = caseless(/(?<!\\p{L})àt/u);\n'Ein ÀT'.search(at())",
+    String.raw`new LatePattern("(?<![\\p{L}])[àÀ][tT]", "u", true)`,
+  ],
+  [
+    "does so and is put together",
+    "const l = '[a-z]';\nconst at = { one: caseless({ source: `^${l}1`, flags: 'u' }) };\n'Z1'.search(at.one())",
+    'new LatePattern("^[a-zA-Z]1", "u", false)',
+  ],
+  [
+    "is put off",
+    "const all = [lazily('\\\\p{Lu}|x', 'gu')];\n'a XÄ'.replace(all[0](), '')",
+    String.raw`new LatePattern("[\\p{Lu}]|x", "gu", true)`,
+  ],
+])("of a pattern that %s all that is known before is worked out by the build", async (_, source, made) => {
+  const late = await changed(source);
+  expect(late).toContain(made);
+  expect(late).not.toMatch(/caseless\(|lazily\(/);
+  expect(resultOf(late)).toEqual(resultOf(source));
 });
 
-test("the same pattern in two functions is made once", () => {
-  const changed = patternsWhenNeeded(
+test("the same pattern in two functions is made once", async () => {
+  const late = await changed(
     "const one = (t) => /\\p{L}/u.test(t);\nconst two = (t) => /\\p{L}/u.test(t);\none('ü') && two('1')",
   );
-  expect(changed.match(/new LatePattern/g)).toHaveLength(1);
-  expect(resultOf(changed)).toBe(false);
+  expect(late.match(/new LatePattern/g)).toHaveLength(1);
+  expect(resultOf(late)).toBe(false);
 });
 
 test.each<[string, string]>([
@@ -54,7 +98,11 @@ test.each<[string, string]>([
     "one that a function makes anew to remember where it was",
     "const first = (t) => { const word = /\\p{L}/gu; return word.exec(t); }; first('a')",
   ],
+  [
+    "one that a function makes of what it is given",
+    "const first = (t) => caseless({ source: t, flags: 'u' }); first('a')",
+  ],
   ["words that only look like one", "const a = '/\\\\p{L}/u'; a"],
-])("leaves alone %s", (_, source) => {
-  expect(patternsWhenNeeded(source)).toBe(source);
+])("leaves alone %s", async (_, source) => {
+  expect(await changed(source)).toBe(source);
 });

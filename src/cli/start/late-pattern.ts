@@ -1,4 +1,4 @@
-import { isPlain, plainSource } from "./plain-text";
+import { inBrackets, isPlain, plainSource } from "./plain-text";
 
 /**
  * Stands in for a pattern with classes of Unicode in the build of the command line (scripts/build/patterns-when-needed.cjs),
@@ -15,8 +15,16 @@ export class LatePattern {
   readonly source: string;
   readonly flags: string;
 
-  /** As `RegExp` takes them: a source, or another pattern. */
-  constructor(pattern: string | Pick<RegExp, "source" | "flags">, flags?: string) {
+  /**
+   * As `RegExp` takes them: a source, or another pattern.
+   * @param isInBrackets whether it is written as `inBrackets` does, or cannot be; where nobody says, that is seen to here
+   */
+  constructor(
+    pattern: string | Pick<RegExp, "source" | "flags">,
+    flags?: string,
+    private readonly isInBrackets?: boolean,
+  ) {
+    if (isInBrackets === false) this.#plain = null;
     const isSource = typeof pattern === "string";
     this.source = isSource ? pattern : pattern.source;
     this.flags = flags ?? (isSource ? "" : pattern.flags);
@@ -78,7 +86,7 @@ export class LatePattern {
   }
 
   #makePlain(): RegExp | null {
-    const source = plainSource(this.source, this.flags);
-    return source === null ? null : new RegExp(source, this.flags);
+    const source = this.isInBrackets === true ? this.source : inBrackets(this.source, this.flags);
+    return source === null ? null : new RegExp(plainSource(source), this.flags);
   }
 }

@@ -24,10 +24,10 @@ const pieces = /\\[pP]\{\w*=?\w*\}|\\.|[[\]]|[^\\[\]]+/gsu;
 const unicodeClass = /^\\p\{(.*)\}$/;
 
 /**
- * Writes a pattern so that it finds the same in a plain text with short classes in place of those of Unicode.
- * @returns null where it has none, or one that is not known here
+ * Writes a pattern with brackets around each class of Unicode that has none, so that what is in it can be put into its place.
+ * @returns null where it has no such class, or one that is not known here
  */
-export const plainSource = (source: string, flags: string): string | null => {
+export const inBrackets = (source: string, flags: string): string | null => {
   if (!source.includes("\\p{")) return null;
   let isInClass = false;
   let written = "";
@@ -35,11 +35,17 @@ export const plainSource = (source: string, flags: string): string | null => {
     if (piece === "[") isInClass = true;
     else if (piece === "]") isInClass = false;
     const [, name] = unicodeClass.exec(piece) ?? [];
-    const known = name === undefined ? piece : signs[name];
     // Without regard to case \p{Lu} takes what is a small letter here and a capital elsewhere.
-    const isUnsure = known === undefined || piece.startsWith("\\P") || (name?.length === 2 && flags.includes("i"));
-    if (isUnsure) return null;
-    written += name === undefined || isInClass ? known : `[${known}]`;
+    const isUnsure = piece.startsWith("\\P") || (name?.length === 2 && flags.includes("i"));
+    if (isUnsure || (name !== undefined && signs[name] === undefined)) return null;
+    written += name === undefined || isInClass ? piece : `[${piece}]`;
   }
+  return written;
+};
+
+/** Writes a pattern of `inBrackets` so that it finds the same in a plain text, with short classes in place of those of Unicode. */
+export const plainSource = (bracketed: string): string => {
+  let written = bracketed;
+  for (const name in signs) written = written.replaceAll(`\\p{${name}}`, signs[name] ?? "");
   return written;
 };
