@@ -1,5 +1,6 @@
 import { editCheck } from "../document/check-edits";
 import type { Notice } from "../document/result";
+import type { Severity } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
 import type { Circumstances } from "../rules/circumstances";
 import { rules } from "../rules/index";
@@ -19,8 +20,21 @@ interface Said {
 }
 
 /** What the document would refuse, in a locked control or half a table, is not offered. */
-const withPossibleFixes = (report: Report, isPossible: (fix: Fix) => boolean): Report =>
-  report.fixes.every(isPossible) ? report : { ...report, fixes: report.fixes.filter(isPossible) };
+const possibleOf = ({ fixes }: Report, isPossible: (fix: Fix) => boolean): readonly Fix[] =>
+  fixes.every(isPossible) ? fixes : fixes.filter(isPossible);
+
+/** Each field by its name: a spread takes ten times as long, and makes findings of one shape for each shape of a report. */
+const findingFrom = (report: Report, fixes: readonly Fix[], rule: string, severity: Severity): Finding => ({
+  messageId: report.messageId,
+  data: report.data,
+  at: report.at,
+  section: report.section,
+  related: report.related,
+  fixes,
+  rule,
+  severity,
+  waived: null,
+});
 
 /** A rule that throws is said, never silent: its absence must not look like a clean paper. What it found before counts not. */
 const judgeBy = (
@@ -36,10 +50,7 @@ const judgeBy = (
   const before = findings.length;
   try {
     for (const report of reportsOf(rule, briefing, setting?.options, circumstances)) {
-      // "{ ...report, rule }" takes ten times as long.
-      findings.push(
-        Object.assign({}, withPossibleFixes(report, isPossible), { rule: rule.id, severity, waived: null }),
-      );
+      findings.push(findingFrom(report, possibleOf(report, isPossible), rule.id, severity));
     }
   } catch {
     findings.length = before;

@@ -2,21 +2,29 @@ import type { ParagraphId } from "./paragraph";
 
 /** A map to which entries are added on trial. */
 export class TriedMap<Key> {
-  readonly #kept = new Map<Key, number>();
-  readonly #tried = new Map<Key, number>();
+  // Of three such maps a batch fills one or none, and every repair that is found is such a batch.
+  #kept: Map<Key, number> | null = null;
+  #tried: Map<Key, number> | null = null;
 
   get(key: Key): number | undefined {
-    return this.#tried.get(key) ?? this.#kept.get(key);
+    return this.#tried?.get(key) ?? this.#kept?.get(key);
   }
 
   set(key: Key, value: number): void {
-    this.#tried.set(key, value);
+    (this.#tried ??= new Map()).set(key, value);
   }
 
   /** Keeps what was tried, or forgets it. */
   decide(isKept: boolean): void {
-    if (isKept) for (const [key, value] of this.#tried) this.#kept.set(key, value);
-    this.#tried.clear();
+    if (!this.#tried) return;
+    if (!isKept) this.#tried.clear();
+    else if (!this.#kept) {
+      this.#kept = this.#tried;
+      this.#tried = null;
+    } else {
+      for (const [key, value] of this.#tried) this.#kept.set(key, value);
+      this.#tried.clear();
+    }
   }
 }
 

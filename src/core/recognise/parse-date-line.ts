@@ -178,6 +178,7 @@ export const isToBeFixed = (text: string): boolean => text.slice(0, longestDateL
 
 /** Whether a line gives a day and an hour, and begins with one of them: words before make it say something else. */
 export const beginsWithTime = (text: string): boolean => {
+  if (!/\d/.test(text)) return false;
   const { day, hours } = timesOfDateLine(text);
   if (!day || !hours) return false;
   const before = blankAll(withoutWeekdays(text.slice(0, Math.min(day.from, hours.from))), label);

@@ -15,8 +15,15 @@ const joint =
 /** Between hours a comma may divide anything; before another day it ends what is said of the day before. */
 const commaBefore = /(,)\s*(?:(?:on|le|am|den|el)\s+)*$/iu;
 
+/** What a joint is made of, but for the comma before another day. */
+const mayJoin = /[;&+|\n/]|[^a-z](?:and|et|und|sowie|then|puis|dann|y|e|en|i|oraz)(?![a-z])/i;
+
+/** The days and hours of a line, in order; none where nothing could join two of them. */
 const marksIn = (text: string): readonly Mark[] => {
+  const hasJoint = mayJoin.test(text);
+  if (!hasJoint && !text.includes(",")) return [];
   const days = datesIn(text).filter(({ day }) => day !== null);
+  if (!hasJoint && days.length < 2) return [];
   let rest = text;
   for (const { from, to } of days) rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
   const marks = [

@@ -65,16 +65,28 @@ const mostKept = 100_000;
 /** A walk that has ended, with room in its rows for the next one; null after a large paper, and before the first. */
 let idle: SurveyWalk | null = null;
 
-/** Walks once through some texts. */
-export const surveyTexts = (texts: readonly { readonly text: string }[]): Survey => {
+const walkThrough = <Told>(texts: readonly { readonly text: string }[], told: (rows: SurveyRows) => Told): Told => {
   const walk = idle ?? new SurveyWalk();
   idle = null;
   for (const { text } of texts) walk.through(text);
   walk.begin();
-  const survey = surveyFrom(walk.rows);
+  const answer = told(walk.rows);
   if (walk.rows.numbers.room <= mostKept) idle = walk;
-  return survey;
+  return answer;
 };
+
+const numbersFrom = (rows: SurveyRows): Uint32Array => {
+  const numbers = new Uint32Array(rows.numbers.length);
+  rows.numbers.copyTo(numbers, 0);
+  for (const row of Object.values(rows)) row.length = 0;
+  return numbers;
+};
+
+/** The `numbers` of one text: without all else that a survey tells it takes a fraction of the time. */
+export const numbersOfText = (text: string): Uint32Array => walkThrough([{ text }], numbersFrom);
+
+/** Walks once through some texts. */
+export const surveyTexts = (texts: readonly { readonly text: string }[]): Survey => walkThrough(texts, surveyFrom);
 
 /** The survey of the paragraphs of a document, by their index; made once, when a rule first asks. */
 export const surveyOf = onceFor(({ paragraphs }: DocumentModel): Survey => surveyTexts(paragraphs));

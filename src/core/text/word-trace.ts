@@ -42,8 +42,9 @@ class HeldWords {
     this.#held = new Uint8Array(traces * this.#texts);
     this.#mark(told, numbers, starts);
     this.#mark(told, parts, partStarts);
-    if (!unsure.includes(1)) return;
-    for (let at = 0; at < this.#held.length; at += 1) if (unsure[at % this.#texts] === 1) this.#held[at] = 1;
+    for (let text = unsure.indexOf(1); text >= 0; text = unsure.indexOf(1, text + 1)) {
+      for (let trace = 0; trace < traces; trace += 1) this.#held[trace * this.#texts + text] = 1;
+    }
   }
 
   /** null for a trace that was made after this was. */
