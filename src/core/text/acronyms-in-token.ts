@@ -1,8 +1,7 @@
-import { languages } from "../profile/profile";
 import { foldText } from "../recognise/normalise-heading";
 import { kind } from "./characters";
 import { kindAt } from "./noted-signs";
-import { smallWords } from "./small-words";
+import { smallWordsOfAny } from "./small-words";
 import type { Word } from "./words-in";
 
 /** Measures, money and times of day, which nobody explains. */
@@ -23,8 +22,7 @@ const isRoman = (part: string): boolean =>
 
 /** What in small letters is an everyday word in one of our languages. */
 const alsoAcronyms = new Set("EU UN US IT AI WHO".split(" "));
-const small = new Set(languages.flatMap((language) => [...smallWords[language]]));
-const isSmallWord = (part: string): boolean => small.has(foldText(part)) && !alsoAcronyms.has(part);
+const isSmallWord = (part: string): boolean => smallWordsOfAny.has(foldText(part)) && !alsoAcronyms.has(part);
 
 /** "NGOs" is "NGO" more than once. */
 const withoutPlural = (part: string): string =>

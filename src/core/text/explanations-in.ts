@@ -1,10 +1,9 @@
-import { languages } from "../profile/profile";
 import { foldText } from "../recognise/normalise-heading";
 import { acronymsIn } from "./acronyms-in";
 import { isLetter } from "./characters";
 import { expansionOf } from "./expansion-of";
 import { kindAt } from "./noted-signs";
-import { smallWords } from "./small-words";
+import { smallWordsOfAny } from "./small-words";
 import type { Stretch, Word } from "./words-in";
 
 /** Where a text says what an acronym means: "Internal Security Fund (ISF)", "ISF (Internal Security Fund)". */
@@ -50,7 +49,7 @@ const bracketed = (text: string, open: number, close: number, acronym: Word | un
 /** What remarks in brackets begin with. */
 const remark =
   /^(?:see|e\.g|i\.e|cf|including|incl|especially|notably|formerly|currently|voir|notamment|dont|y|siehe|vgl|z|d|darunter|früher)\b/iu;
-const isSmall = (word: string): boolean => languages.some((language) => smallWords[language].has(foldText(word)));
+const isSmall = (word: string): boolean => smallWordsOfAny.has(foldText(word));
 
 /** Words of a name rather than a remark: at least two, or a compound; no number; no "see", "if", "such as". */
 const readsAsName = (words: string): boolean => {

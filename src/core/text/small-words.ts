@@ -30,3 +30,6 @@ export const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     wahrend war waren was wegen weil weiter welche welchem welchen welcher welches wenn wer werden wie wieder will wir
     wird wo wurde wurden zu zum zur zwar zwei zwischen`),
 };
+
+/** Those of all languages together. */
+export const smallWordsOfAny: ReadonlySet<string> = new Set(Object.values(smallWords).flatMap((words) => [...words]));

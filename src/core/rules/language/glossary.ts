@@ -1,5 +1,4 @@
 import type { NonEmpty } from "../../document/result";
-import { languages } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
 import { isHonorific } from "../../recognise/word-sense";
 import { acronymsOf } from "../../text/acronyms-in";
@@ -8,7 +7,7 @@ import { explanationsIn, type Explanation } from "../../text/explanations-in";
 import { kindAt } from "../../text/noted-signs";
 import { onceFor } from "../../text/once-for";
 import { sign } from "../../text/signs";
-import { smallWords } from "../../text/small-words";
+import { smallWordsOfAny } from "../../text/small-words";
 import type { Word } from "../../text/words-in";
 import { runningTextWith, type Written } from "./written";
 
@@ -44,10 +43,8 @@ const partiesOf = ({ sides, parts }: Briefing): ReadonlySet<string> => {
 };
 
 const directorates = new Set(["DG", "DGs", "GD"]);
-/** What mostly stands before an acronym. A few titles are among them: "he", "me". */
-const everydayWords = new Set(languages.flatMap((language) => [...smallWords[language]]));
-
-const isNoTitle = (word: string): boolean => everydayWords.has(word) && !isHonorific(word);
+/** What mostly stands before an acronym: "the", but not "her". */
+const isEveryday = (word: string): boolean => smallWordsOfAny.has(word) && !isHonorific(word);
 
 /** Whether a bracket, a letter, or a blank behind an everyday word stands before a place: told by its characters. */
 const followsEverydayWord = (text: string, place: number): boolean => {
@@ -55,7 +52,7 @@ const followsEverydayWord = (text: string, place: number): boolean => {
   if (code !== 0x20) return code > 0x20 && code < 0x80;
   let from = place - 1;
   while (kindAt(text, from - 1) === kind.small) from -= 1;
-  return isNoTitle(text.slice(from, place - 1)) && !isLetter(kindAt(text, from - 1));
+  return isEveryday(text.slice(from, place - 1)) && !isLetter(kindAt(text, from - 1));
 };
 
 /** "DG HOME" and "Ms BRANDT" are names. */

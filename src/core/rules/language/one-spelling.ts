@@ -1,13 +1,12 @@
-import { languages } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
-import { smallWords } from "../../text/small-words";
+import { smallWordsOfAny } from "../../text/small-words";
 import { wordsOption } from "../options";
 import { defineRule, type Report } from "../rule";
 import { keyOf, type NameForm } from "./name-forms";
 import { namesIn, placesOfNames, type NamePlace, type Names } from "./names-in";
 import { onAClick, reportTogether, safely, type Slip } from "./slips";
 
-const isSmallWord = (word: string): boolean => languages.some((language) => smallWords[language].has(foldText(word)));
+const isSmallWord = (word: string): boolean => smallWordsOfAny.has(foldText(word));
 
 /** "In Land" is two words, "Nord Stream" may be "Nordstream". */
 const mayBeOneName = (form: string): boolean => !form.split(" ").some((word) => word.length < 2 || isSmallWord(word));

@@ -1,7 +1,6 @@
-import { languages } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
 import { sign } from "../../text/signs";
-import { smallWords } from "../../text/small-words";
+import { smallWordsOfAny } from "../../text/small-words";
 import { defineRule } from "../rule";
 import { reportTogether } from "./slips";
 import { running, writtenWith, type Written } from "./written";
@@ -11,7 +10,7 @@ const loud = /(?<![A-ZÀ-Þ])[A-ZÀ-Þ]+(?:[,;:]? [A-ZÀ-Þ][A-ZÀ-Þ'’-]*){4,
 /** So many everyday words make a sentence of it; names and acronyms have none. */
 const leastSmall = 2;
 
-const isSmall = (word: string): boolean => languages.some((language) => smallWords[language].has(foldText(word)));
+const isSmall = (word: string): boolean => smallWordsOfAny.has(foldText(word));
 const isSentence = (words: string): boolean => words.split(/[^A-ZÀ-Þ]+/).filter(isSmall).length >= leastSmall;
 
 /** A line of a list or of prose: a heading and a title may be in capitals. */
