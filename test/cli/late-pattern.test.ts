@@ -61,9 +61,11 @@ test("finds what the pattern finds that it stands for", () => {
 
 const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
-test.each(["L", "Lu", "Ll", "N", "M"])("knows of every sign of a plain text whether it is in the class %s", (name) => {
-  const source = plainSource(inBrackets(`^\\p{${name}}$`, "u") ?? "");
-  const [short, whole] = [new RegExp(source, "u"), new RegExp(`^\\p{${name}}$`, "u")];
+const classes = "L Lu Ll N M Mn Me Cf Pd Po Script=Latin Script=Arabic".split(" ");
+
+test.each(classes)("knows of every sign of a plain text whether it is in the class %s", (name) => {
+  const source = plainSource(inBrackets(`^[_\\p{${name}}]$`, "u") ?? "");
+  const [short, whole] = [new RegExp(source, "u"), new RegExp(`^[_\\p{${name}}]$`, "u")];
   const plain = every.filter(isPlain);
   expect(plain.filter((one) => short.test(one))).toEqual(plain.filter((one) => whole.test(one)));
 });

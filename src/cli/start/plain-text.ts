@@ -18,6 +18,13 @@ const signs: Readonly<Record<string, string>> = {
   Ll: `a-z\u00b5\u00df-\u00f6\u00f8-\u00ff${latinExtended.filter((letter) => !isCapital(letter)).join("")}`,
   N: "0-9\u00b2\u00b3\u00b9\u00bc-\u00be",
   M: "",
+  Mn: "",
+  Me: "",
+  Cf: "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f",
+  Pd: "\\-\u2010-\u2015",
+  Po: "!-#%-'*,./:;?@\\\\\u00a1\u00a7\u00b6\u00b7\u00bf\u2016\u2017\u2020-\u2027\u2030-\u2038\u203b-\u203e\u2041-\u2043\u2047-\u2051\u2053\u2055-\u205e",
+  "Script=Latin": "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e",
+  "Script=Arabic": "",
 };
 
 const pieces = /\\[pP]\{\w*=?\w*\}|\\.|[[\]]|[^\\[\]]+/gsu;

@@ -2,7 +2,7 @@ import type { Moment } from "./calendar";
 import { caseless } from "./caseless";
 import { beginOfDigits, endOfDigits, goesOn, isDigit, isLed, isNumeric, mayFollowDay } from "./date-hints";
 import { lazily } from "./lazily";
-import { monthName, monthNumber, monthStop } from "./months";
+import { monthNumber, monthStop, monthWord } from "./months";
 import type { Stretch } from "./words-in";
 import { yearPart, yearPartOf } from "./year-parts";
 
@@ -19,8 +19,14 @@ const yearBehind = ",?\\s*(?:of\\s|de\\s)?(\\d{4})(?!\\d)";
 
 const iso = lazily("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)", "y");
 const numeric = lazily("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)", "y");
-const dayFirst = caseless({
-  source: `(\\d{1,2})${ordinal}(?:\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?${weekday}(\\d{1,2})${ordinal})?\\s+(?:of\\s+|de\\s+)?(${monthName})(?:${monthStop}${yearBehind})?`,
+// In one pattern an engine would write down for each way to begin anew how to go on.
+const oneDay = caseless({ source: `(\\d{1,2})${ordinal}`, flags: "uy" });
+const lastDay = caseless({
+  source: `\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?${weekday}(\\d{1,2})${ordinal}`,
+  flags: "uy",
+});
+const ofMonth = caseless({
+  source: `\\s+(?:of\\s+|de\\s+)?(${monthWord})(?:${monthStop}${yearBehind})?`,
   flags: "uy",
 });
 const afterMonth = caseless({
@@ -29,7 +35,7 @@ const afterMonth = caseless({
 });
 /** Matches the place of a number, and looks from there: so it need not begin at every letter before. */
 const monthBefore = caseless({
-  source: `(?<=(?<![\\p{L}\\p{N}])((${monthName})${monthStop},?\\s+(?:of\\s|de\\s)?))`,
+  source: `(?<=(?<![\\p{L}\\p{N}])((${monthWord})${monthStop},?\\s+(?:of\\s|de\\s)?))`,
   flags: "uy",
 });
 const partBefore = caseless({
@@ -68,14 +74,13 @@ const found = ({ year, month, day, part }: Moment, until: Moment | null, from: n
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
+interface Days {
+  readonly first: string | undefined;
+  readonly last?: string | undefined;
+}
+
 /** Days of one month, or one of them, as they are written from one place to another. */
-const daysFound = (
-  days: { readonly first: string | undefined; readonly last?: string | undefined },
-  month: number,
-  ofYear: string | undefined,
-  from: number,
-  to: number,
-): DateFound => {
+const daysFound = (days: Days, month: number, ofYear: string | undefined, from: number, to: number): DateFound => {
   const year = numberOf(ofYear);
   const until = days.last === undefined ? null : moment(year, month, numberOf(days.last));
   return found(moment(year, month, numberOf(days.first)), until, from, to);
@@ -91,21 +96,32 @@ const numericAt = (text: string, from: number): DateFound | null => {
   return daysFound({ first: day }, Number(month), ofYear, from, from + written.length);
 };
 
+/** Whether a month stands behind a day or several. */
+const dayOfMonth = (text: string, days: Days, from: number, end: number): DateFound | null => {
+  const [written = "", name = "", ofYear] = at(ofMonth(), text, end) ?? [];
+  const month = monthNumber(name);
+  return month === 0 ? null : daysFound(days, month, ofYear, from, end + written.length);
+};
+
 const dayFirstAt = (text: string, from: number): DateFound | null => {
-  const match = at(dayFirst(), text, from);
-  if (!match) return null;
-  const [written, first, last, name = "", ofYear] = match;
-  return daysFound({ first, last }, monthNumber(name), ofYear, from, from + written.length);
+  const [one = "", first] = at(oneDay(), text, from) ?? [];
+  const end = from + one.length;
+  const [more = "", last] = at(lastDay(), text, end) ?? [];
+  return (
+    (last === undefined ? null : dayOfMonth(text, { first, last }, from, end + more.length)) ??
+    dayOfMonth(text, { first }, from, end)
+  );
 };
 
 /** "May 25, 2016"; in small letters and without a year "may 25" is a verb. */
 const monthFirstAt = (text: string, index: number): DateFound | null => {
   const [, lead = "", name = ""] = (isLed(text, index) ? at(monthBefore(), text, index) : null) ?? [];
-  const match = lead === "" ? null : at(afterMonth(), text, index);
+  const month = monthNumber(name);
+  const match = month === 0 ? null : at(afterMonth(), text, index);
   if (!match) return null;
   const [written, first, last, ofYear] = match;
   if (ofYear === undefined && /^\p{Ll}/u.test(name)) return null;
-  return daysFound({ first, last }, monthNumber(name), ofYear, index - lead.length, index + written.length);
+  return daysFound({ first, last }, month, ofYear, index - lead.length, index + written.length);
 };
 
 const isoAt = (text: string, from: number): DateFound | null => {
@@ -146,10 +162,9 @@ const bareYearAt = (text: string, from: number, year: number): DateFound | null 
 const yearAt = (text: string, from: number): DateFound | null => {
   const year = Number(text.slice(from, from + 4));
   if (!isLed(text, from)) return bareYearAt(text, from, year);
-  const [, ofMonth, month] = at(monthBefore(), text, from) ?? [];
-  if (ofMonth !== undefined) {
-    return found(moment(year, monthNumber(month ?? ""), null), null, from - ofMonth.length, from + 4);
-  }
+  const [, ofMonth = "", name = ""] = at(monthBefore(), text, from) ?? [];
+  const month = monthNumber(name);
+  if (month > 0) return found(moment(year, month, null), null, from - ofMonth.length, from + 4);
   const [, ofPart, part] = at(partBefore(), text, from) ?? [];
   if (ofPart === undefined) return bareYearAt(text, from, year);
   return found(moment(year, null, null, yearPartOf(part ?? "")), null, from - ofPart.length, from + 4);
