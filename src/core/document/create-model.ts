@@ -19,7 +19,7 @@ export const createModel = (
 ): DocumentModel => {
   const idAt = carryIds(previous?.paragraphs ?? [], facts);
   const paragraphs = facts.map((paragraph, index) => placed(paragraph, idAt(index), index));
-  return new ReadModel(facts, paragraphs, language, properties, traces);
+  return new ReadModel(paragraphs, language, properties, traces);
 };
 
 /** A paper that is judged once is never compared with another read of it: its version is made when it is asked for. */
@@ -29,11 +29,9 @@ class ReadModel implements DocumentModel {
   declare readonly paragraphs: readonly Paragraph[];
   declare readonly properties: Readonly<Record<string, string>>;
   declare readonly traces: Traces;
-  readonly #facts: readonly ParagraphFacts[];
   #version: string | null = null;
 
   constructor(
-    facts: readonly ParagraphFacts[],
     paragraphs: readonly Paragraph[],
     language: string | null,
     properties: Readonly<Record<string, string>>,
@@ -44,7 +42,6 @@ class ReadModel implements DocumentModel {
     this.paragraphs = paragraphs;
     this.properties = properties;
     this.traces = traces;
-    this.#facts = facts;
   }
 
   /**
@@ -54,7 +51,7 @@ class ReadModel implements DocumentModel {
   static readonly #versionWhenAsked = {
     enumerable: true,
     get(this: ReadModel): string {
-      return (this.#version ??= versionOf(this.#facts, this.language, this.properties, this.traces));
+      return (this.#version ??= versionOf(this.paragraphs, this.language, this.properties, this.traces));
     },
   };
 }

@@ -134,9 +134,24 @@ export class ContentReader<E extends ElementTag> {
       frame.properties ??= this.cursor.take();
       return frame;
     }
+    if (name === "w:r" && this.#isPlain(element, frame)) return frame;
     if (name === "w:r" || name === "m:r") return this.#enter(element, frame, "w:rPr");
     if (frame.run !== null && this.#meetInRun(element, frame.run)) return frame;
     return isViewed(element) || name === "mc:AlternateContent" ? this.#enter(element, frame, null) : frame;
+  }
+
+  /** Whether a run was read at once, being properties and a text: it need not be entered. */
+  #isPlain(run: E, around: Frame<E>): boolean {
+    const { fields, keepsSpace } = this.source;
+    const plain = fields.inCode ? null : this.cursor.plain("w:rPr", "w:t");
+    if (plain === null) return false;
+    const { properties, element } = plain;
+    const text = written(plain.text, element, keepsSpace);
+    if (text === "") return true;
+    const frame = new Frame(run, around, "w:rPr");
+    frame.properties = properties;
+    this.#pieces.push({ start: 0, text, element, run, format: untold, frame });
+    return true;
   }
 
   #enter(element: E, around: Frame<E>, holds: Frame<E>["holds"]): Frame<E> {

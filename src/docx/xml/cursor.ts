@@ -1,5 +1,6 @@
 import { elementOf, elementWithin, passOver, tagOf } from "./build";
 import { XmlElement, type XmlNode } from "./node";
+import { type PlainContent, PlainContents } from "./plain-contents";
 import { Repeats } from "./repeats";
 import { XmlScanner } from "./scanner";
 import type { ElementTag, Tag } from "./tag";
@@ -26,6 +27,13 @@ export interface ElementCursor<E extends ElementTag = ElementTag> {
   later(): () => XmlElement;
   /** All character data in the element that `next` gave, in order. */
   text(): string;
+  /**
+   * What is in the element that `next` gave, which then is passed by, if that is its properties and one text. null where it
+   * is anything else, or where to enter the element is as quick.
+   * @param properties the name of the properties
+   * @param text the name of the element that the text stands in
+   */
+  plain(properties: string, text: string): PlainContent<E> | null;
 }
 
 /** Every element that the cursor comes to, each before those that are in it. */
@@ -90,6 +98,10 @@ export class TreeCursor implements ElementCursor<XmlElement> {
   text(): string {
     return this.take().text;
   }
+
+  plain(): null {
+    return null;
+  }
 }
 
 /**
@@ -99,6 +111,7 @@ export class TreeCursor implements ElementCursor<XmlElement> {
 export class SourceCursor implements ElementCursor<Tag> {
   readonly #scanner: XmlScanner;
   readonly #repeats: Repeats;
+  readonly #plainContents: PlainContents;
   /** What is in the element that `next` gave is still to come. */
   #isOpen = false;
   /** The element that was entered last is an empty one. */
@@ -112,6 +125,7 @@ export class SourceCursor implements ElementCursor<Tag> {
   constructor(bytes: Uint8Array, before: SourceCursor | null = null, ascii?: AsciiReader) {
     this.#scanner = before === null ? new XmlScanner(bytes, new TagReader(bytes, ascii)) : before.#scanner.afresh();
     this.#repeats = before === null ? new Repeats(this.#scanner.stretches) : before.#repeats;
+    this.#plainContents = new PlainContents(this.#repeats);
   }
 
   /** The names in the source as they are written; null as long as there may be more. */
@@ -175,6 +189,14 @@ export class SourceCursor implements ElementCursor<Tag> {
       else if (token === "nothing") break;
     }
     return text;
+  }
+
+  plain(properties: string, text: string): PlainContent<Tag> | null {
+    if (!this.#isOpen) return null;
+    const scanner = this.#scanner;
+    const plain = this.#plainContents.read(tagOf(scanner), scanner, properties, text);
+    if (plain !== null) this.#isOpen = false;
+    return plain;
   }
 
   #pass(): void {

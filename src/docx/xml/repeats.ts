@@ -14,9 +14,6 @@ interface Known {
 const most = 16;
 const longest = 1024;
 
-/** So many bytes at the end of one mostly tell whether it is another. */
-const telling = 16;
-
 /**
  * Properties of runs and paragraphs stand in a document again and again, byte for byte. Where they do they need not be
  * read: the same element stands for all of them. Its parent is one of many, so that this is for trees which are looked
@@ -63,9 +60,6 @@ export class Repeats {
    * element never begins another, so that looking from the front stops where either ends.
    */
   #isSame({ start, length }: Known, at: number): boolean {
-    const end = Math.min(length, telling);
-    const begin = length - end;
-    const { stretches } = this;
-    return stretches.areSame(start + begin, at + begin, end) && stretches.areSame(start, at, begin);
+    return this.stretches.areAlike(start, at, length);
   }
 }

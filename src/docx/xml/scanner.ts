@@ -54,6 +54,11 @@ export class XmlScanner {
     return this.tags.names;
   }
 
+  /** What stands from one place to another, where that is known to be characters of ASCII. */
+  ascii(start: number, end: number): string {
+    return this.tags.words.ascii(start, end);
+  }
+
   /** What compares stretches of the source. */
   get stretches(): Stretches {
     return this.tags.words.stretches;
@@ -97,6 +102,16 @@ export class XmlScanner {
     const other = this.afresh();
     other.end = start;
     other.#scope = outer;
+    return other;
+  }
+
+  /** What goes on from here by itself, in the element whose start tag was read last. */
+  ahead(): XmlScanner {
+    const other = this.afresh();
+    other.end = this.end;
+    other.#scope = this.#scope;
+    const tag = this.#open.at(-1);
+    if (tag !== undefined) other.#open.push(tag);
     return other;
   }
 

@@ -102,8 +102,65 @@ test("whatever stands in whatever", async () => {
   );
 });
 
+/** Runs that are written nearly as another one: each piece of the first ones of a kind, or something in its place. */
+const runAlike = fc
+  .tuple(
+    fc.constantFrom(
+      "<w:r>",
+      "<w:r>",
+      '<w:r w:rsidR="0A1">',
+      '<w:r w:rsidR="0B2">',
+      '<w:r xmlns:w="urn:other">',
+      "<m:r>",
+    ),
+    fc.constantFrom(
+      "",
+      "",
+      "<w:rPr><w:b/></w:rPr>",
+      "<w:rPr><v:b/></w:rPr>",
+      "<m:rPr><w:b/></m:rPr>",
+      "<w:rPr/>",
+      "<w:tab/>",
+    ),
+    fc.constantFrom("<w:t>", "<w:t>", '<w:t xml:space="preserve">', "<m:t>", "<w:t >", '<w:t xmlns:v="urn:v">'),
+    fc.constantFrom("a", " b ", "", "é “c”", "d &amp; e", "f]", "g\r\nh", "<!-- i -->", "<![CDATA[j]]>", "k<w:br/>l"),
+    fc.constantFrom("", "", "", "<w:br/>", "<w:t>m</w:t>", " ", "<w:rPr><w:b/></w:rPr>"),
+    fc.constantFrom("", "", " "),
+  )
+  .map(([open, properties, text, said, behind, blank]) => {
+    const [name, textName] = [open, text].map((tag) => tag.slice(1, 4).trim());
+    return `${open}${properties}${text}${said}</${textName}${blank}>${behind}</${name}>`;
+  });
+
+const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+
+test("runs that are nearly like another one, under prefixes that may mean something else", async () => {
+  const inParagraph = fc
+    .tuple(fc.constantFrom(word, "urn:v"), fc.array(runAlike, { maxLength: 3 }))
+    .map(([v, runs]) => `<w:p xmlns:m="${math}" xmlns:v="${v}">${runs.join("")}</w:p>`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(inParagraph, { maxLength: 12 }), (all) => expectSame(docxBytes({ body: all.join("") }))),
+    { numRuns: 400 },
+  );
+});
+
+test("a run that means something else under its prefixes than the one before it", async () => {
+  const bold = run("a", "<v:b/>");
+  const body = [word, "urn:v", word].map((v) => `<w:p xmlns:v="${v}">${bold}${bold}</w:p>`).join("");
+  const { source, tree } = await bothWays(docxBytes({ body }));
+  expect(source).toEqual(tree);
+  expect(source.ok && source.value.paragraphs.map((read) => read.bold)).toEqual([true, false, true]);
+});
+
 test("what is damaged anywhere is refused both ways", async () => {
-  const places = ["<w:sectPr><w:p></w:sectPr>", "<w:p><w:r></w:p>", "<q:x/>", "<w:tblPr>&no;</w:tblPr>", "<w:p/><"];
+  const places = [
+    "<w:sectPr><w:p></w:sectPr>",
+    "<w:p><w:r></w:p>",
+    "<q:x/>",
+    "<w:tblPr>&no;</w:tblPr>",
+    "<w:p/><",
+  ].concat(`<w:p xmlns:v="${word}">${run("a")}${run("a").replace("<w:r>", "<v:r>")}</w:p>`);
   for (const damage of places) {
     const { source: refused, tree } = await bothWays(docxBytes({ body: paragraph("a") + damage }));
     expect(refused).toEqual({ ok: false, problem: { code: "damaged", detail: "word/document.xml" } });
