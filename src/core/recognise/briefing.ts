@@ -5,7 +5,7 @@ import type { NonEmpty } from "../document/result";
 import type { Language, Profile, SectionSpec } from "../profile/profile";
 
 /** How a heading was known: the house's wording, an alias, another language's name, two languages', or a near miss. */
-export type HeadingMatch = "title" | "alias" | "otherLanguage" | "bilingual" | "typo";
+export type HeadingMatch = "title" | "alias" | "otherLanguage" | "bilingual" | "typo" | "cue";
 
 /** What the eye sees of a paragraph that speaks for a heading. */
 export type HeadingSign =

@@ -1,4 +1,4 @@
-import type { HeadingNames, NamedSection } from "./heading-names";
+import { asAliases, type HeadingNames, type NamedSection } from "./heading-names";
 
 /** What a heading names. */
 export interface FoundName {
@@ -72,9 +72,12 @@ const findTwo = (names: HeadingNames, text: string): FoundName | null => {
   const [one, other, ...more] = text.split(conjunction).map((half) => names.find(half.trim()));
   if (!one || !other || one.length === 0 || other.length === 0 || more.length > 0) return null;
   const keys = keysOf(one);
-  return other.some(({ key }) => keys.has(key))
-    ? alone(one)
-    : { sections: one, also: other, isBilingual: false, goesOn: false };
+  if (other.some(({ key }) => keys.has(key))) return alone(one);
+  // "Background and context" is one of these.
+  const asBackground = [...one, ...other].filter(({ key }) => key === "background");
+  const isContext = [...one, ...other].every(({ key }) => key === "background" || key === "sceneSetter");
+  if (isContext && asBackground.length > 0) return alone(asAliases(asBackground));
+  return { sections: one, also: other, isBilingual: false, goesOn: false };
 };
 
 /** "Annex: Programme", in the look of a heading. */
@@ -84,6 +87,10 @@ const findAnnex = (names: HeadingNames, text: string, orNamed: boolean): FoundNa
   const [, word = ""] = numberedAnnex.exec(text) ?? (orNamed ? namedAnnex.exec(text) : null) ?? [];
   return alone(names.find(word).filter(({ key }) => key === "annexes"));
 };
+
+/** "The government's position". */
+const findPossessive = (names: HeadingNames, text: string): FoundName | null =>
+  text.includes("'s ") ? alone(asAliases(names.find(text.replace("'s ", " ")))) : null;
 
 const findWithMore = (names: HeadingNames, text: string): FoundName | null => {
   if (weighed.test(text)) return alone(names.find(text.replace(weighed, "")));
@@ -113,6 +120,7 @@ export const findName = (
   (enumerator.test(text) ? alone(names.find(text.replace(enumerator, ""))) : null) ??
   (remarkBehind.test(text) ? alone(names.find(text.replace(remarkBehind, ""))) : null) ??
   findWithMore(names, text) ??
+  findPossessive(names, text) ??
   findTwo(names, text) ??
   findAnnex(names, text, orGoingOn) ??
   (orNearly ? findNearName(names, text) : null) ??

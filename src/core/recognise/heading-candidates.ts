@@ -110,7 +110,7 @@ export const headingCandidates = (
       isAmbiguous,
       isBelowPoints,
       isLast,
-      isOutOfPlace: mention.isByCue && outOfPlace(mentions, at, profile),
+      isOutOfPlace: mention.sections[0]?.kind === "cue" && outOfPlace(mentions, at, profile),
       namedOnce: once,
     };
     return candidatesOf(mention, profile, language, surroundings);

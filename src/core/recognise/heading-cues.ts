@@ -1,7 +1,7 @@
 import type { Language, SectionKey } from "../profile/profile";
 
-/** A word by which a heading tells its section, and the section. */
-export type Cue = readonly [SectionKey, RegExp];
+/** A word by which a heading tells its section, or one of two, and the sections. */
+type Cue = readonly [keys: SectionKey | readonly SectionKey[], words: RegExp];
 
 /** What the other side wants or says is none of the sections that our own side speaks in. */
 const theirs: Readonly<Record<Language, RegExp>> = {
@@ -25,11 +25,11 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
     ],
     [
       "participants",
-      /\b(?:who|whom|attending|participants?|participating|delegations?|guests?|visitors|interlocutors|counterparts)\b|\bpeople (?:you|attending|present|in)\b|\b(?:around the table|in the room|taking part)\b/,
+      /\b(?:who|whom|attend\w*|participants?|participating|delegations?|guests?|visitors|interlocutors|counterparts)\b|\bpeople (?:you|attending|present|in)\b|\b(?:around the table|in the room|taking part)\b/,
     ],
     [
       "topics",
-      /\b(?:topics?|subjects?|themes?|agenda)\b|\bissues?\b|\b(?:to (?:discuss|be discussed)|on the table|come up)\b/,
+      /\b(?:topics?|subjects?|themes?|agenda)\b|\bissues?\b|\b(?:to (?:discuss|be discussed)|on the table|come up|talk about)\b/,
     ],
     [
       "objectives",
@@ -37,11 +37,11 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
     ],
     [
       "lineToTake",
-      /\b(?:lines?|position|stance|standpoint|posture)\b|\b(?:our|the department's|the ministry's) (?:view|answer)\b|\bwe stand\b/,
+      /\b(?:lines?|position|stance|standpoint|posture)\b|\b(?:our|the department's|the ministry's) (?:view|answer)\b|\b(?:our|recommended|suggested|proposed) approach\b|\bwe stand\b/,
     ],
     [
       "speakingPoints",
-      /\b(?:say|saying|tell|speak|speaking|talk|talking|remarks?|messages?|script|convey|deliver|arguments?|raise)\b|\b(?:get|put) (?:\w+ )?(?:across|over)\b/,
+      /\b(?:say|saying|tell|speak|speaking|talk|talking|remarks?|words|messages?|script|convey|deliver|arguments?|raise)\b|\b(?:get|put) (?:\w+ )?(?:across|over)\b/,
     ],
     [
       "sceneSetter",
@@ -86,7 +86,7 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
   de: [
     [
       "defensives",
-      /\b(?:wenn|falls|sollten?|bei|auf|nur auf)\b.*(?:frag|angesprochen|einwand|einwand|kritik|vorwurf)|\b(?:reaktiv\w*|defensiv\w*|heikle?[nrs]?|kritische[nrs]?|schwierige[nrs]?|einwande?|gegenargumente?|nachfragen|ruckfragen)\b|\b(?:zu erwartende|erwartete|denkbare|mogliche) (?:fragen|nachfragen)\b/,
+      /\b(?:wenn|falls|sollten?|bei|auf|nur auf)\b.*(?:frag|angesprochen|einwand|kritik|vorwurf)|\b(?:reaktiv\w*|defensiv\w*|heik(?:el|le[nrs]?)|kritische?[nrs]?|schwierige?[nrs]?|einwande?|gegenargumente?|nachfragen|ruckfragen)\b|\b(?:zu erwartende|erwartete|denkbare|mogliche) (?:fragen|nachfragen)\b/,
     ],
     [
       "participants",
@@ -100,24 +100,26 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
       "objectives",
       /\b(?:\w*ziele?|zielsetzung\w*|gesprachsabsicht)\b|\bwir (?:wollen|erreichen|anstreben|mochten)\b|\berreichen (?:wollen|mochten|sollten?)\b/,
     ],
+    [["topics", "sceneSetter"], /\b(?:wo|da)rum (?:es )?geh/],
     ["lineToTake", /\b(?:\w*linie|\w*position|positionierung|haltung|standpunkt|sprachregelung)\b/],
     [
       "speakingPoints",
-      /\b(?:sagen|ansprechen|mitgeben|vortragen|vorbringen|vermitteln)\b|\b(?:sprech\w+|rede(?:text|punkte|bausteine|vorschlag|elemente)|\w*botschaften|gesprachsfuhrung\w*|gesprachsbausteine|argumente|argumentation\w*|kernaussagen)\b|\b(?:zu sagen)\b/,
+      /\b(?:sagen|ansprechen|mitgeben|vortragen|vorbringen|vermitteln)\b|\b(?:sprech\w+|rede(?:text|punkte|bausteine|vorschlag|elemente)|\w*botschaften|gesprachsfuhrung\w*|gesprachsbausteine|argumente|argumentation\w*|kernaussagen)\b|\b(?:zu sagen|ihre worte)\b/,
     ],
-    ["sceneSetter", /\b(?:anlass|anlasse|warum|weshalb|zweck)\b|\b(?:wo|da)rum geht\b|\bgrund (?:des|der|fur)\b/],
+    ["sceneSetter", /\b(?:anlass|anlasse|warum|weshalb|zweck)\b|\bgrund (?:des|der|fur)\b/],
     [
       "background",
-      /\b(?:hintergrund\w*|sachstand|sachlage|vorgeschichte|ausgangslage|hinter[g]rundwissen)\b|\b(?:wissen|zur sache|stand der dinge|bisher|bisherige[rnms]? \w+|zahlen und fakten|fakten)\b/,
+      /\b(?:hintergrund\w*|sachstand|sachlage|vorgeschichte|ausgangslage)\b|\b(?:wissen|zur sache|stand der dinge|bisher|bisherige[rnms]? \w+|zahlen und fakten|fakten)\b/,
     ],
   ],
 };
 
 /**
- * The section that a heading tells by its words; null where none does.
+ * The section that a heading tells by its words, or the two of which it tells one; none where they tell nothing.
  * @param says folded, as `foldText` gives it
  */
-export const cueIn = (says: string, language: Language): SectionKey | null => {
-  const [key] = cues[language].find(([, words]) => words.test(says)) ?? [];
-  return key !== undefined && !(ofOurSide.has(key) && theirs[language].test(says)) ? key : null;
+export const cuesIn = (says: string, language: Language): readonly SectionKey[] => {
+  const [found = []] = cues[language].find(([, words]) => words.test(says)) ?? [];
+  const keys = typeof found === "string" ? [found] : found;
+  return keys.some((key) => ofOurSide.has(key)) && theirs[language].test(says) ? [] : keys;
 };

@@ -50,10 +50,9 @@ export const scoreHeading = (
     scoreControl(mention.paragraph, spec.key) +
     (opensAnnex(mention, spec.key, surroundings.following) ? weights.opensAnnex : 0) +
     (mention.goesOn ? weights.goesOn : 0) +
-    (mention.isByCue ? weights.byCue : 0) +
-    (surroundings.isOutOfPlace && spec.presence !== "required" ? weights.byCueOutOfPlace : 0) +
-    (labelsTheTitle && (section.kind === "alias" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
-    (isAmbiguous && namedOnce.has(spec.key) ? weights.namedOnlyHere : 0) +
+    (match === "cue" && surroundings.isOutOfPlace && spec.presence !== "required" ? weights.byCueOutOfPlace : 0) +
+    (labelsTheTitle && (section.kind !== "title" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
+    (isAmbiguous && match !== "cue" && namedOnce.has(spec.key) ? weights.namedOnlyHere : 0) +
     (runsInOnlyHere(mention, section, surroundings) ? weights.runInOnlyHere : 0) +
     weights.doubt
   );

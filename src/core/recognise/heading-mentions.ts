@@ -13,8 +13,6 @@ export interface HeadingMention extends FoundName {
   readonly form: HeadingForm;
   /** Characters of the paragraph's text that are the heading, the colon included. */
   readonly end: number;
-  /** No name that anybody has listed, but a word that tells the section. */
-  readonly isByCue: boolean;
 }
 
 const longestHeading = 70;
@@ -46,7 +44,7 @@ const mentionOf = (
   form: HeadingForm,
   end: number,
   { sections, also, isBilingual, goesOn }: FoundName,
-): HeadingMention => ({ paragraph, form, end, sections, also, isBilingual, goesOn, isByCue: false });
+): HeadingMention => ({ paragraph, form, end, sections, also, isBilingual, goesOn });
 
 /** "Background↵Contexte": both lines of a paragraph name the section. */
 const mentionOnTwoLines = (paragraph: Paragraph, start: number, names: HeadingNames): HeadingMention | null => {

@@ -9,7 +9,7 @@ export interface HeadingName {
   readonly key: SectionKey;
   /** Null for a language that we do not write. */
   readonly language: Language | null;
-  readonly kind: "title" | "alias";
+  readonly kind: "title" | "alias" | "cue";
 }
 
 /** What a text may be the name of. `typo` when it only nearly is. */
@@ -92,6 +92,17 @@ const shortestWithTypo = 6;
 const mostLettersWrong = 2;
 const lettersWrong = (name: string): number => (name.length < 10 ? 1 : mostLettersWrong);
 
+/** Whether no word is another one: "should" for "could" is no slip. Words run together or apart may be one. */
+const isNearWordByWord = (text: string, name: string): boolean => {
+  const [words, others] = [text.split(" "), name.split(" ")];
+  if (words.length !== others.length || words.length === 1) return true;
+  return words.every((word, at) => {
+    const other = others[at] ?? "";
+    const limit = lettersWrong(other);
+    return editDistance(word, other, limit) <= limit;
+  });
+};
+
 /** A name that may be misspelt, and what it names. */
 interface Spelling {
   readonly name: string;
@@ -100,7 +111,8 @@ interface Spelling {
   readonly limit: number;
 }
 
-const asAliases = (sections: readonly NamedSection[]): readonly NamedSection[] =>
+/** The same names, as others for what they name. */
+export const asAliases = (sections: readonly NamedSection[]): readonly NamedSection[] =>
   sections.map(({ key, language }) => ({ key, language, kind: "alias", typo: false }));
 
 const none: readonly NamedSection[] = [];
@@ -149,7 +161,7 @@ const readNames = (profile: Profile): HeadingNames => {
     for (let off = -mostLettersWrong; off <= mostLettersWrong; off += 1) {
       for (const { name, sections, letters: others, limit } of spellings[text.length + off] ?? []) {
         if (Math.abs(off) > limit || countBits(letters ^ others) > 2 * limit) continue;
-        if (editDistance(text, name, limit) > limit) continue;
+        if (editDistance(text, name, limit) > limit || !isNearWordByWord(text, name)) continue;
         near.push(...sections);
       }
     }

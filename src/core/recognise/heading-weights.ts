@@ -1,6 +1,6 @@
 /** How much each sign speaks for a heading, or against it. Together they must outweigh `doubt`. */
 export const weights = {
-  match: { title: 3, alias: 2.8, otherLanguage: 2.2, bilingual: 3, typo: 1.5 },
+  match: { title: 3, alias: 2.8, otherLanguage: 2.2, bilingual: 3, typo: 1.5, cue: 1.3 },
   form: { own: 1, softBreak: 0.7, runIn: -0.4 },
   topHeading: 2,
   deepHeading: 1,
@@ -28,7 +28,6 @@ export const weights = {
   opensAnnex: 8,
   labelsTheTitle: -3,
   goesOn: -1,
-  byCue: -1.5,
   /** A word in a heading says too little of what a paper need not have where it does not even stand in its place. */
   byCueOutOfPlace: -2,
   namedOnlyHere: 1.5,

@@ -86,12 +86,21 @@ const linesIn = (paragraph: Paragraph, text: string, { list }: Pick<Paragraph, "
 
 const linesOf = (paragraph: Paragraph): readonly Line[] => linesIn(paragraph, paragraph.text, paragraph);
 
+/** One sentence may have two halves; with more of them it is a list. */
+const fewestPieces = 3;
+
+/** "Ferries; the new quay" as two, and sentences as one. */
+const piecesOf = (text: string): readonly string[] => {
+  if (/[.?!]\s|\n/.test(text)) return [text];
+  const pieces = text.split(/\s*;\s*/);
+  return pieces.length >= fewestPieces || !/[.?!]/.test(text) ? pieces : [text];
+};
+
 /** "Topics: ferries; the new quay": what stands beside the heading, or on the lines below it in its paragraph. */
 const linesBeside = ({ heading, headingEnd, also }: Part, profile: Profile): readonly Line[] => {
   const text = heading?.text.slice(headingEnd).trim() ?? "";
   if (heading === null || also !== null || text === "" || saysNothing({ ...heading, text }, profile)) return [];
-  const pieces = /[.?!\n]/.test(text) ? [text] : text.split(/\s*;\s*/);
-  return pieces.flatMap((piece) => linesIn(heading, piece, { list: null }));
+  return piecesOf(text).flatMap((piece) => linesIn(heading, piece, { list: null }));
 };
 
 /** Above bullets, a heading of some of them or the words that lead to them. */

@@ -27,6 +27,8 @@ const weights = {
   dateLine: 0.5,
   /** An alias or a near miss is the weaker sign: "Position" stands in many papers. */
   aliasOrTypo: 0.7,
+  /** And a word in a heading. */
+  cue: 0.5,
   enough: 2.5,
   /** So much may be a briefing, if a title or a date line speaks for it too. */
   perhaps: 1.7,
@@ -50,6 +52,7 @@ const whatToSay: ReadonlySet<SectionKey> = new Set(["speakingPoints", "lineToTak
 const tellOf = ({ spec, match, heading }: Part): number => {
   if (!heading) return 0;
   const certain = match === "title" || match === "otherLanguage" || heading.text.trim().includes(" ");
+  if (match === "cue") return (told[spec.key] ?? 0) * weights.cue;
   return (told[spec.key] ?? 0) * (certain ? 1 : weights.aliasOrTypo);
 };
 
@@ -96,9 +99,9 @@ const isBlankForm = (parts: readonly Part[]): boolean =>
       heading?.cell && body.every(({ text, cell }) => text.trim() === "" || (cell !== null && cell.column === 0)),
   );
 
-/** "Key messages" alone, by a name that is not the house's, may be those of a campaign. */
+/** "Key messages" alone, by a name that is not the house's, may be those of a campaign; what only a word tells, too. */
 const isOneAlias = (parts: readonly Part[]): boolean => {
-  const said = parts.filter(({ spec }) => ofAMeeting.has(spec.key));
+  const said = parts.filter(({ spec, match }) => ofAMeeting.has(spec.key) && match !== "cue");
   return said.every(({ spec, match }) => match === "alias" && spec.key === said[0]?.spec.key);
 };
 

@@ -18,10 +18,21 @@ const subject = /^\s*(?:subject|objet|betreff)\s*:/i;
 /** "Date: 14 April 2026, 10.30-11.15": from one hour to another goes a meeting, and no mail. */
 const hours = /\d\s*(?:[-–—]|to|until|à|bis)\s*\d{1,2}[:h.]\d\d/i;
 
-/** What of lines in the form of a header belongs to the paper: of a memorandum's head what it is about, and when. */
-const keptOf = (run: readonly Paragraph[]): readonly Paragraph[] => {
+const longestGreeting = 60;
+/** "Subject: RE: Thursday". */
+const answers = /^\s*(?:subject|objet|betreff)\s*:\s*(?:re|fwd?|tr|aw|wg)\s*:/i;
+/** "Hi all,", "Lieber Herr Kroll,": nobody begins a memorandum so. */
+const greeting = /^\s*(?:dear|hi|hello|bonjour|ch[eè]re?s?|hallo|liebe[rs]?|moin)\b.{0,40}[,!]/iu;
+
+/**
+ * What of lines in the form of a header belongs to the paper: of a memorandum's head what it is about, and when.
+ * @param below the text that begins right below them
+ */
+const keptOf = (run: readonly Paragraph[], below: Paragraph | undefined): readonly Paragraph[] => {
   if (run.length < linesOfHeader) return run;
-  const isMail = run.some(({ text }) => ofMail.test(text) && !hours.test(text));
+  const isMail =
+    (below !== undefined && greeting.test(below.text.slice(0, longestGreeting))) ||
+    run.some(({ text }) => answers.test(text) || (ofMail.test(text) && !hours.test(text)));
   return isMail ? [] : run.filter(({ text }) => subject.test(text) || hours.test(text));
 };
 
@@ -32,18 +43,23 @@ export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): reado
   if (!paragraphs.some(isHeader)) return paragraphs;
   const kept: Paragraph[] = [];
   let run: Paragraph[] = [];
-  const close = (): void => {
-    for (const paragraph of keptOf(run)) kept.push(paragraph);
-    if (run.length > 0) run = [];
+  let blanks: Paragraph[] = [];
+  const close = (below: Paragraph | undefined): void => {
+    kept.push(...keptOf(run, below), ...blanks);
+    run = [];
+    blanks = [];
   };
   for (const paragraph of paragraphs) {
-    if (isHeader(paragraph)) run.push(paragraph);
+    if (isHeader(paragraph)) {
+      if (blanks.length > 0) close(paragraph);
+      run.push(paragraph);
+    } else if (run.length > 0 && !/\S/.test(paragraph.text)) blanks.push(paragraph);
     else {
-      close();
+      if (run.length > 0) close(paragraph);
       kept.push(paragraph);
     }
   }
-  close();
+  close(undefined);
   return kept;
 });
 

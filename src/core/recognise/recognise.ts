@@ -59,7 +59,7 @@ const readParts = (
   const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];
   const anew = [...olderMails, ...openings.map(({ index }) => index)];
   const fit = bestFit(candidates, profile, anew);
-  const chosen = withSharedLine(fit.choices, profile);
+  const chosen = withSharedLine(fit.choices, candidates, profile);
   const ends = endsOf(
     chosen.map(({ candidate }) => candidate.paragraph.index),
     openings.map(({ index }) => index),

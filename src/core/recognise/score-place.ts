@@ -16,7 +16,7 @@ export interface Surroundings {
   /** The mention before it names what is to be said. */
   readonly isBelowPoints: boolean;
   readonly isLast: boolean;
-  /** Told by a word only, and not where the profile has it. */
+  /** Told by a word of its heading only, and not where the profile has it. */
   readonly isOutOfPlace: boolean;
   /** What follows, in the same row of a table, may well be the title. */
   readonly labelsTheTitle: boolean;
@@ -42,6 +42,9 @@ export const runsInOnlyHere = (
 ): boolean =>
   form === "runIn" && kind === "title" && !typo && !house.runsIn && !isBullet(paragraph) && namedOnce.has(key);
 
+/** "If asked", "En cas de question", "Nur auf Nachfrage". */
+const condition = /^\W*(?:only |seulement |nur )?(?:if|in case|when|si|en cas|falls|wenn|bei|auf)\b/i;
+
 /** "If asked:" below points and above more of them, set less apart than the headings of the paper. */
 const leadsToSomePoints = (
   { paragraph, form }: HeadingMention,
@@ -50,6 +53,7 @@ const leadsToSomePoints = (
 ): boolean =>
   key === "defensives" &&
   form === "own" &&
+  condition.test(paragraph.text) &&
   isBelowPoints &&
   house.isMarked &&
   paragraph.cell === null &&

@@ -1,9 +1,9 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
-import type { Language, Profile } from "../profile/profile";
+import type { Language, Profile, SectionKey } from "../profile/profile";
 import type { Candidate } from "./candidate";
 import { isDecisionNote } from "./decision-note";
-import { cueIn } from "./heading-cues";
+import { cuesIn } from "./heading-cues";
 import { isBullet, isNumbered, isSetApart, type HeadingMention } from "./heading-mentions";
 import { isMarked, lookOf } from "./house";
 import { foldText } from "./normalise-heading";
@@ -71,7 +71,8 @@ const areHeadingsPlain = (mentions: readonly HeadingMention[]): boolean => {
 interface Unlisted {
   readonly paragraph: Paragraph;
   readonly line: Line;
-  readonly key: string;
+  /** The sections of which it tells one. */
+  readonly keys: readonly SectionKey[];
 }
 
 const endsLikeText = (text: string): boolean => ".;,!".includes(text.trimEnd().slice(-1) || ".");
@@ -98,8 +99,8 @@ const unlistedIn = (
       above !== undefined &&
       /\S/.test(above.text);
     if (isBelowText && lineOf(above, paragraph, orPlain)?.look === line.look) return [];
-    const key = cueIn(foldText(says), language);
-    return key === null ? [] : [{ paragraph, line, key }];
+    const keys = cuesIn(foldText(says), language);
+    return keys.length === 0 ? [] : [{ paragraph, line, keys }];
   });
 };
 
@@ -127,7 +128,7 @@ const sectionsByLook = (
     if (known) known.add(key);
     else keys.set(look, new Set([key]));
   };
-  for (const { line, key } of unlisted) add(line.look, key);
+  for (const { line, keys: told } of unlisted) add(line.look, told.join());
   for (const mention of mentions) {
     const look = lookOfMention(mention, paragraphs[mention.paragraph.index + 1]);
     if (look !== null) add(look, mention.sections[0]?.key ?? "");
@@ -152,10 +153,12 @@ export const withUnlisted = (
   const taken = new Set(mentions.flatMap(keysOf));
   const alike = sectionsByLook(model, mentions, unlisted);
   const known = new Set(profile.sections.map(({ key }) => key));
-  const more = unlisted.flatMap(({ paragraph, line: { end, form, look }, key }): readonly HeadingMention[] => {
-    if (taken.has(key) || !known.has(key) || (alike.get(look)?.size ?? 0) < fewestAlike) return [];
-    const sections = [{ key, language, kind: "alias", typo: false }] as const;
-    return [{ paragraph, form, end, sections, also: [], isBilingual: false, goesOn: false, isByCue: true }];
+  const more = unlisted.flatMap(({ paragraph, line: { end, form, look }, keys }): readonly HeadingMention[] => {
+    const sections = keys
+      .filter((key) => known.has(key) && !taken.has(key))
+      .map((key) => ({ key, language, kind: "cue", typo: false }) as const);
+    if (sections.length === 0 || (alike.get(look)?.size ?? 0) < fewestAlike) return [];
+    return [{ paragraph, form, end, sections, also: [], isBilingual: false, goesOn: false }];
   });
   return [...mentions, ...more].sort((a, b) => a.paragraph.index - b.paragraph.index);
 };

@@ -1,7 +1,7 @@
 import { shorten } from "../messages/shorten";
 import type { Paragraph } from "../document/paragraph";
 import type { Language } from "../profile/profile";
-import type { Briefing, Part } from "../recognise/briefing";
+import type { Briefing, HeadingMatch, Part } from "../recognise/briefing";
 import type { DateDoubt } from "../recognise/date-doubt";
 import { readDateLines } from "../recognise/date-line-facts";
 import { couldNotTell } from "../recognise/confidence";
@@ -9,10 +9,12 @@ import { matches } from "./extract-briefing";
 import type { ReportWord } from "./words/report-words";
 import { sayIn, type Say } from "./words/say-in";
 
+const wordFor = (match: HeadingMatch): ReportWord => (match === "cue" ? "cue" : matches[match]);
+
 /** "the wording of the profile, bold, capitals, after “Topics”". */
 const signsOf = ({ heading, match, signs }: Part, before: Part | undefined, language: Language, say: Say): string =>
   [
-    say(heading ? matches[match] : "line"),
+    say(heading ? wordFor(match) : "line"),
     ...signs.map((sign) => say(sign)),
     ...(before ? [say("after", { section: before.spec.titles[language] })] : []),
   ].join(", ");

@@ -33,6 +33,7 @@ export const matches: Readonly<Record<HeadingMatch, ContractMatch>> = {
   typo: "typo",
   otherLanguage: "translation",
   bilingual: "bilingual",
+  cue: "alias",
 };
 
 const forms: Readonly<Record<HeadingForm, ContractSection["form"]>> = {

@@ -64,3 +64,12 @@ test("a heading of words alone says the same as with a colon or a stop behind it
     }),
   );
 });
+
+test.each([
+  ["a slip in one word", "Speeking points", true],
+  ["letters in the wrong order", "Line to tkae", true],
+  ["another word", "What you should say", false],
+])("%s: %s", (_, heading, isNear) => {
+  const found = findName(names, normaliseHeading(heading), { orNearly: true, orGoingOn: false });
+  expect(found?.sections.some(({ typo }) => typo) ?? false).toBe(isNear);
+});

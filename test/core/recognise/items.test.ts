@@ -136,6 +136,10 @@ describe("the points of a paper", () => {
     ["Speaking points↵- Thank you.↵- The quay is full.", ["Thank you.", "The quay is full."]],
     ["Speaking points: ferries; the new quay", ["ferries", "the new quay"]],
     ["Speaking points: Thank you for the ferries; they sail.", ["Thank you for the ferries; they sail."]],
+    [
+      "Speaking points: thank her; say that the fund stays; ask about the bridge.",
+      ["thank her", "say that the fund stays", "ask about the bridge."],
+    ],
     ["Speaking points: you may wish to say\n- Thank you.\n- The quay is full.", ["Thank you.", "The quay is full."]],
     ["Speaking points: to be added by Unit B.1", []],
   ])("stand in the paragraph of their heading: %s", (notation, points) => {

@@ -39,6 +39,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Monday, 24 September 2026, 4:30pm"],
   ],
   [
+    "nor is one without a day, above a greeting",
+    "From: Anna Whitford\nTo: Ruth Callaghan\nSubject: meeting with the islands\n\nDear Ruth, the paper is below.\n* Call with Minister Dragan\nMonday, 24 September 2026, 4:30pm",
+    ["Call with Minister Dragan"],
+    ["Monday, 24 September 2026, 4:30pm"],
+  ],
+  [
     "the subject of a memorandum, below what kind of paper it is",
     "* BRIEFING MEMORANDUM\nTO: The Deputy Minister\nFROM: Harbours – Carla Aalto\nDATE: 9 April 2026\nSUBJECT: Your meeting with State Secretary Sund\n14 April 2026, 2:00–2:30 p.m., room 7220",
     ["SUBJECT: Your meeting with State Secretary Sund"],
@@ -148,5 +154,19 @@ it("a paragraph that title and date line share says the lines of each", () => {
     { date: "2026-04-14", from: "10:30", to: null, place: "room 7/42" },
   ]);
   expect(briefing.missing.map(({ key }) => key)).not.toContain("dateLine");
+  expect(applyEdits(adoptEdits(briefing), briefing.model).ok).toBe(true);
+});
+
+it.each([
+  ["Meeting with the League, 14 April 2026, 10.30, room 7/42", "room 7/42"],
+  ["Entretien avec la Ligue le 14 avril 2026, 10h30", null],
+])("%s is the title and the date line both", (line, place) => {
+  const briefing = recognise(documentOf(paragraphs(`* ${line}\n${rest}`)), standardProfile);
+  expect(textOfLine(briefing.parts, "line")).toBe(line);
+  expect(textOfLine(briefing.parts, "dateLine")).toBe(line);
+  expect(readDateLines(briefing).map(({ facts }) => facts)).toEqual([
+    { date: "2026-04-14", from: "10:30", to: null, place },
+  ]);
+  expect(briefing.missing.map(({ key }) => key)).not.toContain("title");
   expect(applyEdits(adoptEdits(briefing), briefing.model).ok).toBe(true);
 });

@@ -32,6 +32,27 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "speakingPoints: Das können Sie sagen",
     "background: Ce qu’il faut savoir",
   ],
+  "letters set apart, no further than their words": [
+    "* T O P I C S\n- Ferries\n* L I N E T O T A K E\nText.",
+    "topics: T O P I C S",
+    "lineToTake: L I N E T O T A K E",
+  ],
+  "what to say if asked, in the midst of points": [
+    "## Topics\n- Ferries\n## Speaking points\n- Thank you.\nIf asked:\n- No.\n## Background\nText.",
+    "topics: Topics",
+    "speakingPoints: Speaking points",
+    "background: Background",
+  ],
+  "a context that is the background": [
+    "## Topics\n- Ferries\n## Background and context\nText.",
+    "topics: Topics",
+    "background: Background and context",
+  ],
+  "whose position it is": [
+    "## Topics\n- Ferries\n## The government’s position\nText.",
+    "topics: Topics",
+    "lineToTake: The government’s position",
+  ],
   "the first side right below the heading": [
     "## Participants\nNos participants :\n- Mme Sand\n## Contexte\nTexte.",
     "participants: Participants",

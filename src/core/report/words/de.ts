@@ -68,4 +68,5 @@ export const german: ReportWords = {
   typo: "beinahe der Wortlaut des Profils",
   translation: "der Name in einer anderen Sprache",
   bilingual: "der Name in zwei Sprachen",
+  cue: "ein Wort, das den Abschnitt verrät",
 };

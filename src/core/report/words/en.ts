@@ -67,4 +67,5 @@ export const english: ReportWords = {
   typo: "almost the wording of the profile",
   translation: "its name in another language",
   bilingual: "its name in two languages",
+  cue: "a word that tells the section",
 };

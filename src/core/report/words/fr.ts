@@ -71,4 +71,5 @@ export const french: ReportWords = {
   typo: "presque le libellé du profil",
   translation: "son nom dans une autre langue",
   bilingual: "son nom en deux langues",
+  cue: "un mot qui indique la partie",
 };

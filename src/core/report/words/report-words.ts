@@ -12,6 +12,7 @@ export type ReportWord =
   | "readyWithWaivers"
   | "notReady"
   | "couldNotTell"
+  | "cue"
   | "unreadable"
   | "notABriefing"
   | "otherPaper"
