@@ -28,7 +28,7 @@ const beginsWithSide = /^(?:(?:[^:.;|]|(?<=\b\p{Lu})\.){2,60}:\s|(?:du côté|se
 
 /** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. What begins as a sentence is read whole. */
 export const clausesOf = (text: string): readonly string[] =>
-  beginsWithSide.test(text)
+  /[;.|]\s/.test(text) && beginsWithSide.test(text)
     ? text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)/i)
     : [text];
 
@@ -73,9 +73,12 @@ const behindPreposition = ({ text }: Phrase): readonly [side: string, people: st
   return side === undefined ? null : [side, behind];
 };
 
+/** What every one of them has, since few lines do. */
+const mayBeLed = /\s(?:by|par|leitung|geleitet)\s/i;
+
 /** "The delegation of the League, led by Ms Aalto", and no sentence that says so. */
 const withLeader = ({ text }: Phrase): readonly [side: string, people: string] | null => {
-  const [, label = "", leader = ""] = ledBy.exec(text) ?? [];
+  const [, label = "", leader = ""] = mayBeLed.test(text) ? (ledBy.exec(text) ?? []) : [];
   return label === "" || tellsDeeds(`${label} `) || !mayBeSide(label) ? null : [label, leader];
 };
 

@@ -22,8 +22,11 @@ const columnNames: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
+const longestColumnName = 60;
+
 /** "Company / institution", "Name (in full)", "Role and title": what any part of it names. */
 const columnNamed = (text: string): Column | null => {
+  if (text.length > longestColumnName) return null;
   const kindOf = (part: string): Column | undefined => columnNames.find(([, names]) => names.test(part.trim()))?.[0];
   const parts = /[/&,(]|\s(?:and|or|et|ou|und|oder)\s/.test(text)
     ? text.split(/[/&,()]|\s(?:and|or|et|ou|und|oder)\s/)

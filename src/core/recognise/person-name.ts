@@ -87,8 +87,12 @@ const behindTitles = (titles: readonly string[], words: readonly string[]): Name
 const peer =
   /^(?:(?:the|The|HRH|HH|HE|H\.E\.|His|Her|Rt|Right|Hon\.?|Honourable|Most|Very|Noble|Royal|Highness|Excellency|Grace)\s)*(?:Lord|Lady|Baron|Baroness|Viscount|Viscountess|Earl|Count|Countess|Duke|Duchess|Marquess|Prince|Princess)\s(?:\p{Lu}[\p{L}'’-]+\s?){0,4}(?:of\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s?){1,3})?$/u;
 
+/** What every one of them has, since most texts that are asked are no name at all. */
+const mayBePeer = /\b(?:Lord|Lady|Baron|Viscount|Earl|Count|Du[kc]|Marquess|Princ)/;
+
 /** Whether words name a peer, and no office that sounds like one. */
-const isOfPeerage = (text: string): boolean => peer.test(text) && !wordsOf(text).some(isOfficeWord);
+const isOfPeerage = (text: string): boolean =>
+  mayBePeer.test(text) && peer.test(text) && !wordsOf(text).some(isOfficeWord);
 
 /** What kind of name words are; null where they are none. */
 export const nameKind = (text: string): NameKind | null =>
