@@ -6,6 +6,7 @@ import { onceFor } from "../text/once-for";
 import { weekdayBefore } from "../text/weekdays";
 import { mailsSent } from "./mail-headers";
 import { parseDateLine, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
+import { dateByTop } from "./year-nearby";
 
 /** Why nobody can tell the date of a line: it has no year, or its day may be the month. */
 export type DateDoubt = "year" | "dayOrMonth";
@@ -114,7 +115,7 @@ export const readInPaper = (text: string, model: DocumentModel, language: Langua
   const { day } = timesOfDateLine(text);
   if (day === null) return { facts, doubt: null };
   if (facts.date === null) {
-    const date = day.year === null ? dateAfterMail(day, model) : null;
+    const date = day.year === null ? (dateAfterMail(day, model) ?? dateByTop(text, day, model)) : null;
     return { facts: { ...facts, date }, doubt: day.year === null && date === null ? "year" : null };
   }
   const meant = dayInPaper(text, day, model, language);

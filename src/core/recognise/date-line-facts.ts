@@ -1,10 +1,13 @@
 import type { Paragraph } from "../document/paragraph";
 import { isoDateOf } from "../text/calendar";
+import { caseless } from "../text/caseless";
 import type { Briefing } from "./briefing";
 import { readInPaper, type DateDoubt } from "./date-doubt";
 import { dateLinesOf, type DateLine } from "./date-lines";
 import { linesBelow } from "./lines-below";
+import { foldText } from "./normalise-heading";
 import { parseDateLine, tellsTime, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
+import { namesMeeting } from "./top-lines";
 
 /** A date line with what it says, and what the lines around it add. */
 export interface ReadDateLine {
@@ -19,6 +22,16 @@ const placeLabel =
 /** "Room 204", "salle des accords", "Raum 2.104". */
 const room = /^\s*(?:(?:meeting|conference|committee)\s)?(?:room|salle|raum|saal|sitzungssaal|cab(?:inet)? room)\b/iu;
 
+/** "Union House, 8th floor, Salon 3": what rooms and buildings are called, anywhere in a short line. */
+const building = caseless(
+  /(?<!\p{L})(?:rooms?|floor|hall|building|hotel|headquarters|hq|embassy|palace|lounge|salon|salle|étage|bâtiment|palais|hôtel|ambassade|raum|saal|zimmer|stock|etage|gebäude|botschaft|rathaus|\p{L}{3,}(?:straße|strasse|platz|saal|raum))(?!\p{L})/u,
+);
+const longestPlace = 80;
+
+/** A line right below the date that is nothing but a place. */
+const isPlace = ({ text }: Paragraph): boolean =>
+  text.length <= longestPlace && !/[:.!?]\s*$|:\s/.test(text) && building().test(text) && !namesMeeting(foldText(text));
+
 const isBeside = (label: Paragraph, { cell }: Paragraph): boolean =>
   label.cell !== null && cell !== null && cell.table === label.cell.table && cell.row === label.cell.row;
 
@@ -27,7 +40,10 @@ const placeOn = (line: Paragraph, following: Paragraph | undefined, first: Parag
   const labelled = placeLabel.exec(line.text);
   if (labelled?.groups?.place !== undefined) return labelled.groups.place.trim();
   if (labelled && following && isBeside(line, following)) return following.text.trim();
-  const goesOn = room.test(line.text) || (first.list !== null && line.list !== null && !line.text.includes(":"));
+  const goesOn =
+    room.test(line.text) ||
+    (line.index === first.index + 1 && line.cell === null && isPlace(line)) ||
+    (first.list !== null && line.list !== null && !line.text.includes(":"));
   return goesOn && !tellsTime(line.text).hour ? line.text.trim() : null;
 };
 

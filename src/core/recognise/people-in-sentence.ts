@@ -25,7 +25,7 @@ const capitalised = new RegExp(`(?<![\\p{L}'’-])${word}(?:${particles}\\s+${wo
 const announcement =
   /(?:\b(?:by|with|meets?|welcome|receive|from us|for us|on our side|par|avec|(?:accompagn|entour|compos|présence|présences)\S* de|rencontrerez|recevrez|pour nous|de notre côté|durch|mit|(?:begleitet|vertreten) von|treffen|für uns|auf unserer seite|namely|are|sont(?: (?:annoncés|attendus|présents|invités))?|seront(?: présents)?|participent|es kommen|es nehmen teil|sind)|:)\s*$/i;
 const deed =
-  /^\s*(?:will|is|attends|joins|leads|represents|accompanies|sera|est|participe|accompagne|représente|conduit|wird|ist|nimmt|begleitet|vertritt|leitet)\b/i;
+  /^\s*(?:(?:have|has|had) (?:also |both )?(?:accepted|confirmed|agreed|said)|will|is|attends|joins|leads|represents|accompanies|sera|est|participe|accompagne|représente|conduit|wird|ist|nimmt|begleitet|vertritt|leitet)\b/i;
 /** What is done to a body rather than to a person: "Harvest Robotics will be represented by ...". */
 const deedOfBody =
   /^\s*(?:will be|is|are|was|sera|est|wird|ist)\s(?:represented|led|headed|chaired|représentée?|conduite?|dirigée?|vertreten|geführt|durch)\b/i;
@@ -53,6 +53,10 @@ interface Told {
   readonly said: string | null;
   readonly length: number;
 }
+
+/** "Hamish Orr of Forth Array": whose he is. */
+const affiliationBehind =
+  /^\s(?:of|from|for)\s(?:the\s)?(\p{Lu}[\p{L}&.'’-]*(?:\s(?:(?:of|&)\s)?\p{Lu}[\p{L}&.'’-]*){0,4})/u;
 
 /** Behind a comma the sentence may go on; what stands in brackets is said of the person. */
 const roleBehind = (rest: string): Told => {
@@ -106,13 +110,15 @@ const nameAt = (text: string, index: number, written: string): Written | null =>
 const isDoing = (behind: string): boolean => deed.test(behind) && !deedOfBody.test(behind);
 
 const mentionOf = ({ name, kind, from, end, before }: Written, text: string): Mention => {
-  const { said, length } = roleBehind(text.slice(end, end + 120));
-  const to = end + length;
+  const behind = text.slice(end, end + 120);
+  const { said, length } = roleBehind(behind);
   const role = said ?? officeInFront(before);
-  if (role !== null) return { name, function: role, from, to, isTold: true };
+  if (role !== null) return { name, function: role, from, to: end + length, isTold: true };
+  const [belonging = "", body = null] = affiliationBehind.exec(behind) ?? [];
+  const to = end + belonging.length;
   const isTold = kind === "titled" || announcement.test(before) || isDoing(text.slice(to, to + 40));
   const told = functionBeforeName(name);
-  return { name: told?.name ?? name, function: told?.function ?? null, from, to, isTold };
+  return { name: told?.name ?? name, function: told?.function ?? body, from, to, isTold };
 };
 
 /** Each list of names in a sentence: "A, B and C". A name within what is said of somebody is none of them. */

@@ -21,17 +21,23 @@ const unit = /^(?:[IVX]+|\p{Lu})$/u;
 const mayEndName = (word: string): boolean =>
   is(word, sense.name) && (senseOf(word) & sense.initial) === 0 && !unit.test(word);
 
-/** @param isSpokenOf behind "Ms" or "Herr", "Land" and "Bank" are surnames too */
+const anyOther = sense.body | sense.office | sense.subject;
+
+/** @param isSpokenOf behind "Ms" or "Herr", "Land" and "Bank" are surnames too, but not behind "vom" */
+const mayBeOfName = (words: readonly string[], at: number, isSpokenOf: boolean): boolean => {
+  const [word = "", before = ""] = [words[at], words[at - 1]];
+  const known = senseOf(word);
+  const others = isSpokenOf && !is(before, sense.particle) ? sense.office : anyOther;
+  return (known & sense.name) !== 0 && ((known & others) === 0 || (at > 0 && alsoSurname.test(word)));
+};
+
 const looksLikeName = (words: readonly string[], isSpokenOf = false): boolean => {
   const [first = ""] = words;
   if (!/^\p{Lu}/u.test(first) || is(first, sense.article) || !mayEndName(words[words.length - 1] ?? "")) return false;
-  const others = isSpokenOf ? sense.office : sense.body | sense.office | sense.subject;
   let count = 0;
-  for (const word of words) {
-    const known = senseOf(word);
-    if (known & sense.particle) continue;
-    const isOther = (known & others) !== 0 && !(count > 0 && alsoSurname.test(word));
-    if (isOther || !(known & sense.name)) return false;
+  for (let at = 0; at < words.length; at += 1) {
+    if (is(words[at] ?? "", sense.particle)) continue;
+    if (!mayBeOfName(words, at, isSpokenOf)) return false;
     count += 1;
   }
   return count <= longestName && words.length <= 2 * longestName;
@@ -75,10 +81,14 @@ const surnameBehind = (title: string, rest: readonly string[]): readonly string[
   );
 };
 
+const areAcronyms = (words: readonly string[]): boolean => words.every((word) => is(word, sense.acronym));
+
 /** "Leiterin Petra Sand" names her, "Leiterin Qualität" does not: only a rank or a form of address stands before a surname. */
 const behindTitles = (titles: readonly string[], words: readonly string[]): NameKind | null => {
   const rest = surnameBehind(titles[titles.length - 1] ?? "", words);
   if (!looksLikeName(rest, courtesy.test(titles[titles.length - 1] ?? ""))) return null;
+  // "GD MOVE" and "AL Krug".
+  if (areAcronyms(titles) && areAcronyms(rest)) return null;
   if (titles.some((word) => is(word, sense.title | sense.rank))) return "titled";
   return rest.length > 1 ? "full" : null;
 };

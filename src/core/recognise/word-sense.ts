@@ -16,11 +16,14 @@ const bodies =
   /^(?:dg|directorate|ministry|ministere|departments?|dept|office|agency|commission|committee|council|cabinet|parliament|assembly|government|union|league|association|federation|confederation|alliance|coalition|society|foundation|institute|university|college|school|company|companies|group|ltd|limited|plc|gmbh|inc|corp|corporation|llc|ag|kg|bank|fund|board|court|embassy|mission|delegation|secretariat|network|forum|chamber|authority|services?|centre|center|laboratory|lab|labs|organi[sz]ations?|party|states?|kingdom|republic|city|county|regions?|province|industry|industries|trust|club|guild|partnership|team|unit|division|headquarters|side|international|europe|european|national|global|press|media|holding|presidency|presidence|direction|departement|bureau|agence|comite|conseil|parlement|assemblee|gouvernement|ligue|federation|societe|fondation|institut|universite|ecole|entreprises?|groupe|banque|fonds|cour|ambassade|delegation|secretariat|reseau|chambre|autorite|laboratoire|ville|region|mairie|prefecture|syndicat|guilde|part|partie|cote|port|harbours?|ports|cities|islands|farmers|growers|makers|owners|operators|producers|workers|ministerie|ministerios?|ministero|ministerstwo|ministeriet|asociacion|associazione|associacao|federacion|federazione|federacao|consorzio|consorcio|empresa|gobierno|governo|ayuntamiento|comune|gemeente|provincie|vereniging|bond|stichting|zwiazek|stowarzyszenie|urzad|fundacja|forbund(?:et)?|forening(?:en)?|kommunen?|camara|camera|sindicato|sindacato|universidad|universita|delega[cz]i(?:on[es]?|e)|delegac(?:ao|ja)|delegatie|parte|zijde|kant|strona)$/;
 const bodiesInGerman =
   /(?:verband|verbandes|verein|vereins|bund|ministerium|ministeriums|abteilung|referat|amt|behorde|kommission|ausschuss|kabinett|parlament|regierung|landtag|liga|gesellschaft|stiftung|institut|universitat|schule|unternehmen|gruppe|gericht|botschaft|vertretung|sekretariat|netzwerk|kammer|zentrum|stadt|stadte|kreis|gemeinde|haus|genossenschaft|gewerkschaft|seite|land|rat|werke|hafen|hafen)$/;
+/** People are called so, though the words end as those of German bodies do. */
+const calledSo =
+  /^(?:roland|rowland|wieland|leland|garland|holland|ireland|copeland|strickland|mcfarland|sutherland|cleveland|ferland|hoagland|uhland|murat|berat|marat|sarat|garat|polat|(?:neu|alt|stein|back|berg|brink|nie|wester|ost|hell|holt|mo[oe]r|zum|weid|feld|mühl|wind|rod)haus|(?:neu|darm|halber|alt|eichen|lipp|hell|hers|buch|franken)stadt)$/;
 const honorific =
   /^(?:hma|hrh|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|his|her|excellency|excellence|exzellenz|h\.c|mep|mp|mdb|mdl|univ\.?-prof|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing|bm(?:['’]?in)?|p?sts(?:['’]?in)?|pst|mindir|mindirig|minr(?:['’]in)?|heer|mevr|mevrouw|sr|sra|sig|sig\.?ra|pan|pani|hr|fru|vp|svp|evp|hr\/vp|madame?|monsieur|messrs|esq|don|dona|dna|signora?|senora?|senhora?|maitre|maître)\.?$/i;
 /** "AL Dr. Weiß", "RL Krug": what German offices call their ranks; "Al" is somebody's name. */
 const rankInShort =
-  /^(?:U?AL|RL|GL|SL|[HFK]?BM|BK|LH|LAbg|HR|DI|MMag|StS|StV|PStS|StM|MD|MDg|DDG|ADG|MR|RD|VLR|VLRI|LR|SC)(?:'?in)?$/;
+  /^(?:U?AL|RL|GD|GL|SL|[HFK]?BM|BK|LH|LAbg|HR|DI|MMag|StS|StV|PStS|StM|MD|MDg|DDG|ADG|MR|RD|VLR|VLRI|LR|SC)(?:'?in)?$/;
 const particle =
   /^(?:v\.|v\.\s?d\.|de|du|des|d['’]|da|das|do|dos|di|del|dell['’]?|della|dalla|degli|la|las|le|los|van|von|und|zu|zur|vom|vor|den|dem|der|het|ter|ten|te|op|['’][tsn]|af|av|bin|bint|ibn|ben|abu|ould|al|el|ap|y|e)$/u;
 const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/i;
@@ -64,7 +67,11 @@ export const sense = {
 } as const;
 
 const isOfficePart = (part: string): boolean => offices.test(part) || officesInGerman.test(part);
-const isBodyPart = (part: string): boolean => bodies.test(part) || (bodiesInGerman.test(part) && !isOfficePart(part));
+const isGermanBody = (part: string): boolean =>
+  bodiesInGerman.test(part) && !isOfficePart(part) && !calledSo.test(part);
+/** Of a German compound the last part says what it is. */
+const isBodyWord = (parts: readonly string[]): boolean =>
+  parts.some((part) => bodies.test(part)) || isGermanBody(parts[parts.length - 1] ?? "");
 
 const isTitle = (word: string): boolean => honorific.test(word) || rankInShort.test(word);
 
@@ -75,7 +82,7 @@ const judge = (word: string): number => {
   return (
     (parts.some(isOfficePart) ? sense.office : 0) |
     (parts.some((part) => ranks.test(part)) ? sense.rank : 0) |
-    (parts.some(isBodyPart) ? sense.body : 0) |
+    (isBodyWord(parts) ? sense.body : 0) |
     (subject.test(folded) ? sense.subject : 0) |
     (isHonorific ? sense.honorific : 0) |
     (isHonorific || cutShort.test(word) ? sense.title : 0) |

@@ -52,6 +52,25 @@ describe("the date lines of a paper", () => {
     expect(told(`${mail}\n* Meeting with the crews\n${line}\n${rest}`)).toEqual([expected]);
   });
 
+  it.each([
+    ["SESSION OF 10-21 MARCH 2025", "Wednesday, 12 March, 16.00", "2025-03-12 16:00 ?"],
+    ["SESSION OF 10-21 MARCH 2025", "Thursday, 12 March, 16.00", "? 16:00 ?"],
+    ["Ostvik, 29 December 2025", "6 January, 16.00", "2026-01-06 16:00 ?"],
+    ["Ostvik, 16 February 2026", "12 February, 16.00", "? 16:00 ?"],
+  ])("have the year of the day at the top: %s, %s", (above, line, expected) => {
+    expect(told(`${above}\n# Meeting with the crews\n~ ${line}\n${rest}`)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Union House, 8th floor, Salon 3", "Union House, 8th floor, Salon 3"],
+    ["Our position on the hotel levy:", "?"],
+    ["Briefing for the meeting with the building trade", "?"],
+  ])("have the place right below: %s", (line, place) => {
+    expect(told(`# Meeting with the crews\n~ 14 April 2026, 10.30\n${line}\n${rest}`)).toEqual([
+      `2026-04-14 10:30 ${place}`,
+    ]);
+  });
+
   it("have the day that the title names", () => {
     const paper = `# A day in Ostvik, 14 April 2026\n* Meeting 1: the mayor\n9.30, town hall\n## Speaking points\n- Thank you.\n* Meeting 2: the crews\n11.00, quay 3\n## Speaking points\n- Thank you for May.`;
     expect(told(paper)).toEqual(["2026-04-14 09:30 town hall", "2026-04-14 11:00 quay 3"]);

@@ -46,6 +46,15 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "- Josée Côté, directrice\n- Frau Ute Land\n- Mr John Bank, analyst",
     "?: Josée Côté (directrice); Frau Ute Land; Mr John Bank (analyst)",
   ],
+  "names that end as bodies do": [
+    "Guild: Javier Garat-Ruiz (chair), Roland Koch\n- Murat Sand, adviser",
+    "Guild: Javier Garat-Ruiz (chair); Roland Koch; Murat Sand (adviser)",
+  ],
+  "whose they are": [
+    "- Herr Weil vom Bauamt\nPetra Sand of Nordlicht and Ole Lund of Fjord Lines have also accepted.",
+    "?: Herr Weil (Bauamt); Petra Sand (Nordlicht); Ole Lund (Fjord Lines)",
+  ],
+  "a rank that is a body in other houses": ["- GD Weil, GD MOVE", "?: GD Weil (GD MOVE)"],
   "von in short": ["- Herr Dr. v. Bredow, AL E\n- Herr von dem Hof", "?: Herr Dr. v. Bredow (AL E); Herr von dem Hof"],
   "who is there for what they do": ["- Note-taker\n- Petra Sand\n- Security", "?: Petra Sand"],
   "letters behind a name": ["- Petra Sand, OBE, chair\n- Jonas Weil, Jr.", "?: Petra Sand (chair); Jonas Weil"],
