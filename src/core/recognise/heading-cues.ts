@@ -35,6 +35,7 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
       "objectives",
       /\b(?:objectives?|aims?|goals?|achieve)\b|\b(?:hoped.for|intended|expected|wanted) outcomes?\b|\b(?:we|you|i) (?:want|hope|need|seek)\b/,
     ],
+    ["speakingPoints", /\blines? to (?:say|deliver|convey|use|speak)\b/],
     [
       "lineToTake",
       /\b(?:lines?|position|stance|standpoint|posture)\b|\b(?:our|the department's|the ministry's) (?:view|answer)\b|\b(?:our|recommended|suggested|proposed) approach\b|\bwe stand\b/,
@@ -49,7 +50,7 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
     ],
     [
       "background",
-      /\b(?:background|history|context|situation|story|reading)\b|\b(?:things|matters|it|this|we) stands?\b|\b(?:to|should|must|may|need to) know\b|\b(?:story|happened) so far\b|\bthe facts\b|\bfacts (?:and|&)/,
+      /\b(?:background|history|context|situation|story|reading)\b|\b(?:things|matters|it|this|we) stands?\b|\b(?:to|should|must|may|need to) know\b|\b(?:story|happened) so far\b|\bthe facts\b|\bfacts (?:and|&)|\bfor (?:your )?information\b/,
     ],
   ],
   fr: [
@@ -80,7 +81,7 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
     ],
     [
       "background",
-      /\b(?:contexte|historique|rappels?|arriere-plan|reperes)\b|\b(?:a|faut) (?:savoir|retenir|connaitre)\b|\b(?:les faits|ou en (?:est|sont|sommes))\b|\b(?:etat|fond|point) (?:du|de la|des) (?:dossier|situation|lieux|question|choses)\b/,
+      /\bpour (?:votre )?information\b|\b(?:contexte|historique|rappels?|arriere-plan|reperes)\b|\b(?:a|faut) (?:savoir|retenir|connaitre)\b|\b(?:les faits|ou en (?:est|sont|sommes))\b|\b(?:etat|fond|point) (?:du|de la|des) (?:dossier|situation|lieux|question|choses)\b/,
     ],
   ],
   de: [
@@ -109,7 +110,7 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
     ["sceneSetter", /\b(?:anlass|anlasse|warum|weshalb|zweck)\b|\bgrund (?:des|der|fur)\b/],
     [
       "background",
-      /\b(?:hintergrund\w*|sachstand|sachlage|vorgeschichte|ausgangslage)\b|\b(?:wissen|zur sache|stand der dinge|bisher|bisherige[rnms]? \w+|zahlen und fakten|fakten)\b/,
+      /\bzu(?:r| ihrer) (?:information|kenntnis)\b|\b(?:hintergrund\w*|sachstand|sachlage|vorgeschichte|ausgangslage)\b|\b(?:wissen|zur sache|stand der dinge|bisher|bisherige[rnms]? \w+|zahlen und fakten|fakten)\b/,
     ],
   ],
 };

@@ -32,6 +32,11 @@ const opensAnnex = ({ paragraph, form }: HeadingMention, key: string, following:
   (isMarked(paragraph) || (following !== undefined && !isBullet(paragraph) && following.headingLevel !== null)) &&
   numberOrTitleBehind.test(paragraph.text);
 
+/** What else there is to say of a heading that only a word tells. */
+const scoreCue = ({ paragraph }: HeadingMention, { presence }: SectionSpec, { isOutOfPlace }: Surroundings): number =>
+  (paragraph.cell !== null ? weights.byCueInForm : 0) +
+  (isOutOfPlace && presence !== "required" ? weights.byCueOutOfPlace : 0);
+
 /** All that speaks for a mention being the heading of a section, and against it. */
 export const scoreHeading = (
   mention: HeadingMention,
@@ -50,7 +55,7 @@ export const scoreHeading = (
     scoreControl(mention.paragraph, spec.key) +
     (opensAnnex(mention, spec.key, surroundings.following) ? weights.opensAnnex : 0) +
     (mention.goesOn ? weights.goesOn : 0) +
-    (match === "cue" && surroundings.isOutOfPlace && spec.presence !== "required" ? weights.byCueOutOfPlace : 0) +
+    (match === "cue" ? scoreCue(mention, spec, surroundings) : 0) +
     (labelsTheTitle && (section.kind !== "title" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
     (isAmbiguous && match !== "cue" && namedOnce.has(spec.key) ? weights.namedOnlyHere : 0) +
     (runsInOnlyHere(mention, section, surroundings) ? weights.runInOnlyHere : 0) +

@@ -30,6 +30,8 @@ export const weights = {
   goesOn: -1,
   /** A word in a heading says too little of what a paper need not have where it does not even stand in its place. */
   byCueOutOfPlace: -2,
+  /** The labels of a form are set apart by their column. */
+  byCueInForm: 1,
   namedOnlyHere: 1.5,
   bullet: -3.5,
   boldBullet: -1.5,

@@ -49,7 +49,7 @@ const statusOf = (body: readonly Paragraph[], besideHeading: string, profile: Pr
 /** The part that begins at a candidate and goes on to where the next one begins; a line is its own text only. */
 export const partAt = ({ candidate, margin }: Choice, until: number, model: DocumentModel, profile: Profile): Part => {
   const { paragraph, spec, also, match, form, signs, headingEnd } = candidate;
-  const confidence = confidenceOf(margin);
+  const confidence = confidenceOf(margin, isLine(spec) ? "line" : "heading");
   const rival = null;
   if (isLine(spec)) {
     const body = spec.content === "line" ? titleLines(paragraph, until, model) : [paragraph];

@@ -76,6 +76,6 @@ export const weighed = (part: Part, margin: number, readings: Readings): Part =>
       (other.spec !== part.spec || (isLine(part.spec) ? isOther.has(other) : !own.has(other.paragraph))),
   );
   const second = bestFit(without, profile, anew);
-  const confidence = confidenceOf(fit.score - second.score);
+  const confidence = confidenceOf(fit.score - second.score, isLine(part.spec) ? "line" : "heading");
   return { ...part, confidence, rival: confidence < couldNotTell ? rivalIn(second, part, first, readings) : null };
 };
