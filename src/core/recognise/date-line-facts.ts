@@ -18,7 +18,7 @@ export interface ReadDateLine {
 }
 
 const placeLabel =
-  /^\s*(?:place|venue|location|where|room|lieu|o[uù]|salle|ort|wo|raum|treffpunkt)\s*(?:[:：]\s*(?<place>\S.*)?)?$/iu;
+  /^\s*(?:(?:meeting )?(?:place|venue|location|room|address|platform|point)|where|(?:lieu|salle|adresse)(?: (?:de la |du |de l['’])?(?:réunion|rencontre|rendez-vous|entretien))?|o[uù]|(?:veranstaltungs|tagungs|besprechungs|sitzungs|treff)?(?:ort|raum)|anschrift|wo|treffpunkt)(?:\s*(?:and|&|\/|,|et|und)\s*(?:room|address|place|salle|adresse|raum|anschrift|link))?\s*(?:[:：]\s*(?<place>\S.*)?)?$/iu;
 /** "Room 204", "salle des accords", "Raum 2.104". */
 const room = /^\s*(?:(?:meeting|conference|committee)\s)?(?:room|salle|raum|saal|sitzungssaal|cab(?:inet)? room)\b/iu;
 

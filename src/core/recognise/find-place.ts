@@ -24,7 +24,7 @@ const hourName = caseless(
 
 /** What may stand at either end of what is left, and is no word of a place. */
 const edges = caseless(
-  /^(?:[\s,;|/·.)@:–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis|aux?|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
+  /^(?:[\s,;|/·.)@:–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 const occasions =
@@ -65,6 +65,7 @@ const placeIn = (stretch: string): string => {
   const place = words
     .replace(/(?:\s*[,;|]){2,}/g, ",")
     .trim()
+    .replace(/^[Aa]ux? (?=\S)/, "")
     .replace(occasionBefore(), "")
     .replace(mannerBefore(), "");
   return /\p{L}/u.test(place) && !endsInYear.test(place) && !hourName().test(place) ? place : "";

@@ -87,7 +87,8 @@ class TableReader {
     const given = cellAs("side");
     if (given && given.text !== side) this.reader.side(given.first, given.text);
     const name = cellAs("name");
-    if (name) this.reader.people(name.first, name.phrase, cellAs("function")?.text ?? null);
+    const told = cellAs("function");
+    if (name) this.reader.people(name.first, name.phrase, told && !told.phrase.isNobody ? told.text : null);
     return given?.text ?? side;
   }
 

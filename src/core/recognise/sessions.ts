@@ -37,6 +37,8 @@ const marksIn = (text: string): readonly Mark[] => {
 const jointBetween = (last: Mark, next: Mark, text: string): Stretch | null => {
   const gap = withoutWeekdays(text.slice(last.to, next.from));
   if (gap.lastIndexOf("(") > gap.lastIndexOf(")")) return null;
+  // "15h30 / 16h15" is from one to the other.
+  if (last.kind === "hour" && next.kind === "hour" && gap.trim() === "/") return null;
   const found = joint.exec(gap) ?? (next.kind === "day" ? commaBefore.exec(gap) : null);
   const from = last.to + (found?.index ?? 0);
   return found && { from, to: from + (found[1]?.length ?? 0) };

@@ -31,6 +31,7 @@ const inOneLine: readonly (readonly [line: string, told: readonly string[]])[] =
     ["2026-04-14 10:30-11:15 room 7/42", "2026-04-14 14:00-15:00 room 7/42"],
   ],
   ["10.30 on 14 April 2026 and at 9.00 on 15 April 2026", ["2026-04-14 10:30 ?", "2026-04-15 09:00 ?"]],
+  ["14 April 2026 – 15h30 / 16h15 – Ostvik", ["2026-04-14 15:30-16:15 Ostvik"]],
   ["14-16 April 2026, 10.30, Ostvik", ["2026-04-14 10:30 Ostvik"]],
   ["14 and 15 April 2026, Ostvik", ["2026-04-14 ? Ostvik"]],
   ["from 14 April 2026, 10.30 to 15 April 2026, 12.00, Ostvik", ["2026-04-14 10:30 Ostvik"]],
@@ -63,6 +64,8 @@ describe("the date lines of a paper", () => {
 
   it.each([
     ["Union House, 8th floor, Salon 3", "Union House, 8th floor, Salon 3"],
+    ["Address: Quay 4, second door", "Quay 4, second door"],
+    ["Lieu de la rencontre : quai 4", "quai 4"],
     ["Our position on the hotel levy:", "?"],
     ["Briefing for the meeting with the building trade", "?"],
   ])("have the place right below: %s", (line, place) => {

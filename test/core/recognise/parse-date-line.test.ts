@@ -86,6 +86,7 @@ const rows: readonly Row[] = [
   ["Środa, 13 maja 2026 r., godz. 15.00, sala 35", "2026-05-13", "15:00", null, "sala 35"],
   ["13 de mayo de 2026, de 15:00 a 15:45 horas, Sala Azul", "2026-05-13", "15:00", "15:45", "Sala Azul"],
   ["11 June 2026, Lipsius Building, room 20.45", "2026-06-11", null, null, "Lipsius Building, room 20.45"],
+  ["14 Feb 2026 at 09h30, AU Conference Centre, room C", "2026-02-14", "09:30", null, "AU Conference Centre, room C"],
   ["", null, null, null, null],
 ];
 
