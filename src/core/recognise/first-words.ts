@@ -55,11 +55,16 @@ const mayNumber = (text: string, from: number, to: number, letters: number): boo
 
 const isTentative = (word: string): boolean => tentative.some((beginning) => word.startsWith(beginning));
 
-/** The letters that a name begins with, and those that its other number does; of "à dire" those of its second word. */
-const beginningsOf = (name: string): readonly string[] => {
-  const told = name.replace(/^[a-z] (?=[a-z])/, "");
-  const [word = ""] = /^[a-z]*/.exec(told) ?? [];
-  return word === told ? [word, `${word}s`, word.replace(/s$/, "")] : [word];
+/** The letters that names begin with, and those that their other number does; of "à dire" those of its second word. */
+const beginningsOf = (names: Iterable<string>): ReadonlySet<string> => {
+  const beginnings = new Set<string>();
+  for (const name of names) {
+    const told = name.charAt(1) === " " ? name.replace(/^[a-z] (?=[a-z])/, "") : name;
+    const [word = ""] = /^[a-z]*/.exec(told) ?? [];
+    beginnings.add(word);
+    if (word === told) beginnings.add(`${word}s`).add(word.replace(/s$/, ""));
+  }
+  return beginnings;
 };
 
 /**
@@ -68,10 +73,10 @@ const beginningsOf = (name: string): readonly string[] => {
  * @param names normalised, as `normaliseHeading` gives them
  */
 export const beginsLike = (names: Iterable<string>): ((text: string, from: number) => boolean) => {
-  const beginnings = [...names].flatMap(beginningsOf);
+  const beginnings = beginningsOf(names);
   const known = numbersOf([...beginnings, ...weights, ...parts]);
   // A name may be a number itself.
-  const areWords = !beginnings.includes("");
+  const areWords = !beginnings.has("");
 
   const wordBegins = (text: string, from: number, isFirst = true): boolean => {
     let word = 0;

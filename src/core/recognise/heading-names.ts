@@ -111,28 +111,47 @@ interface Spelling {
   readonly limit: number;
 }
 
+type Names = ReadonlyMap<string, readonly NamedSection[]>;
+
 /** The same names, as others for what they name. */
 export const asAliases = (sections: readonly NamedSection[]): readonly NamedSection[] =>
   sections.map(({ key, language }) => ({ key, language, kind: "alias", typo: false }));
 
 const none: readonly NamedSection[] = [];
 
-/** The same names, and each of them with one "s" more or less at its end where that is no name itself. */
-const inBothNumbers = (
-  names: ReadonlyMap<string, readonly NamedSection[]>,
-): ReadonlyMap<string, readonly NamedSection[]> => {
-  const all = new Map<string, readonly NamedSection[]>();
-  for (const [name, sections] of names) all.set(`${name}s`, asAliases(sections));
-  for (const [name, sections] of names) if (name.endsWith("s")) all.set(name.slice(0, -1), asAliases(sections));
+/** The same names, and each of them with one "s" more or less at its end where that is no name itself: with what it is of. */
+const inBothNumbers = (names: Names): ReadonlyMap<string, readonly NamedSection[] | string> => {
+  const all = new Map<string, readonly NamedSection[] | string>();
+  for (const name of names.keys()) all.set(`${name}s`, name);
+  for (const name of names.keys()) if (name.endsWith("s")) all.set(name.slice(0, -1), name);
   for (const [name, sections] of names) all.set(name, sections);
   return all;
+};
+
+const byLength = (names: Names): readonly (readonly string[] | undefined)[] => {
+  const all: string[][] = [];
+  for (const name of names.keys()) {
+    if (name.length >= shortestWithTypo) (all[name.length] ??= []).push(name);
+  }
+  return all;
+};
+
+const spellingOf = (name: string, names: Names): readonly Spelling[] => {
+  // "Format" is no near miss of "Formål": nobody writes a language wrong that he does not write.
+  const sections = (names.get(name) ?? none)
+    .filter(({ language }) => language !== null)
+    .map(({ key, language, kind }) => ({ key, language, kind, typo: true }));
+  return sections.length === 0 ? [] : [{ name, sections, letters: lettersOf(name), limit: lettersWrong(name) }];
 };
 
 const readNames = (profile: Profile): HeadingNames => {
   const names = new Map<string, NamedSection[]>();
   const add = (text: string, { key, language, kind }: HeadingName): void => {
     const normalised = normaliseHeading(text);
-    names.set(normalised, [...(names.get(normalised) ?? []), { key, language, kind, typo: false }]);
+    const section = { key, language, kind, typo: false };
+    const known = names.get(normalised);
+    if (known) known.push(section);
+    else names.set(normalised, [section]);
   };
   for (const { key, titles, aliases, content } of profile.sections) {
     if (content === "line" || content === "dateLine") continue;
@@ -142,24 +161,22 @@ const readNames = (profile: Profile): HeadingNames => {
     }
     for (const name of foreignNames[key] ?? []) add(name, { key, language: null, kind: "alias" });
   }
-  const spellings: Spelling[][] = [];
-  for (const [name, all] of names) {
-    // "Format" is no near miss of "Formål": nobody writes a language wrong that he does not write.
-    const sections = all
-      .filter(({ language }) => language !== null)
-      .map(({ key, language, kind }) => ({ key, language, kind, typo: true }));
-    if (name.length < shortestWithTypo || sections.length === 0) continue;
-    (spellings[name.length] ??= []).push({ name, sections, letters: lettersOf(name), limit: lettersWrong(name) });
-  }
+  const named = byLength(names);
+  const spellings: (readonly Spelling[])[] = [];
+  const spellingsOf = (length: number): readonly Spelling[] =>
+    (spellings[length] ??= (named[length] ?? []).flatMap((name) => spellingOf(name, names)));
 
   const called = inBothNumbers(names);
-  const find = (text: string): readonly NamedSection[] => called.get(text) ?? none;
+  const find = (text: string): readonly NamedSection[] => {
+    const found = called.get(text) ?? none;
+    return typeof found === "string" ? asAliases(names.get(found) ?? none) : found;
+  };
 
   const findNear = (text: string): readonly NamedSection[] => {
     const letters = lettersOf(text);
     const near: NamedSection[] = [];
     for (let off = -mostLettersWrong; off <= mostLettersWrong; off += 1) {
-      for (const { name, sections, letters: others, limit } of spellings[text.length + off] ?? []) {
+      for (const { name, sections, letters: others, limit } of spellingsOf(text.length + off)) {
         if (Math.abs(off) > limit || countBits(letters ^ others) > 2 * limit) continue;
         if (editDistance(text, name, limit) > limit || !isNearWordByWord(text, name)) continue;
         near.push(...sections);
