@@ -7,24 +7,44 @@ import mammoth from "mammoth";
 
 /** @typedef {(bytes: Uint8Array) => Promise<unknown>} Reader */
 
-/**
- * Ways to read a .docx, from the least that any reader must do to what others do.
- * @returns {Promise<Readonly<Record<"limit" | "read" | "check" | "mammoth", Reader>>>}
- */
-export const makeReaders = async () => {
-  const { check, noCircumstances, parseProfile } = await import("../../src/core");
+/** Our own reading, and the profile that papers are judged by. */
+const makeOwn = async () => {
+  const { parseProfile } = await import("../../src/core");
   const { openDocxPort } = await import("../../src/docx/port");
   const { unpacking } = await import("../../src/cli/files/inflate");
-  const { readZip } = await import("../../src/docx/package/zip-reader");
   const parsed = parseProfile(JSON.parse(readFileSync("assets/profiles/standard.json", "utf8")));
   if (!parsed.ok) throw new Error("The standard profile is broken");
-
   const read = async (/** @type {Uint8Array} */ bytes) => {
     const port = openDocxPort(bytes, unpacking);
     const model = port.ok ? await port.value.read() : port;
     if (!model.ok) throw new Error(model.problem.code);
     return model.value;
   };
+  return { read, profile: parsed.value };
+};
+
+/**
+ * Reads several papers and judges them side by side, as the command line does with many files.
+ * @returns {Promise<(files: readonly Uint8Array[]) => Promise<unknown>>}
+ */
+export const makeCheckTogether = async () => {
+  const { checkInSteps, inTurn, noCircumstances } = await import("../../src/core");
+  const { read, profile } = await makeOwn();
+  return async (files) => {
+    const models = [];
+    for (const bytes of files) models.push(await read(bytes));
+    return inTurn(models.map((model) => checkInSteps(model, profile, noCircumstances)));
+  };
+};
+
+/**
+ * Ways to read a .docx, from the least that any reader must do to what others do.
+ * @returns {Promise<Readonly<Record<"limit" | "read" | "check" | "mammoth", Reader>>>}
+ */
+export const makeReaders = async () => {
+  const { check, noCircumstances } = await import("../../src/core");
+  const { readZip } = await import("../../src/docx/package/zip-reader");
+  const { read, profile } = await makeOwn();
   return {
     /** What the document and its styles are packed in, unpacked by zlib, and every tag in it found. */
     limit: async (bytes) => {
@@ -37,7 +57,7 @@ export const makeReaders = async () => {
       return tags;
     },
     read,
-    check: async (bytes) => check(await read(bytes), parsed.value, noCircumstances),
+    check: async (bytes) => check(await read(bytes), profile, noCircumstances),
     mammoth: (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) }),
   };
 };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exponent, median, printTable, show } from "./measure.mjs";
-import { findDocx2txt, makeReaders } from "./readers.mjs";
+import { findDocx2txt, makeCheckTogether, makeReaders } from "./readers.mjs";
 import { makeWordPaper } from "./word-paper.mjs";
 
 /** @typedef {import("./readers.mjs").Reader} Reader */
@@ -31,6 +31,27 @@ const compare = async (readers, files, rounds) => {
     medians.set(name, median(times));
   }
   return medians;
+};
+
+/** So many papers are judged side by side, as on the command line. */
+const together = 16;
+
+/** Some papers judged side by side, a reader's round over all files. */
+const compareTogether = async (
+  /** @type {(files: readonly Uint8Array[]) => Promise<unknown>} */ checkTogether,
+  /** @type {readonly Uint8Array[]} */ files,
+  /** @type {number} */ rounds,
+) => {
+  const groups = Array.from({ length: Math.ceil(files.length / together) }, (_, at) =>
+    files.slice(at * together, (at + 1) * together),
+  );
+  const times = [];
+  for (let round = -warming; round < rounds; round += 1) {
+    const started = performance.now();
+    for (const group of groups) await checkTogether(group);
+    if (round >= 0) times.push((performance.now() - started) / files.length);
+  }
+  return median(times);
 };
 
 /** The most memory that each reader takes for a file, in mebibytes, over what its process took before. */
@@ -76,7 +97,8 @@ export const benchReading = async () => {
   const large = makeWordPaper(1_000, 1);
   const fewer = { limit: readers.limit, read: readers.read, check: readers.check };
   const all = { ...readers, "check after mammoth": readers.check };
-  const ofSmall = await compare(all, small, 3);
+  const sideBySide = await compareTogether(await makeCheckTogether(), small, 3);
+  const ofSmall = new Map([...(await compare(all, small, 3)), [`check, ${together} side by side`, sideBySide]]);
   printCompared("500 briefings of 3 to 7 pages as Word saves them, warm, medians", ofSmall, show);
   const tens = await compare(fewer, [makeWordPaper(10, 1)], 21);
   const ofLarge = await compare(docx2txt ? { ...all, docx2txt } : all, [large], 7);

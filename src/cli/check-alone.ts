@@ -1,5 +1,5 @@
 import { answerPaths } from "./judge/answer-paths";
-import { judgeFile } from "./judge/judge-file";
+import { judgeTogether } from "./judge/judge-together";
 import { addChecking } from "./program/checking";
 import { emptyProgram } from "./program/empty";
 import { runProgram } from "./run-program";
@@ -10,7 +10,7 @@ import { runProgram } from "./run-program";
  */
 
 /** What another process does that shares the files of a call. */
-export const checkBeside = (): void => answerPaths<"check">(judgeFile);
+export const checkBeside = (): void => answerPaths<"check">(judgeTogether);
 
 /** Does what the command line asks for, whose first word is "check". Never rejects. */
 export const main = (): Promise<void> =>

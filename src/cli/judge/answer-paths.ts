@@ -1,21 +1,41 @@
 import type { Outcome, SettingsOf, Told, Work } from "./work-beside";
 
+/** Does something with one file after the other. */
+export const oneByOne =
+  <Settings, One>(run: (path: string, settings: Settings) => Promise<One>) =>
+  async (paths: readonly string[], settings: Settings): Promise<readonly One[]> => {
+    const outcomes: One[] = [];
+    for (const path of paths) outcomes.push(await run(path, settings));
+    return outcomes;
+  };
+
 /**
- * What a process does that another has started (JudgingProcess): something with one file after the other, each answered
- * by a message. It ends when nobody listens any more.
- * @param run never rejects
+ * What a process does that another has started (JudgingProcess): something with files in the order in which they come, each
+ * answered by a message. It ends when nobody listens any more.
+ * @param run never rejects, and gives an outcome for each
  */
 export const answerPaths = <W extends Work>(
-  run: (path: string, settings: SettingsOf<W>) => Promise<Outcome<W>>,
+  run: (paths: readonly string[], settings: SettingsOf<W>) => Promise<readonly Outcome<W>[]>,
 ): void => {
   let settings: SettingsOf<W> | null = null;
-  let turn = Promise.resolve();
-  const answer = async (path: string): Promise<void> => {
-    if (settings !== null) process.send?.(await run(path, settings));
+  let most = 1;
+  let isBusy = false;
+  const waiting: string[] = [];
+  const answer = async (): Promise<void> => {
+    while (settings !== null && waiting.length > 0) {
+      for (const outcome of await run(waiting.splice(0, most), settings)) process.send?.(outcome);
+    }
+    isBusy = false;
   };
   process.once("disconnect", () => process.exit());
   process.on("message", (told: Told<W>) => {
-    if ("settings" in told) ({ settings } = told);
-    else turn = turn.then(() => answer(told.path));
+    if ("settings" in told) {
+      ({ settings, together: most } = told);
+      return;
+    }
+    waiting.push(told.path);
+    // What has come with this one is heard first, so that all of it is done together.
+    if (!isBusy) setImmediate(() => void answer());
+    isBusy = true;
   });
 };

@@ -40,13 +40,18 @@ export interface Judged {
   readonly model: DocumentModel | null;
 }
 
+/** What is read of a file. */
+export const modelOf = async (bytes: Result<Uint8Array>): Promise<Result<DocumentModel>> => {
+  const opened = bytes.ok ? openDocxPort(bytes.value, unpacking) : bytes;
+  return opened.ok ? opened.value.read() : opened;
+};
+
 const judged = async (
   path: string,
   bytes: Result<Uint8Array>,
   { profiles, today, ...settings }: JudgeSettings,
 ): Promise<Judged> => {
-  const opened = bytes.ok ? openDocxPort(bytes.value, unpacking) : bytes;
-  const model = opened.ok ? await opened.value.read() : opened;
+  const model = await modelOf(bytes);
   if (!model.ok) return { document: refusedDocument(path, model.problem, settings.language), model: null };
   const result = checkAsMade(model.value, profiles, circumstancesOf(path, today));
   return { document: checkedDocument(path, result, model.notices, settings), model: model.value };

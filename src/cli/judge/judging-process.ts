@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { BrokeDown, TooSlow } from "./breakdown";
 import { mostMegabytes } from "./open-pool";
-import type { Outcome, SettingsOf, Told, Work } from "./work-beside";
+import { sideBySide, type Outcome, type SettingsOf, type Told, type Work } from "./work-beside";
 
 interface Waiting<W extends Work> {
   readonly path: string;
@@ -11,14 +11,16 @@ interface Waiting<W extends Work> {
 }
 
 /**
- * Another process that judges one file after the other. Unlike threads, processes share no memory, for which they would
- * wait for each other. One that breaks down or hangs over a file takes that file with it; the others go to its successor.
+ * Another process that judges files. Unlike threads, processes share no memory, for which they would wait for each other.
+ * One that breaks down or hangs over a file takes that file with it; the others go to its successor. Where several are judged
+ * side by side, nobody knows over which: then the successor judges one after the other, and if it was one of them, it tells.
  */
 export class JudgingProcess<W extends Work> {
   readonly #work: W;
   readonly #settings: SettingsOf<W>;
   readonly #longest: number;
   readonly #waiting: Waiting<W>[] = [];
+  #together: number;
   #child: ChildProcess | null = null;
   #alarm: NodeJS.Timeout | undefined;
 
@@ -27,6 +29,7 @@ export class JudgingProcess<W extends Work> {
     this.#work = work;
     this.#settings = settings;
     this.#longest = longest;
+    this.#together = sideBySide[work];
   }
 
   /** So many files have been given to it and not come back. */
@@ -73,7 +76,7 @@ export class JudgingProcess<W extends Work> {
       this.#refuse(error);
     });
     child.once("exit", (code, signal) => this.#replace(new BrokeDown(code, signal)));
-    this.#tell(child, { settings: this.#settings });
+    this.#tell(child, { settings: this.#settings, together: this.#together });
     return child;
   }
 
@@ -82,10 +85,11 @@ export class JudgingProcess<W extends Work> {
     child.send(told, () => undefined);
   }
 
-  /** Blames the file that it was at, and has another go on with the others. */
+  /** Blames the file that it was at, where that is known, and has another go on with the others. */
   #replace(error: Error): void {
     this.#child = null;
-    this.#waiting.shift()?.fail(error);
+    if (this.#together > 1) this.#together = 1;
+    else this.#waiting.shift()?.fail(error);
     if (this.load === 0) return;
     try {
       const child = (this.#child = this.#start());

@@ -15,5 +15,9 @@ export type Work = keyof WorkBeside;
 export type SettingsOf<W extends Work> = WorkBeside[W]["settings"];
 export type Outcome<W extends Work> = WorkBeside[W]["outcome"];
 
-/** What a process is told: by what it judges, once, and then file after file. */
-export type Told<W extends Work> = { readonly settings: SettingsOf<W> } | { readonly path: string };
+/** How many files are done side by side, where that takes less time than one after the other. */
+export const sideBySide: Readonly<Record<Work, number>> = { check: 16, gate: 1, waivers: 1 };
+
+/** What a process is told: by what it judges and how many side by side, once, and then file after file. */
+export type Told<W extends Work> =
+  { readonly settings: SettingsOf<W>; readonly together: number } | { readonly path: string };

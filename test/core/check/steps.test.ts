@@ -2,6 +2,7 @@ import {
   check,
   checkAgainInSteps,
   checkInSteps,
+  inTurn,
   noCircumstances,
   ruleIds,
   type CheckResult,
@@ -27,21 +28,28 @@ const other = document`
 const stepsOf = (model: typeof whole): Steps<CheckResult> => checkInSteps(model, standardProfile, noCircumstances);
 const atOnce = (model: typeof whole): CheckResult => check(model, standardProfile, noCircumstances);
 
-/** One step of each in turn. */
-const inTurns = (all: readonly Steps<CheckResult>[]): readonly CheckResult[] => {
-  const results = new Map<number, CheckResult>();
-  while (results.size < all.length) {
-    all.forEach((steps, at) => {
-      const step = results.has(at) ? null : steps.next();
-      if (step?.done) results.set(at, step.value);
-    });
-  }
-  return all.flatMap((_, at) => results.get(at) ?? []);
-};
+const fulfilled = (value: CheckResult) => ({ status: "fulfilled", value });
 
-test("a judgement in steps is the judgement at once, with others in between", () => {
-  const models = [whole, torn, other];
-  expect(inTurns(models.map(stepsOf))).toEqual(models.map(atOnce));
+test("papers judged side by side are judged as each alone", () => {
+  const models = [whole, torn, other, whole];
+  expect(inTurn(models.map(stepsOf))).toEqual(models.map(atOnce).map(fulfilled));
+});
+
+test("of works that are done in turn, one that throws stops no other", () => {
+  const reason = new Error("full");
+  function* failing(): Steps<CheckResult> {
+    yield;
+    throw reason;
+  }
+  expect(inTurn([stepsOf(whole), failing(), stepsOf(torn)])).toEqual([
+    fulfilled(atOnce(whole)),
+    { status: "rejected", reason },
+    fulfilled(atOnce(torn)),
+  ]);
+});
+
+test("of no works nothing comes", () => {
+  expect(inTurn([])).toEqual([]);
 });
 
 test("each rule is a step", () => {
@@ -55,7 +63,7 @@ test.each([1, 2, 40])("one that is left after %i steps leaves no trace", (count)
   const steps = stepsOf(torn);
   for (let step = 0; step < count; step += 1) steps.next();
   steps.return(atOnce(whole));
-  expect(atOnce(torn)).toEqual(inTurns([stepsOf(torn)])[0]);
+  expect(inTurn([stepsOf(torn)])).toEqual([fulfilled(atOnce(torn))]);
 });
 
 test("what has not changed is not judged again", () => {
