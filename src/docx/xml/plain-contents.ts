@@ -1,4 +1,4 @@
-import { elementWithin, tagOf } from "./build";
+import { tagOf } from "./build";
 import { charactersIn, look, looks } from "./bytes";
 import type { XmlElement } from "./node";
 import type { Repeats } from "./repeats";
@@ -31,7 +31,7 @@ interface Form {
 
 /** How many forms are kept, and how much more often than not a content may turn out to be none. */
 const most = 8;
-const patience = 64;
+const patience = 8;
 
 /**
  * Most runs hold properties and a text, and stand there as another one stood, but for the text. What is around that is
@@ -93,8 +93,9 @@ export class PlainContents {
     const start = ahead.end;
     let properties: XmlElement | null = null;
     if (ahead.next() === "start" && tagOf(ahead).name === name) {
-      const tag = tagOf(ahead);
-      properties = this.repeats.find(tag, ahead) ?? elementWithin(tag, ahead, this.repeats);
+      properties = this.repeats.find(tagOf(ahead), ahead);
+      // What comes for the first time may not come again.
+      if (properties === null) return null;
       ahead.next();
     }
     if (ahead.token !== "start" || tagOf(ahead).name !== text) return null;
