@@ -24,7 +24,7 @@ const hourName = caseless(
 
 /** What may stand at either end of what is left, and is no word of a place. */
 const edges = caseless(
-  /^(?:[\s,;|/·.)@:–—-]|(?:at|in|on|from|to|until|à|de|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
+  /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|on|from|to|until|à|de|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 const occasions =

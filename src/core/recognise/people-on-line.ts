@@ -189,9 +189,9 @@ class Segment {
     this.isClosed = text.endsWith(")") && person.function !== null;
   }
 
-  /** "Interpreter", where nobody is named before; "and staff". */
+  /** "Interpreter", where nobody is named before or all is said of who was; "and staff". */
   private isPassedOver({ text, after }: Piece, current: OpenPerson | undefined): boolean {
-    return isCompany(text) || isByTheWay(text) || (isStaff(text) && (!current || after === "and"));
+    return isCompany(text) || isByTheWay(text) || (isStaff(text) && (!current || after === "and" || this.isClosed));
   }
 
   /** Somebody who is called by the office. */

@@ -81,14 +81,22 @@ const surnameBehind = (title: string, rest: readonly string[]): readonly string[
   );
 };
 
+/** "GD MOVE", where "GD Weil" is somebody. */
 const areAcronyms = (words: readonly string[]): boolean => words.every((word) => is(word, sense.acronym));
+
+const longestHouse = 4;
+
+/** "Direktorin BAV", but "M. ROY" and "la ministre DUPONT" are somebody. */
+const isOfHouse = (titles: readonly string[], rest: readonly string[]): boolean =>
+  isOfficeWord(titles[titles.length - 1] ?? "") &&
+  !titles.some((word) => courtesy.test(word)) &&
+  rest.every(({ length }) => length <= longestHouse);
 
 /** "Leiterin Petra Sand" names her, "Leiterin Qualität" does not: only a rank or a form of address stands before a surname. */
 const behindTitles = (titles: readonly string[], words: readonly string[]): NameKind | null => {
   const rest = surnameBehind(titles[titles.length - 1] ?? "", words);
   if (!looksLikeName(rest, courtesy.test(titles[titles.length - 1] ?? ""))) return null;
-  // "GD MOVE" and "AL Krug".
-  if (areAcronyms(titles) && areAcronyms(rest)) return null;
+  if (areAcronyms(rest) && (areAcronyms(titles) || isOfHouse(titles, rest))) return null;
   if (titles.some((word) => is(word, sense.title | sense.rank))) return "titled";
   return rest.length > 1 ? "full" : null;
 };

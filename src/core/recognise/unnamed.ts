@@ -18,7 +18,7 @@ const isCalledSo = (text: string): boolean =>
 
 /** "Security", "note-taker", "interpreter": who is there for what they do, and is not named. */
 const staff =
-  /^(?:(?:the|an?|un|une|le|la|ein|eine|der|die)\s)?(?:interpreters?|note-? ?takers?|minute-? ?takers?|security|photographers?|officials|staff|advis[eo]rs|support staff|interprètes?|preneu(?:r|se)s? de notes|sécurité|photographe|dolmetscher(?:in|innen)?|protokollant(?:in)?|protokoll|fotograf(?:in)?|sicherheit)$/i;
+  /^(?:(?:the|an?|un|une|le|la|ein|eine|der|die)\s)?(?:interpreters?|note-? ?takers?|minute-? ?takers?|security|photographers?|officials|staff|advis[eo]rs|support staff|interprètes?|preneu(?:r|se)s? de notes|sécurité|photographe|dolmetscher(?:in|innen)?|protokollant(?:in)?|protokoll|praktikant(?:in)?|trainees?|interns?|stagiaires?|fotograf(?:in)?|sicherheit)$/i;
 
 /** An address for mail, a number to call: nothing of what somebody is. */
 const contact = /^\S+@\S+$|^(?:tel|phone|mobile|tél|t|m)?[.:]?\s*\+?[\d\s()/-]{6,}$/i;

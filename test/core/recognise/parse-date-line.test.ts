@@ -87,6 +87,13 @@ const rows: readonly Row[] = [
   ["13 de mayo de 2026, de 15:00 a 15:45 horas, Sala Azul", "2026-05-13", "15:00", "15:45", "Sala Azul"],
   ["11 June 2026, Lipsius Building, room 20.45", "2026-06-11", null, null, "Lipsius Building, room 20.45"],
   ["14 Feb 2026 at 09h30, AU Conference Centre, room C", "2026-02-14", "09:30", null, "AU Conference Centre, room C"],
+  [
+    "Le 24 avril 2025, à partir de 19 h 30 jusqu'à 21 h, à la résidence, 4 quai Sud",
+    "2025-04-24",
+    "19:30",
+    "21:00",
+    "résidence, 4 quai Sud",
+  ],
   ["", null, null, null, null],
 ];
 

@@ -55,6 +55,11 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "?: Herr Weil (Bauamt); Petra Sand (Nordlicht); Ole Lund (Fjord Lines)",
   ],
   "a rank that is a body in other houses": ["- GD Weil, GD MOVE", "?: GD Weil (GD MOVE)"],
+  "an office and its house behind a name": [
+    "- Petra Sand, Stv. Direktorin BAV\n- BR Weil-Moen\n- M. ROY\n- Mme la ministre SAND",
+    "?: Petra Sand (Stv. Direktorin BAV); BR Weil-Moen; M. ROY; Mme la ministre SAND",
+  ],
+  "who is there besides, behind a bracket": ["Guild: Petra Sand (chair), intern", "Guild: Petra Sand (chair)"],
   "von in short": ["- Herr Dr. v. Bredow, AL E\n- Herr von dem Hof", "?: Herr Dr. v. Bredow (AL E); Herr von dem Hof"],
   "who is there for what they do": ["- Note-taker\n- Petra Sand\n- Security", "?: Petra Sand"],
   "letters behind a name": ["- Petra Sand, OBE, chair\n- Jonas Weil, Jr.", "?: Petra Sand (chair); Jonas Weil"],
