@@ -36,6 +36,11 @@ const onNode = ({ shared, typescript, withoutEffect }) => ({
       withoutEffect,
       { test: /[\\/]src[\\/]core[\\/]/, enforce: "post", loader: "./scripts/build/patterns-when-needed.cjs" },
       {
+        test: /[\\/]profiles[\\/]usual-profile\.ts$/,
+        enforce: "post",
+        loader: "./scripts/build/run-by-the-build.cjs",
+      },
+      {
         test: [
           /[\\/]core[\\/]messages[\\/]rules[\\/]\w+[\\/]/,
           /[\\/](core[\\/]messages|cli[\\/]words)[\\/](en|fr|de)\.ts$/,

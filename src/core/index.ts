@@ -106,6 +106,8 @@ export { counterpartIn } from "./rules/participants/counterpart";
 export { rulePackVersion } from "./rules/pack-version";
 export { measuresOf } from "./report/measures";
 export type { Measures } from "./report/measures";
+export { rememberNames } from "./recognise/heading-names";
+export { listNames, type NameList } from "./recognise/list-names";
 export { recognise } from "./recognise/recognise";
 export type {
   Briefing,

@@ -1,12 +1,13 @@
 import eventSpeech from "../../assets/profiles/event-speech.json";
 import full from "../../assets/profiles/full.json";
 import phoneCall from "../../assets/profiles/phone-call.json";
-import standard from "../../assets/profiles/standard.json";
 import steeringBrief from "../../assets/profiles/steering-brief.json";
-import { baseNameOf, extendProfile, parseProfile, type ParsedProfile, type Profile } from "../core";
+import { baseNameOf, extendProfile, rememberNames, type ParsedProfile, type Profile } from "../core";
+import { readUsual, usualIdentity } from "./usual-profile";
 
+/** The others say only what differs from the usual one. */
 const files = new Map<string, Pick<Profile, "id" | "version">>([
-  ["standard", standard],
+  ["standard", usualIdentity],
   ["steering-brief", steeringBrief],
   ["full", full],
   ["phone-call", phoneCall],
@@ -23,14 +24,20 @@ export const shippedIdentity = (name: string): Pick<Profile, "id" | "version"> =
   return { id: json.id, version: json.version };
 };
 
+const readFirst = (): ParsedProfile => {
+  const { parsed, names } = readUsual();
+  if (parsed.ok && names !== null) rememberNames(parsed.value.sections, names);
+  return parsed;
+};
+
 const read = (json: unknown): ParsedProfile | null => {
   const base = baseNameOf(json);
-  if (base === null) return parseProfile(json);
+  if (base === null) return readFirst();
   const whole = shippedProfile(base);
   return whole?.ok ? extendProfile(whole.value, json) : whole;
 };
 
-/** What was read once: four of the five say only what differs from the first. */
+/** What was read once. */
 const known = new Map<string, ParsedProfile | null>();
 
 /**

@@ -1,7 +1,16 @@
 import Ajv from "ajv";
 import { readFileSync } from "node:fs";
-import { applyEdits, check, languages, noCircumstances, skeletonEdits, type Profile } from "../../src/core";
+import {
+  applyEdits,
+  check,
+  languages,
+  noCircumstances,
+  parseProfile,
+  skeletonEdits,
+  type Profile,
+} from "../../src/core";
 import { shippedNames, shippedProfile } from "../../src/profiles/shipped-profiles";
+import { readUsual, usualIdentity } from "../../src/profiles/usual-profile";
 import changeSchema from "../../assets/profiles/profile-change.schema.json";
 import { documentOf } from "../support/document";
 
@@ -36,6 +45,13 @@ describe.each(shippedNames)("the profile %s", (name) => {
 it.each(shippedNames.filter((name) => name !== "standard"))("%s is a change that its schema takes", (name) => {
   const json: unknown = JSON.parse(readFileSync(`assets/profiles/${name}.json`, "utf8"));
   expect([acceptedAsChange(json), acceptedAsChange.errors]).toEqual([true, null]);
+});
+
+it("is the usual one whether its file is read, or what the build has read", () => {
+  const { parsed, names } = readUsual();
+  expect(parsed).toEqual(parseProfile(JSON.parse(readFileSync("assets/profiles/standard.json", "utf8"))));
+  expect(JSON.parse(JSON.stringify({ parsed, names }))).toEqual({ parsed, names });
+  expect(usualIdentity).toEqual({ id: shipped("standard").id, version: shipped("standard").version });
 });
 
 it("has none of another name", () => {

@@ -67,16 +67,26 @@ const beginningsOf = (names: Iterable<string>): ReadonlySet<string> => {
   return beginnings;
 };
 
+/** With which words a text may begin that begins with one of some names. Plain data. */
+export interface Beginnings {
+  /** Their numbers. */
+  readonly words: readonly number[];
+  /** A name may be a number itself. */
+  readonly areAllWords: boolean;
+}
+
+/** @param names normalised, as `normaliseHeading` gives them */
+export const beginningsOfAll = (names: Iterable<string>): Beginnings => {
+  const beginnings = beginningsOf(names);
+  return { words: [...numbersOf([...beginnings, ...weights, ...parts])], areAllWords: !beginnings.has("") };
+};
+
 /**
  * Tells from the first words of a text whether it may begin with one of some names. Most lines do not, and to normalise a
  * line takes twenty times as long. Where these words are not of plain letters only, nothing is told.
- * @param names normalised, as `normaliseHeading` gives them
  */
-export const beginsLike = (names: Iterable<string>): ((text: string, from: number) => boolean) => {
-  const beginnings = beginningsOf(names);
-  const known = numbersOf([...beginnings, ...weights, ...parts]);
-  // A name may be a number itself.
-  const areWords = !beginnings.has("");
+export const beginsLike = ({ words, areAllWords }: Beginnings): ((text: string, from: number) => boolean) => {
+  const known: ReadonlySet<number> = new Set(words);
 
   const wordBegins = (text: string, from: number, isFirst = true): boolean => {
     let word = 0;
@@ -97,5 +107,6 @@ export const beginsLike = (names: Iterable<string>): ((text: string, from: numbe
     }
     return tentativeNumbers.has(few) && isTentative(text.slice(from, to).toLowerCase());
   };
-  return (text, from) => wordBegins(text, areWords && isDigit(text.charCodeAt(from)) ? endOfNumber(text, from) : from);
+  return (text, from) =>
+    wordBegins(text, areAllWords && isDigit(text.charCodeAt(from)) ? endOfNumber(text, from) : from);
 };

@@ -1,16 +1,7 @@
-import { languages, type Language, type Profile, type SectionKey } from "../profile/profile";
+import type { Profile, SectionSpec } from "../profile/profile";
 import { editDistance } from "./edit-distance";
 import { beginsLike } from "./first-words";
-import { foreignNames } from "./foreign-names";
-import { normaliseHeading } from "./normalise-heading";
-
-/** A name of a section: its title, or an alias, in one language. */
-export interface HeadingName {
-  readonly key: SectionKey;
-  /** Null for a language that we do not write. */
-  readonly language: Language | null;
-  readonly kind: "title" | "alias" | "cue";
-}
+import { listNames, type HeadingName, type NameList } from "./list-names";
 
 /** What a text may be the name of. `typo` when it only nearly is. */
 export interface NamedSection extends HeadingName {
@@ -144,22 +135,15 @@ const spellingOf = (name: string, names: Names): readonly Spelling[] => {
   return sections.length === 0 ? [] : [{ name, sections, letters: lettersOf(name), limit: lettersWrong(name) }];
 };
 
-const readNames = (profile: Profile): HeadingNames => {
+const namesFrom = ({ kinds, beginnings }: NameList): HeadingNames => {
   const names = new Map<string, NamedSection[]>();
-  const add = (text: string, { key, language, kind }: HeadingName): void => {
-    const normalised = normaliseHeading(text);
-    const section = { key, language, kind, typo: false };
-    const known = names.get(normalised);
-    if (known) known.push(section);
-    else names.set(normalised, [section]);
-  };
-  for (const { key, titles, aliases, content } of profile.sections) {
-    if (content === "line" || content === "dateLine") continue;
-    for (const language of languages) {
-      add(titles[language], { key, language, kind: "title" });
-      for (const alias of aliases[language]) add(alias, { key, language, kind: "alias" });
+  for (const { key, language, kind, names: all } of kinds) {
+    for (const name of all) {
+      const section = { key, language, kind, typo: false };
+      const known = names.get(name);
+      if (known) known.push(section);
+      else names.set(name, [section]);
     }
-    for (const name of foreignNames[key] ?? []) add(name, { key, language: null, kind: "alias" });
   }
   const named = byLength(names);
   const spellings: (readonly Spelling[])[] = [];
@@ -199,14 +183,18 @@ const readNames = (profile: Profile): HeadingNames => {
     unparted ??= new Map([...names].map(([name, sections]) => [name.replaceAll(" ", ""), sections]));
     return unparted.get(letters) ?? [];
   };
-  return { mayBegin: beginsLike(names.keys()), find, findNear, findUnparted, findBeginning };
+  return { mayBegin: beginsLike(beginnings), find, findNear, findUnparted, findBeginning };
 };
 
-const known = new WeakMap<Profile, HeadingNames>();
+const known = new WeakMap<readonly SectionSpec[], HeadingNames>();
 
-/** The names of a profile, read once per profile. */
-export const headingNames = (profile: Profile): HeadingNames => {
-  const names = known.get(profile) ?? readNames(profile);
-  known.set(profile, names);
+/** Takes the names of some sections as they were listed before: to list them takes longer than to judge a paragraph. */
+export const rememberNames = (sections: readonly SectionSpec[], list: NameList): HeadingNames => {
+  const names = namesFrom(list);
+  known.set(sections, names);
   return names;
 };
+
+/** The names of a profile, read once per profile. */
+export const headingNames = ({ sections }: Pick<Profile, "sections">): HeadingNames =>
+  known.get(sections) ?? rememberNames(sections, listNames(sections));

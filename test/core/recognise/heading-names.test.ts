@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { languages } from "../../../src/core";
 import { findName } from "../../../src/core/recognise/find-name";
-import { headingNames } from "../../../src/core/recognise/heading-names";
+import { headingNames, rememberNames } from "../../../src/core/recognise/heading-names";
+import { listNames, type NameList } from "../../../src/core/recognise/list-names";
 import { normaliseHeading } from "../../../src/core/recognise/normalise-heading";
 import { standardProfile } from "../../support/standard-profile";
 
@@ -72,4 +73,30 @@ test.each([
 ])("%s: %s", (_, heading, isNear) => {
   const found = findName(names, normaliseHeading(heading), { orNearly: true, orGoingOn: false });
   expect(found?.sections.some(({ typo }) => typo) ?? false).toBe(isNear);
+});
+
+test("names that were listed elsewhere are found in the same way", () => {
+  const sections = [...standardProfile.sections];
+  rememberNames(sections, JSON.parse(JSON.stringify(listNames(sections))) as NameList);
+  const remembered = headingNames({ sections });
+  fc.assert(
+    fc.property(arbitraryHeading, (text) => {
+      const says = normaliseHeading(text);
+      expect(remembered.mayBegin(text, 0)).toBe(names.mayBegin(text, 0));
+      for (const find of ["find", "findNear", "findUnparted", "findBeginning"] as const) {
+        expect(remembered[find](says)).toEqual(names[find](says));
+      }
+    }),
+  );
+});
+
+test("names that were listed elsewhere are taken for those of the sections", () => {
+  const sections = [...standardProfile.sections];
+  rememberNames(sections, {
+    kinds: [{ key: "topics", language: "en", kind: "title", names: ["matters"] }],
+    beginnings: { words: [], areAllWords: true },
+  });
+  expect(headingNames({ sections }).find("matters")).toEqual([
+    { key: "topics", language: "en", kind: "title", typo: false },
+  ]);
 });
