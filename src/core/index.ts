@@ -35,7 +35,7 @@ export {
 } from "./check/check";
 export type { CheckResult, Verdict } from "./check/check-result";
 export { judgeInSteps } from "./check/judge-in-steps";
-export { inTurn, type Steps } from "./check/steps";
+export { inTurn, type Steps } from "./document/steps";
 export { chooseFixes } from "./check/choose-fixes";
 export { JsonNode } from "./profile/json-node";
 export type { ProfileError } from "./profile/json-node";

@@ -3,12 +3,12 @@ import type { NonEmpty } from "../document/result";
 import { chooseProfile } from "../profile/choose-profile";
 import type { Profile } from "../profile/profile";
 import type { Briefing } from "../recognise/briefing";
-import { recognise } from "../recognise/recognise";
+import { recogniseInSteps } from "../recognise/recognise";
 import type { Circumstances } from "../rules/circumstances";
 import type { Rule } from "../rules/rule";
 import type { CheckResult } from "./check-result";
 import { judgeInSteps } from "./judge-in-steps";
-import { atOnce, type Steps } from "./steps";
+import { atOnce, type Steps } from "../document/steps";
 
 /** Judges a document that has been read through a profile. What is no briefing has nothing to be mended. */
 export const judge = (briefing: Briefing, circumstances: Circumstances, by?: readonly Rule[]): CheckResult =>
@@ -20,7 +20,7 @@ export function* checkInSteps(
   profile: Profile,
   circumstances: Circumstances,
 ): Steps<CheckResult> {
-  const briefing = recognise(model, profile);
+  const briefing = yield* recogniseInSteps(model, profile);
   yield;
   return yield* judgeInSteps(briefing, circumstances);
 }

@@ -11,7 +11,7 @@ import { parseWaivers } from "../waivers/waivers-text";
 import type { CheckResult, Verdict } from "./check-result";
 import { orderFindings } from "./order-findings";
 import { reportsOf } from "./reports-of";
-import type { Steps } from "./steps";
+import type { Steps } from "../document/steps";
 
 /** What the rules have said so far. */
 interface Said {

@@ -1,5 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
+import { atOnce, type Steps } from "../document/steps";
 import type { Profile } from "../profile/profile";
 import { bestFit } from "./best-fit";
 import type { Briefing, Part } from "./briefing";
@@ -42,21 +43,26 @@ const endsOf = (begins: readonly number[], openings: readonly number[], end: num
   });
 };
 
-const readParts = (
+function* readParts(
   model: DocumentModel,
   profile: Profile,
-): Pick<Briefing, "language" | "foreignLanguage" | "parts" | "meetings" | "sides" | "unread"> => {
+): Steps<Pick<Briefing, "language" | "foreignLanguage" | "parts" | "meetings" | "sides" | "unread">> {
   const named = outsideContentsList(model, headingMentions(model, headingNames(profile)));
+  yield;
   const listed = outsideColumnNames(model, named);
   const language = judgeLanguage(model, listed);
+  yield;
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
   const atTop = lineCandidates(model, profile);
+  yield;
   const mentions = withUnlisted(listed, atTop, model, profile, language);
   const titles = atTop.filter(({ spec }) => spec.content === "line");
   // Older mails hold versions of the same paper.
   const openings = olderMails.length > 0 ? [] : meetingOpenings(model, mentions, titles, profile);
   const lines = linesOfMeetings(atTop, openings, model, profile);
+  yield;
   const candidates = [...lines, ...headingCandidates(mentions, lines, model, profile, language)];
+  yield;
   const anew = [...olderMails, ...openings.map(({ index }) => index)];
   const fit = bestFit(candidates, profile, anew);
   const chosen = withSharedLine(fit.choices, candidates, profile);
@@ -65,10 +71,12 @@ const readParts = (
     openings.map(({ index }) => index),
     model.paragraphs.length,
   );
+  yield;
   const found = chosen.map((choice, at) => partAt(choice, ends[at] ?? model.paragraphs.length, model, profile));
   const readings = { fit, chosen, candidates, profile, anew };
   const sure =
     found.length > mostWeighed ? found : found.map((part, at) => weighed(part, chosen[at]?.margin ?? 0, readings));
+  yield;
   const read = sure.map((part) => ({ part, participants: participantsIn(part, profile) }));
   const parts = read.map(({ part, participants }) => withNobody(part, participants, profile));
   return {
@@ -79,7 +87,7 @@ const readParts = (
     sides: read.flatMap(({ participants }) => participants.sides),
     unread: read.flatMap(({ participants }) => participants.unread),
   };
-};
+}
 
 /** What stands above the first part, and below a part that is only a line or a few. */
 const outside = (parts: readonly Part[], { paragraphs }: DocumentModel): readonly Paragraph[] => {
@@ -93,9 +101,10 @@ const outside = (parts: readonly Part[], { paragraphs }: DocumentModel): readonl
   return [...between, ...paragraphs.slice(end)];
 };
 
-/** Reads a document through a profile: which paragraph is which part, and in what state. Never throws. */
-export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
-  const { language, foreignLanguage, parts, meetings, sides, unread } = readParts(model, profile);
+/** `recognise` in steps: of papers that are read side by side, each needs the same code at the same time. */
+export function* recogniseInSteps(model: DocumentModel, profile: Profile): Steps<Briefing> {
+  const { language, foreignLanguage, parts, meetings, sides, unread } = yield* readParts(model, profile);
+  yield;
   const misplaced = meetings.flatMap((meeting) => misplacedIn(meeting.parts, profile));
   const openings = new Set(meetings.map(({ opening }) => opening));
   const present = new Set(parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
@@ -116,4 +125,7 @@ export const recognise = (model: DocumentModel, profile: Profile): Briefing => {
     stray: outside(parts, model).filter((paragraph) => !isBlank(paragraph) && !openings.has(paragraph)),
     misplaced,
   };
-};
+}
+
+/** Reads a document through a profile: which paragraph is which part, and in what state. Never throws. */
+export const recognise = (model: DocumentModel, profile: Profile): Briefing => atOnce(recogniseInSteps(model, profile));
