@@ -5,7 +5,7 @@ import { savePackage } from "./package/save-package";
 import { readModel } from "./read/read-document";
 import { readSettings } from "./read/settings";
 import { attempt } from "./refusal";
-import { writeEdits } from "./write/write-edits";
+import { type LastRead, writeEdits } from "./write/write-edits";
 
 export interface DocxPort extends DocumentPort {
   /** The document as it is now. Parts that no edit has touched are byte for byte as they came. */
@@ -28,7 +28,7 @@ export function openDocxPort(bytes: Uint8Array, options: DocxPortOptions = {}): 
 /** Nobody looks at these bytes, and nobody else changes them: there is no cursor, no view and no news. */
 class OpenDocx implements DocxPort {
   readonly capabilities;
-  #last: DocumentModel | null = null;
+  #last: LastRead = { model: null, isCurrent: false };
 
   constructor(
     private readonly docx: DocxPackage,
@@ -39,14 +39,16 @@ class OpenDocx implements DocxPort {
   }
 
   read(): Promise<Result<DocumentModel>> {
-    const read = attempt(() => readModel(this.docx, this.#last));
+    const read = attempt(() => readModel(this.docx, this.#last.model));
     if (!read.ok) return Promise.resolve(read);
-    this.#last = read.value.model;
+    this.#last = { model: read.value.model, isCurrent: true };
     return Promise.resolve(succeed(read.value.model, read.value.notices));
   }
 
   apply(edits: readonly Edit[]): Promise<Result<null>> {
-    return Promise.resolve(writeEdits(this.docx, edits, this.#last, this.options.now?.() ?? null));
+    const written = writeEdits(this.docx, edits, this.#last, this.options.now?.() ?? null);
+    if (written.ok) this.#last = { ...this.#last, isCurrent: false };
+    return Promise.resolve(written);
   }
 
   reveal(): Promise<Result<null>> {

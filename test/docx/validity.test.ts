@@ -51,7 +51,7 @@ type EditsOf = (model: DocumentModel) => readonly Edit[];
 function written(bytes: Uint8Array, editsOf: EditsOf): Uint8Array {
   const docx = opened(bytes);
   const { model } = readDocument(docx, null);
-  const result = writeEdits(docx, editsOf(model), model, "2016-05-25T15:00:00Z");
+  const result = writeEdits(docx, editsOf(model), { model, isCurrent: true }, "2016-05-25T15:00:00Z");
   if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`);
   return savePackage(docx);
 }

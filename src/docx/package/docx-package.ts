@@ -4,11 +4,12 @@ import { type ElementCursor, SourceCursor, TreeCursor } from "../xml/cursor";
 import type { XmlDocument } from "../xml/document";
 import { parseBytes, parseXml } from "../xml/parse";
 import { serialize } from "../xml/serialize";
+import { changedIn } from "./changed-part";
 import { contentTypesPart, contentTypeOf, declareContentType, forgetContentType } from "./content-types";
 import { type PartSource, partSource, textOfPart } from "./encoding";
-import { expectZip } from "./identify";
+import { expectZip, whatElse } from "./identify";
 import { expectWhole, inflateEntry, type Unpacking } from "./inflate";
-import type { Checkpoint, OpenPart, PackageContents } from "./package-contents";
+import type { ChangedPart, Checkpoint, OpenPart, PackageContents } from "./package-contents";
 import { keyOf } from "./part-names";
 import {
   addRelationship,
@@ -46,8 +47,9 @@ export class DocxPackage {
   /** What parts relate to whose relationships are not open as a tree: nobody can have changed them. */
   readonly #relationships = new Map<string, readonly Relationship[]>();
   readonly #work = new Work();
-  #isAsItCame = true;
-  #open = new Map<string, OpenPart>();
+  readonly #open = new Map<string, OpenPart>();
+  /** Parts that were open as a tree, and changed. */
+  #changed: ReadonlyMap<string, ChangedPart> = new Map();
   /** Parts of the archive that are no longer in the document. */
   #removed: ReadonlySet<string> = new Set();
 
@@ -61,7 +63,7 @@ export class DocxPackage {
     if (this.#entries.size < entries.length) throw new Refusal("damaged");
     const declared = this.relationships("").find(({ type }) => type === "officeDocument")?.target;
     this.main = declared ?? "word/document.xml";
-    if (!this.has(this.main)) throw new Refusal(this.#whatElse());
+    if (!this.has(this.main)) throw new Refusal(whatElse(this.#entries, unpacking));
     const root = reading(this.main, () => this.cursor(this.main).next()?.name ?? "");
     if (root !== "w:document") throw new Refusal("not-a-document", root);
   }
@@ -74,12 +76,17 @@ export class DocxPackage {
   }
 
   has(name: string): boolean {
-    return this.isOpen(name) || this.#entry(name) !== undefined;
+    return !this.isAsItCame(name) || this.#entry(name) !== undefined;
   }
 
   /** Whether a part is open as a tree, which may have been changed. */
   isOpen(name: string): boolean {
     return this.#open.has(keyOf(name));
+  }
+
+  /** Whether a part is not open as a tree, and was not changed while it was. */
+  isAsItCame(name: string): boolean {
+    return !this.isOpen(name) && !this.#changed.has(keyOf(name));
   }
 
   /** A part as XML; null where the package does not have it. The tree is the part: changing it changes what is saved. */
@@ -136,8 +143,7 @@ export class DocxPackage {
    * damaged or, inflated, larger than a limit in bytes.
    */
   glance<T>(name: string, limit: number, look: (cursor: ElementCursor) => T): T | null {
-    const open = this.#open.get(keyOf(name));
-    if (open !== undefined) return look(new TreeCursor([open.document.root]));
+    if (!this.isAsItCame(name)) return look(this.cursor(name));
     const entry = this.#entries.get(keyOf(name));
     if (entry === undefined) return null;
     const looked = attempt(() => look(this.#walk(partSource(inflateEntry(entry, limit, this.unpacking)).bytes)));
@@ -187,41 +193,52 @@ export class DocxPackage {
       this.#walks.delete(key);
     }
     this.#relationships.clear();
+    this.#changed = new Map([...this.#changed].filter(([key]) => !gone.includes(key)));
     this.#removed = new Set([...this.#removed, ...gone]);
     const owner = this.part(relationshipsPart(from));
     if (owner !== null) removeRelationships(owner, from, (target) => keyOf(target) === keyOf(name));
     forgetContentType(this.#contentTypes(), name);
   }
 
-  /**
-   * What it takes to put everything back as it is now, with `restore`. Whoever changes trees asks for it before: until
-   * the first does, they are as they came.
-   */
+  /** What it takes to put everything back as it is now, with `restore`. Whoever changes trees asks for it before. */
   checkpoint(): Checkpoint {
-    const textOf = ({ source, document }: OpenPart): string | null =>
-      this.#isAsItCame && source !== null ? null : serialize(document);
-    const open = [...this.#open.values()].map((part) => ({ part, text: textOf(part) }));
-    this.#isAsItCame = false;
-    return { open, removed: this.#removed };
+    return { changed: this.#changed, removed: this.#removed };
   }
 
   /** Puts everything back as it was; elements that were got before no longer belong to the document. */
-  restore({ open, removed }: Checkpoint): void {
+  restore({ changed, removed }: Checkpoint): void {
+    this.#changed = changed;
     this.#removed = removed;
-    this.#relationships.clear();
-    this.#open = new Map(
-      open.map(({ part, text }) => {
-        const document = reading(part.name, () =>
-          text === null ? parseBytes(part.source?.bytes ?? nothing) : parseXml(text),
-        );
-        return [keyOf(part.name), { ...part, document }];
-      }),
-    );
+    this.#letGo();
+  }
+
+  /**
+   * Writes the trees that are open, and lets go of them: what is written takes a small part of their room. Elements that
+   * were got before no longer belong to the document.
+   */
+  close(): void {
+    this.#changed = this.#changes();
+    this.#letGo();
   }
 
   /** What came in the archive and what has become of it, for `savePackage`. */
   contents(): PackageContents {
-    return { bytes: this.bytes, entries: this.#entries, open: this.#open, removed: this.#removed };
+    return { bytes: this.bytes, entries: this.#entries, changed: this.#changes(), removed: this.#removed };
+  }
+
+  #changes(): ReadonlyMap<string, ChangedPart> {
+    const changed = new Map(this.#changed);
+    for (const [key, part] of this.#open) {
+      const now = changedIn(part);
+      if (now !== null) changed.set(key, now);
+    }
+    return changed;
+  }
+
+  #letGo(): void {
+    this.#open.clear();
+    this.#relationships.clear();
+    this.release();
   }
 
   #entry(name: string): ZipEntry | undefined {
@@ -232,6 +249,8 @@ export class DocxPackage {
   /** @param use what will be written again is held against its checksum, as the words are: a damage would look like them */
   #source(name: string, use: "to read" | "to change" = "to read"): PartSource | null {
     const key = keyOf(name);
+    const changed = this.#changed.get(key);
+    if (changed !== undefined) return changed.source;
     const entry = this.#entry(name);
     if (entry === undefined) return null;
     const known = this.#sources.get(key);
@@ -259,21 +278,6 @@ export class DocxPackage {
     if (types === null) throw new Refusal("damaged", contentTypesPart);
     return types;
   }
-
-  /** What a zip archive without a main part is. */
-  #whatElse(): "open-document" | "no-document" | "not-a-document" {
-    if (this.#isOpenDocument()) return "open-document";
-    return this.has(contentTypesPart) ? "no-document" : "not-a-document";
-  }
-
-  /** An OpenDocument file says what it is in its first entry (OpenDocument 1.3 part 2, 3.3). */
-  #isOpenDocument(): boolean {
-    const mimetype = this.#entries.get("mimetype");
-    return (
-      mimetype !== undefined &&
-      textOfPart(partSource(inflateEntry(mimetype, mimetypeLimit, this.unpacking))).includes("opendocument")
-    );
-  }
 }
 
 /**
@@ -284,9 +288,6 @@ export const openPackage = (bytes: Uint8Array, unpacking?: Unpacking): Result<Do
   attempt(() => new DocxPackage(bytes, unpacking));
 
 const nothing = new Uint8Array();
-
-/** The most bytes that say what kind of OpenDocument file one is. */
-const mimetypeLimit = 1024;
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import { decodeUtf8, encodeUtf8 } from "../xml/utf8";
+import { decodeUtf8, encodeUtf8, joinBytes } from "../xml/utf8";
 
 /** The encodings that a part may have (ECMA-376 part 2, 8.1.4). */
 export type Encoding = "utf-8" | "utf-8 with mark" | "utf-16le" | "utf-16be";
@@ -26,22 +26,23 @@ export function partSource(bytes: Uint8Array): PartSource {
 }
 
 /** A part as text. Throws a Refusal "damaged" on broken UTF-8. */
-export function textOfPart({ bytes }: PartSource): string {
+export function textOfPart({ bytes }: Pick<PartSource, "bytes">): string {
   const text = decodeUtf8(bytes);
   if (text === null) throw new Refusal("damaged", "UTF-8");
   return text;
 }
 
-export function encodePart(text: string, encoding: Encoding): Uint8Array {
+/** A part as it is written. */
+export function encodePart({ bytes, encoding }: PartSource): Uint8Array {
   switch (encoding) {
     case "utf-8":
-      return encodeUtf8(text);
+      return bytes;
     case "utf-8 with mark":
-      return encodeUtf8(`\ufeff${text}`);
+      return joinBytes([encodeUtf8("\ufeff"), bytes]);
     case "utf-16le":
-      return toUtf16(`\ufeff${text}`, true);
+      return toUtf16(`\ufeff${textOfPart({ bytes })}`, true);
     case "utf-16be":
-      return toUtf16(`\ufeff${text}`, false);
+      return toUtf16(`\ufeff${textOfPart({ bytes })}`, false);
   }
 }
 

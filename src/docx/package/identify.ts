@@ -1,3 +1,8 @@
+import { contentTypesPart } from "./content-types";
+import { partSource, textOfPart } from "./encoding";
+import { inflateEntry, type Unpacking } from "./inflate";
+import { keyOf } from "./part-names";
+import type { ZipEntry } from "./zip-entry";
 import { Refusal } from "../refusal";
 
 /** Refuses bytes that are no zip archive, with what they are instead. */
@@ -21,4 +26,25 @@ function isEncryptedPackage(bytes: Uint8Array): boolean {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
+}
+
+/** The most bytes that say what kind of OpenDocument file one is. */
+const mimetypeLimit = 1024;
+
+/** What a zip archive without a main part is, by its entries. */
+export function whatElse(
+  entries: ReadonlyMap<string, ZipEntry>,
+  unpacking: Unpacking,
+): "open-document" | "no-document" | "not-a-document" {
+  if (isOpenDocument(entries, unpacking)) return "open-document";
+  return entries.has(keyOf(contentTypesPart)) ? "no-document" : "not-a-document";
+}
+
+/** An OpenDocument file says what it is in its first entry (OpenDocument 1.3 part 2, 3.3). */
+function isOpenDocument(entries: ReadonlyMap<string, ZipEntry>, unpacking: Unpacking): boolean {
+  const mimetype = entries.get("mimetype");
+  return (
+    mimetype !== undefined &&
+    textOfPart(partSource(inflateEntry(mimetype, mimetypeLimit, unpacking))).includes("opendocument")
+  );
 }

@@ -31,10 +31,18 @@ export function readBody(docx: DocxPackage): Body {
   const styles = readStyles(docx);
   const atRoot = (): TreeCursor => new TreeCursor([docx.document.root]);
   return readParagraphs(docx, styles, atRoot, (read, controls, hidden) => {
-    const paragraphs = [...read];
+    const paragraphs = Array.from(read, kept);
     return { element, paragraphs, controls: controls.elements, styles, hidden };
   });
 }
+
+/** Without what it took to read its pieces, which is more than they are. */
+const kept = ({ element, facts, pieces, isGone }: BodyParagraph): BodyParagraph => ({
+  element,
+  facts,
+  pieces: pieces.map(({ start, text, element, run, format }) => ({ start, text, element, run, format })),
+  isGone,
+});
 
 /** What makes something of the paragraphs of a body; they come one after the other. */
 type Gather<E extends ElementTag, T> = (

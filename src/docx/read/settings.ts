@@ -14,14 +14,14 @@ export interface DocumentSettings {
   readonly language: string | null;
 }
 
-/** What was read of packages whose settings are not open as a tree: nobody can have changed them. */
+/** What was read of packages whose settings are as they came. */
 const known = new WeakMap<DocxPackage, DocumentSettings>();
 
 export function readSettings(docx: DocxPackage): DocumentSettings {
   const name = docx.related(docx.main, "settings");
   if (name === null) return none;
   const read = (): DocumentSettings => reading(name, () => settingsIn(docx.cursor(name)));
-  if (docx.isOpen(name)) return read();
+  if (!docx.isAsItCame(name)) return read();
   const settings = known.get(docx) ?? read();
   known.set(docx, settings);
   return settings;

@@ -2,30 +2,39 @@ import type { XmlDocument } from "./document";
 import { encodeAttribute } from "./entities";
 import { XmlElement, type XmlNode } from "./node";
 import { Scope } from "./scope";
+import { encodeUtf8, joinBytes } from "./utf8";
 
 /** Writes a document: what was not changed is as it was read, character for character. */
 export const serialize = (document: XmlDocument): string =>
   document.prolog + serializeElement(document.root) + document.epilog;
 
-/** So many pieces are kept apart: each takes more room than the characters in it. */
-const mostPieces = 10_000;
+/** The same as UTF-8, piece by piece: the whole as characters would take as much room again. */
+export function serializeUtf8({ prolog, root, epilog }: XmlDocument): Uint8Array {
+  const pieces = [encodeUtf8(prolog)];
+  for (const piece of piecesOf(root)) pieces.push(encodeUtf8(piece));
+  return joinBytes([...pieces, encodeUtf8(epilog)]);
+}
 
 /** Writes one element with all in it, so that it reads by itself: the namespaces that it relies on are declared on it. */
-export function serializeElement(element: XmlElement): string {
-  const written: string[] = [];
-  let pieces: string[] = [];
+export const serializeElement = (element: XmlElement): string => [...piecesOf(element)].join("");
+
+/** So many tags and texts are kept apart: each takes more room than the characters in it. */
+const mostApart = 10_000;
+
+function* piecesOf(element: XmlElement): Generator<string> {
+  let apart: string[] = [];
   const pending: (XmlNode | string)[] = [element];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (pieces.length >= mostPieces) {
-      written.push(pieces.join(""));
-      pieces = [];
+    if (apart.length >= mostApart) {
+      yield apart.join("");
+      apart = [];
     }
-    if (typeof next === "string") pieces.push(next);
-    else if (!(next instanceof XmlElement)) pieces.push(next.written);
+    if (typeof next === "string") apart.push(next);
+    else if (!(next instanceof XmlElement)) apart.push(next.written);
     else {
       const around = next === element ? Scope.outermost : (next.parent?.written.scope ?? Scope.outermost);
       const tag = startTag(next, around);
-      pieces.push(tag);
+      apart.push(tag);
       if (!tag.endsWith("/>")) pending.push(next.endTag);
       for (let index = next.children.length - 1; index >= 0; index--) {
         const child = next.children[index];
@@ -33,8 +42,7 @@ export function serializeElement(element: XmlElement): string {
       }
     }
   }
-  written.push(pieces.join(""));
-  return written.join("");
+  yield apart.join("");
 }
 
 /** The start tag of an element that was made or changed by us. */

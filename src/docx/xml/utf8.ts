@@ -5,7 +5,7 @@ import { strFromU8 } from "fflate";
  * from fflate for characters beyond U+FFFF.
  */
 export function encodeUtf8(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
+  const bytes = new Uint8Array(lengthAsUtf8(text));
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -20,7 +20,32 @@ export function encodeUtf8(text: string): Uint8Array {
     bytes[length++] = (code >> (6 * tails)) | ((0xff00 >> (tails + 1)) & 0xff);
     for (let tail = tails - 1; tail >= 0; tail -= 1) bytes[length++] = 0x80 | ((code >> (6 * tail)) & 0x3f);
   }
-  return bytes.slice(0, length);
+  return bytes;
+}
+
+function lengthAsUtf8(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    length += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+    // The two halves of a character beyond U+FFFF make four bytes, not six.
+    if (isHigh(unit) && isLow(text.charCodeAt(at + 1))) length -= 2;
+  }
+  return length;
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
+/** Pieces one behind the other. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 const mark = Uint8Array.of(0xef, 0xbb, 0xbf);

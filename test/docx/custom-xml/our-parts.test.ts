@@ -48,7 +48,7 @@ test("what an older Word put among the settings is read, and moves to a part whe
     value,
   });
   setSetting(docx, waiversProperty, "[1]");
-  expect(writeEdits(docx, [set("[1]", "[2]")], null, null)).toMatchObject({ ok: true });
+  expect(writeEdits(docx, [set("[1]", "[2]")], { model: null, isCurrent: false }, null)).toMatchObject({ ok: true });
   expect(readSettings(docx)).toEqual({});
   expect(readOurParts(docx)).toEqual({ [waiversProperty]: "[2]" });
 });
@@ -69,7 +69,10 @@ test("a batch that fails halfway leaves the part, and the bytes, as they were", 
     { op: "setProperty", name: waiversProperty, expect: "[1]", value: null },
     { op: "replaceText", paragraph: first, from: 1, to: 2, text: "" },
   ];
-  expect(writeEdits(docx, edits, model, null)).toMatchObject({ ok: false, problem: { code: "locked" } });
+  expect(writeEdits(docx, edits, { model, isCurrent: true }, null)).toMatchObject({
+    ok: false,
+    problem: { code: "locked" },
+  });
   expect(savePackage(docx)).toEqual(bytes);
   expect(readOurParts(docx)).toEqual({ [waiversProperty]: "[1]" });
 });

@@ -54,6 +54,44 @@ test("what is put back is as it was", () => {
   expect(savePackage(docx)).toEqual(bytes);
 });
 
+test("what is let go of between two changes is saved byte for byte as if it had been kept", () => {
+  const body =
+    "<w:p  w:rsidR='1'\t><w:r><w:t >a &amp; &#x42;\r\n</w:t ></w:r></w:p\n><!-- c --><w:p/><?x y?>" +
+    '<w:p xmlns:o="urn:o"><o:q o:r="&lt;"/><w:r><w:t><![CDATA[<&>]]>é\u{1f600}</w:t></w:r></w:p>';
+  const saved = (letGo: boolean): Uint8Array => {
+    const docx = opened(docxBytes({ body, settings: "", files: { "word/media/a.png": "picture" } }));
+    for (const name of ["w:p", "w14:docId"]) {
+      docx.document.root.append(createElement(docx.document, name, { "w:val": '"<é' }, ["b > \u{1f600}"]));
+      if (!docx.has("word/x.xml")) {
+        docx.addPart({
+          name: "word/x.xml",
+          contentType: "application/xml",
+          source: "<x/>",
+          from: docx.main,
+          type: "x",
+        });
+      }
+      if (letGo) docx.close();
+    }
+    return savePackage(docx);
+  };
+  expect(saved(true)).toEqual(saved(false));
+});
+
+test("what was removed is gone, and what was added stays, when trees are let go of", () => {
+  const docx = opened(docxBytes({ body: paragraph("a") }));
+  const part = { contentType: "application/xml", source: "<x/>", from: docx.main, type: "x" };
+  for (const name of ["word/x.xml", "word/y.xml"]) docx.addPart({ ...part, name });
+  docx.close();
+  docx.removePart("word/x.xml", docx.main);
+  docx.close();
+  const names = readZip(savePackage(docx)).map(({ name }) => name);
+  expect([docx.has("word/x.xml"), docx.has("word/y.xml")]).toEqual([false, true]);
+  expect(names).toEqual(expect.arrayContaining(["word/y.xml"]));
+  expect(names).not.toContain("word/x.xml");
+  expect(docx.relationships(docx.main).map(({ target }) => target)).not.toContain("word/x.xml");
+});
+
 describe("a part is written in the encoding that it came in", () => {
   test.each([
     ["UTF-8", 1, strToU8(xml)],

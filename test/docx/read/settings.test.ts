@@ -3,7 +3,7 @@ import { readSettings } from "../../../src/docx/read/settings";
 import { createElement } from "../../../src/docx/xml/create";
 import { docxBytes } from "../../fixtures/docx-bytes";
 
-test("settings are told as they stand now, while they are changed and when that is taken back", () => {
+test("settings are told as they stand now, while they are changed, when that is taken back and when it is written", () => {
   const opened = openPackage(docxBytes({ body: "", settings: "" }));
   if (!opened.ok) throw new Error(opened.problem.code);
   const docx = opened.value;
@@ -15,4 +15,8 @@ test("settings are told as they stand now, while they are changed and when that 
   expect(isTracking()).toBe(true);
   docx.restore(before);
   expect(isTracking()).toBe(false);
+  const again = docx.part(docx.related(docx.main, "settings") ?? "");
+  again?.root.append(createElement(again, "w:trackRevisions", {}));
+  docx.close();
+  expect(isTracking()).toBe(true);
 });

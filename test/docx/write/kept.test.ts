@@ -88,7 +88,10 @@ describe("replacing words changes these words and nothing else", () => {
       { op: "deleteParagraphs", paragraphs: all({ id: first.id, text: "first" }) },
       { op: "replaceText", paragraph: { id: second.id, text: "ab" }, from: 1, to: 2, text: "" },
     ];
-    expect(writeEdits(docx, edits, model, null)).toEqual({ ok: false, problem: { code: "locked", detail: "ab" } });
+    expect(writeEdits(docx, edits, { model, isCurrent: true }, null)).toEqual({
+      ok: false,
+      problem: { code: "locked", detail: "ab" },
+    });
     expect(savePackage(docx)).toEqual(bytes);
   });
 });

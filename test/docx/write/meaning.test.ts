@@ -31,7 +31,7 @@ test.each([
         const { model } = readDocument(docx, null);
         const edits = wanted.flatMap((intent) => editsOf(intent, model));
         const expected = applyEdits(edits, model);
-        const written = writeEdits(docx, edits, model, null);
+        const written = writeEdits(docx, edits, { model, isCurrent: true }, null);
         if (!written.ok) expect(readDocument(docx, model).model).toEqual(model);
         expect(written.ok ? "applied" : written.problem).toEqual(expected.ok ? "applied" : expected.problem);
         if (!expected.ok) return;

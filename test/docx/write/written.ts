@@ -30,7 +30,7 @@ export function write(parts: DocxParts, editsOf: EditsOf): Written {
     if (found === undefined) throw new Error(`The document has no "${text}"`);
     return { id: found.id, text };
   };
-  const result = writeEdits(docx, editsOf(ref, model), model, "2016-05-25T15:00:00Z");
+  const result = writeEdits(docx, editsOf(ref, model), { model, isCurrent: true }, "2016-05-25T15:00:00Z");
   if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`);
   const [, body = ""] = /<w:body>(.*)<\/w:body>/s.exec(serialize(docx.document)) ?? [];
   return { docx, body, model: readDocument(opened(savePackage(docx)), null).model };
