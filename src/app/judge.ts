@@ -22,6 +22,8 @@ export interface Judge {
   readonly again: () => Promise<Result<CheckResult>>;
   /** The same, but gives up, with null, once what was read is known to be old. */
   readonly unlessOutdated: (isOutdated: () => boolean) => Promise<Result<CheckResult | null>>;
+  /** Lets go of the last judgement, which takes room while the document is changed. */
+  readonly forget: () => void;
   /** From now on any document that is not empty is judged as a briefing. */
   readonly takeForBriefing: () => void;
 }
@@ -78,6 +80,9 @@ export const createJudge = (
     last: () => last,
     unlessOutdated,
     again,
+    forget() {
+      last = null;
+    },
     takeForBriefing() {
       insists = true;
     },

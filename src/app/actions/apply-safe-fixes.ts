@@ -1,4 +1,4 @@
-import { chooseFixes, succeed, type CheckResult, type Result } from "../../core";
+import { chooseFixes, succeed, type CheckResult, type Fix, type Result } from "../../core";
 import type { Action, ActionContext } from "../action";
 import type { Done } from "../done";
 import { safeRepairs } from "../safe-repairs";
@@ -7,7 +7,19 @@ import { mayWrite } from "../session-state";
 /** Repairs that collide wait for the next pass; a paper that still asks for more after ten is left to its writer. */
 const mostPasses = 10;
 
-const leftIn = (judged: CheckResult): number => safeRepairs(judged.findings).length;
+/** What there is to repair: of a long paper, the judgement that says so takes far more room. */
+interface Plan {
+  readonly left: number;
+  /** Those of the next pass. */
+  fixes: readonly Fix[];
+}
+
+/** In a function of its own, which is over when the repairs are carried out: so nobody holds the judgement any more. */
+const planBy = async (judge: () => Promise<Result<CheckResult>>): Promise<Result<Plan>> => {
+  const judged = await judge();
+  if (!judged.ok) return judged;
+  return succeed({ left: safeRepairs(judged.value.findings).length, fixes: chooseFixes(judged.value) });
+};
 
 const outcome = (repaired: number, left: number, stopped?: Done["stopped"]): Result<Done> =>
   succeed({
@@ -16,10 +28,10 @@ const outcome = (repaired: number, left: number, stopped?: Done["stopped"]): Res
     ...(stopped && { stopped }),
   });
 
-/** One pass: `null` where there was nothing to do. */
-const pass = async ({ port }: ActionContext, judged: CheckResult): Promise<Result<number>> => {
-  const fixes = chooseFixes(judged);
-  if (fixes.length === 0) return succeed(0);
+/** Carries out a pass, and lets go of its repairs, before the paper is judged again. Gives how many they were. */
+const pass = async ({ port }: ActionContext, plan: Plan): Promise<Result<number>> => {
+  const { fixes } = plan;
+  plan.fixes = [];
   const applied = await port.apply(fixes.flatMap(({ edits }) => edits));
   return applied.ok ? succeed(fixes.length) : applied;
 };
@@ -31,23 +43,20 @@ export const applySafeFixes: Action<null> = {
   writes: true,
   available: mayWrite,
   async perform(context) {
-    const first = await context.judged();
-    if (!first.ok) return first;
-    const total = leftIn(first.value);
-    let judged = first.value;
+    let plan = await planBy(() => context.judged());
+    if (!plan.ok) return plan;
+    const total = plan.value.left;
     let repaired = 0;
-    for (let passes = 0; passes < mostPasses; passes += 1) {
-      const left = leftIn(judged);
-      const made = await pass(context, judged);
+    for (let passes = 0; passes < mostPasses && plan.value.fixes.length > 0; passes += 1) {
+      const { left } = plan.value;
+      const made = await pass(context, plan.value);
       if (!made.ok) return repaired === 0 ? made : outcome(repaired, left, made.problem);
-      if (made.value === 0) break;
       repaired += made.value;
       context.progress(Math.min(repaired, total), total);
-      const again = await context.judgeAgain();
-      if (!again.ok) return outcome(repaired, left, again.problem);
-      judged = again.value;
-      if (leftIn(judged) >= left) break;
+      plan = await planBy(() => context.judgeAgain());
+      if (!plan.ok) return outcome(repaired, left, plan.problem);
+      if (plan.value.left >= left) break;
     }
-    return outcome(repaired, leftIn(judged));
+    return outcome(repaired, plan.value.left);
   },
 };

@@ -13,7 +13,11 @@ import {
   type Result,
 } from "../../core";
 import { openDocxPort } from "../../docx/port";
+import { collectGarbage } from "./collect-garbage";
 import { unpacking } from "../files/inflate";
+
+/** What was repaired, without how. */
+export type Repair = Pick<Fix, "titleId">;
 
 /** A document in memory on which the actions of the app are carried out, as the pane does on an open one. */
 export interface HeldDocument {
@@ -22,17 +26,18 @@ export interface HeldDocument {
   /** Changes what no action changes. */
   apply(edits: readonly Edit[]): Promise<Result<unknown>>;
   /** The repairs that were carried out. */
-  readonly repairs: readonly Fix[];
+  readonly repairs: readonly Repair[];
   /** The bytes as they are now. Parts that nothing has touched are as they came. */
   bytes(): Result<Uint8Array>;
 }
 
-/** Those repairs of a judgement whose edits were all in the batch. */
-const repairsIn = (edits: readonly Edit[], judged: CheckResult | null): readonly Fix[] => {
+/** The repairs of a judgement whose edits are all in a batch. */
+const repairsIn = (edits: readonly Edit[], judged: CheckResult | null): readonly Repair[] => {
   const batch = new Set(edits);
   return (judged?.findings ?? [])
     .flatMap(({ fixes }) => fixes)
-    .filter((fix) => fix.edits.every((edit) => batch.has(edit)));
+    .filter((fix) => fix.edits.every((edit) => batch.has(edit)))
+    .map(({ titleId }) => ({ titleId }));
 };
 
 /** There is no page that must draw in between. */
@@ -57,7 +62,13 @@ export const holdDocument = (
   if (!opened.ok) return opened;
   const port = opened.value;
   const judge = createJudge(port, known, () => circumstances, withoutPauses);
-  const repairs: Fix[] = [];
+  const repairs: Repair[] = [];
+  /** Lets go of the judgement: of a long paper it takes more room than the paper. */
+  const takeRepairs = (edits: readonly Edit[]): readonly Repair[] => {
+    const named = repairsIn(edits, judge.last());
+    judge.forget();
+    return named;
+  };
   const context: ActionContext = {
     marker: null,
     port: {
@@ -67,8 +78,11 @@ export const holdDocument = (
       cursor: () => port.cursor(),
       onChange: (listener) => port.onChange(listener),
       async apply(edits) {
+        const named = takeRepairs(edits);
+        collectGarbage();
         const applied = await port.apply(edits);
-        if (applied.ok) for (const repair of repairsIn(edits, judge.last())) repairs.push(repair);
+        collectGarbage();
+        if (applied.ok) for (const repair of named) repairs.push(repair);
         return applied;
       },
     },

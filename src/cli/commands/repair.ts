@@ -3,18 +3,17 @@ import {
   succeed,
   type CheckResult,
   type Circumstances,
-  type Fix,
   type NonEmpty,
   type Problem,
   type Profile,
   type Result,
 } from "../../core";
-import { holdDocument } from "./hold-document";
+import { holdDocument, type Repair } from "./hold-document";
 
 /** What became of a document in memory. */
 export interface Repaired {
   readonly bytes: Uint8Array;
-  readonly repairs: readonly Fix[];
+  readonly repairs: readonly Repair[];
   readonly after: CheckResult;
   /** Why the rest of the repairs was not made. */
   readonly stopped: Problem | null;

@@ -71,7 +71,7 @@ export const describeNotice = ({ code, detail }: Notice, language: Language): st
 };
 
 /** What a bulk repair will do, a line for every kind of fix, in the order in which they first come. */
-export const describePlan = (fixes: readonly Fix[], language: Language): readonly string[] => {
+export const describePlan = (fixes: readonly Pick<Fix, "titleId">[], language: Language): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { titleId } of fixes) counts.set(titleId, (counts.get(titleId) ?? 0) + 1);
   return [...counts].map(([titleId, count]) =>
