@@ -10,6 +10,7 @@ import { dice } from "./labelled/produce/dice";
 import { mutate } from "./fuzz/mutate";
 
 const mostMilliseconds = 20_000;
+const mostMegabytes = 384;
 const largestFile = 300_000;
 
 const { argv } = process;
@@ -26,7 +27,9 @@ const filesIn = (folder) =>
 /** @returns {Promise<Worker>} */
 const start = () =>
   new Promise((done) => {
-    const worker = new Worker(new URL("./fuzz/worker.mjs", import.meta.url));
+    const worker = new Worker(new URL("./fuzz/worker.mjs", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    });
     worker.once("message", () => done(worker));
   });
 
@@ -82,7 +85,7 @@ for (let turn = 0; Date.now() < until; turn += 1) {
     await worker.terminate();
     worker = await start();
   }
-  if (["broken", "endless", "dead"].includes(outcome)) {
+  if (["broken", "endless", "slow", "dead"].includes(outcome)) {
     const fault = outcome === "broken" ? faultOf(why) : `${outcome} ${basename(file)}`;
     const known = faults.get(fault);
     faults.set(fault, known ? { ...known, count: known.count + 1 } : { count: 1, file, seed });

@@ -6,6 +6,9 @@ import { standardProfile } from "../score/answer";
 import { holdInvariants } from "./invariants";
 import { mutate } from "./mutate";
 
+/** Of processor time, which others on the machine do not lengthen. */
+const mostMicroseconds = 5_000_000;
+
 const profile = standardProfile();
 const files = new Map();
 
@@ -20,8 +23,11 @@ if (parentPort === null) throw new Error("Run scripts/fuzz.mjs");
 const port = parentPort;
 port.on("message", async (/** @type {{ file: string, seed: string }} */ { file, seed }) => {
   const input = mutate(bytesOf(file), dice(seed));
+  const before = process.cpuUsage();
   try {
-    port.postMessage({ outcome: await holdInvariants(input, profile) });
+    const outcome = await holdInvariants(input, profile);
+    const { user, system } = process.cpuUsage(before);
+    port.postMessage({ outcome: user + system > mostMicroseconds ? "slow" : outcome });
   } catch (error) {
     port.postMessage({ outcome: "broken", why: error instanceof Error ? error.stack : String(error) });
   }
