@@ -25,7 +25,7 @@ export interface Stretch {
 
 export interface Block {
   readonly look: Look;
-  /** `:title`, `:date`, `:point`, `:topic`, `:more`, or `=key`; null for what is none of these. */
+  /** `:title`, `:date`, `:titleAndDate`, `:point`, `:topic`, `:more`, or `=key`; null for what is none of these. */
   readonly label: string | null;
   readonly stretches: readonly Stretch[];
 }

@@ -54,7 +54,8 @@ export const truthOf = (paper: Paper): Truth => {
     .flatMap((content) => (isTable(content) ? content.rows.flat(2) : [content]))
     .filter(isRead);
   const { kind = "briefing", lang = "en", by = "word", date, topics } = paper.head;
-  const lines = (label: string): string[] => blocks.filter((block) => block.label === label).map(textOf);
+  const lines = (label: string): string[] =>
+    blocks.filter((block) => block.label === label || block.label === ":titleAndDate").map(textOf);
   const title = lines(":title");
   const more = ["date2", "date3"].flatMap((name) => paper.head[name] ?? []);
   return {

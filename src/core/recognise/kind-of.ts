@@ -133,7 +133,7 @@ const tellFor = (parts: readonly Part[], profile: Profile): Tell => {
 
 /** What is written after a meeting, or calls to one. */
 const aboutAMeeting =
-  /\b(?:minutes|records?|read ?out|report|agenda|invitation|note (?:for|to) the file|compte[ -]rendu|releve|proces[ -]verbal|rapport|ordre du jour|convocation|protokoll|niederschrift|bericht|tagesordnung|einladung)\b/;
+  /\b(?:minutes|records?|read ?out|report|agenda|invitation|notes? (?:for|to) the file|notes? of (?:the|a|our) |compte[ -]rendu|releve|proces[ -]verbal|rapport|ordre du jour|convocation|\w*protokoll|\w+svermerk|vermerk uber|niederschrift|bericht|tagesordnung|einladung)\b/;
 
 const isTitleOfAMeeting = ({ spec, body }: Part): boolean => {
   if (spec.content !== "line") return false;

@@ -15,6 +15,10 @@ const others: Readonly<Record<string, string>> = {
     "# Erosion of coasts\n12 June 2026, Split\n## Background\nText.\n## Objectives\n- Compare.\n## Participants\nForty engineers.\n## Draft agenda\n9:00 Opening.",
   "the brief of a campaign":
     "# Project brief: new website\n## Background\nText.\n## Objectives\n- Faster.\n## Key messages\n- We are here.",
+  "a note of what was said":
+    "* Note of the meeting between the Minister and Clyde Ports\n3 July 2026, 11:00\n* Participants\nEwan Roy\n* Topics discussed\n- Tugs\n* Summary\nText.",
+  "the plan of a day, by headings in everyday words":
+    "# Team away day\n24 June 2026, 9:00-16:00\n## Who is coming\nThe unit.\n## What we want to achieve\n- A plan.\n## Topics\n- Workload\n## Background reading\nText.",
   "a press release":
     "Geneva, 12 April 2026\n* Ferries to go electric\nText.\n* Background\nText.\n* Contact\nPress office",
 };
