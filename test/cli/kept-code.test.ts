@@ -43,16 +43,28 @@ test("threads run with what was kept, too, and nothing more is said", async () =
 
 const headerOf = (path: string) => readFileSync(path, "latin1").split("\n", 2);
 
-test("each command adds what it needs, and once", async () => {
+test("each command adds what its first calls need, and no more than three", async () => {
   await bench.run(["rules"], { environment: environment() });
   const [path = ""] = kept();
   const { size } = statSync(path);
   await extract();
   expect(headerOf(path)[1]).toBe("rules extract");
   expect(statSync(path).size).toBeGreaterThan(size);
+  await extract();
+  await extract();
+  expect(headerOf(path)[1]).toBe("rules extract extract extract");
   const { mtimeMs } = statSync(path);
   await extract();
   expect(statSync(path).mtimeMs).toBe(mtimeMs);
+});
+
+test("a first call over what is no briefing does not settle what is kept", async () => {
+  write(bench.path("other.docx"), "no document");
+  await bench.run(["check", "other.docx"], { environment: environment() });
+  const [path = ""] = kept();
+  const { size } = statSync(path);
+  await check();
+  expect(statSync(path).size).toBeGreaterThan(size);
 });
 
 test.each<[string, (path: string) => void]>([

@@ -19,6 +19,12 @@ const sourceOf = (path: string): string => {
 };
 
 /**
+ * So many calls of a command add what they have compiled: papers differ, and the first call may be over one that is no briefing. To
+ * compile what only another paper needs takes a fifteenth of a call, and after one that is no briefing a quarter.
+ */
+const callsKept = 3;
+
+/**
  * Runs a module of ours as Node would, with the compiled code of earlier calls, and keeps what this call has compiled.
  * Such a module may require others, but not import them, is written in ASCII, and brings the function around it.
  * @param path of the module
@@ -42,7 +48,7 @@ export const runKept = (
     ...(kept !== null && { cachedData: kept.code }),
   });
   const known = kept === null || script.cachedDataRejected === true ? [] : kept.commands;
-  if (file !== null && command !== null && !known.includes(command)) {
+  if (file !== null && command !== null && known.filter((one) => one === command).length < callsKept) {
     process.once("exit", () =>
       writeKept(file, madeFrom, { commands: [...known, command], code: script.createCachedData() }),
     );
