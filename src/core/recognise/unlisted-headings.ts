@@ -148,9 +148,11 @@ export const withUnlisted = (
   language: Language,
 ): readonly HeadingMention[] => {
   const unlisted = unlistedIn(model, belowLines(lines), mentions, language);
-  // "Issue", "Argument", "Recommendation" are no sections of a paper for a meeting.
-  if (unlisted.length === 0 || isDecisionNote(model)) return mentions;
+  if (unlisted.length === 0) return mentions;
   const taken = new Set(mentions.flatMap(keysOf));
+  if (unlisted.every(({ keys }) => keys.every((key) => taken.has(key)))) return mentions;
+  // "Issue", "Argument", "Recommendation" are no sections of a paper for a meeting.
+  if (isDecisionNote(model)) return mentions;
   const alike = sectionsByLook(model, mentions, unlisted);
   const known = new Set(profile.sections.map(({ key }) => key));
   const more = unlisted.flatMap(({ paragraph, line: { end, form, look }, keys }): readonly HeadingMention[] => {
