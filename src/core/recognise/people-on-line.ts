@@ -1,5 +1,5 @@
 import { isBody, isOffice } from "./participant-words";
-import { isByTheWay, isCompany, isNobody, isStaff, isStandIn } from "./unnamed";
+import { isByTheWay, isCompany, isNobody, isStaff } from "./unnamed";
 import { functionBeforeName, isCertainName, nameKind, type NameKind } from "./person-name";
 
 export interface NamedPerson {
@@ -21,8 +21,6 @@ export interface Piece {
   readonly kind: NameKind | null;
   /** Its words, or some of them, are somebody's name for certain. */
   readonly isCertain: boolean;
-  /** It says that somebody is there, and not who. */
-  readonly isUnnamed: boolean;
 }
 
 interface OpenPerson {
@@ -114,7 +112,6 @@ const piecesOf = (segment: string): readonly Piece[] => {
       person,
       kind,
       isCertain,
-      isUnnamed: isStandIn(text) || isCompany(text) || isStaff(text),
     });
   };
   separator.lastIndex = 0;

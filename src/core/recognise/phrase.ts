@@ -1,7 +1,7 @@
 import { headOf, isNameOfTask, wordsOf } from "./participant-words";
 import { peopleInSentence, tellsDeeds } from "./people-in-sentence";
 import { type NamedPerson, peopleOnLine, type Piece, piecesOnLine } from "./people-on-line";
-import { isNobody } from "./unnamed";
+import { isNobody, isUnnamed } from "./unnamed";
 import { nameKind, type NameKind } from "./person-name";
 
 const fewWords = 8;
@@ -71,7 +71,7 @@ export class Phrase {
 
   /** It is said openly that somebody is not named: "[REDACTED]", "N.N.", "and two officials". */
   get leavesUnnamed(): boolean {
-    return this.pieces.some((segment) => segment.some(({ isUnnamed }) => isUnnamed));
+    return this.pieces.some((segment) => segment.some(({ text }) => isUnnamed(text)));
   }
 
   /** Whom it names. */

@@ -3,7 +3,7 @@ const nobody =
   /^\W*(?:mr|mrs|ms|m|mme|frau|herrn?)\.?\W*$|^\W*(?:(?:mr|mrs|ms|dr|m|mme|frau|herr)\.?\s+)?\W*(?:redacted|withheld|name withheld|names? redacted|\(?b\)?\s?\(?[67]\)?|n\.\s?n\.?|x{2,}|tb[acdn]|to be (?:confirmed|announced|decided)|à (?:confirmer|désigner|préciser)|noch offen|caviardé|geschwärzt|anonymisiert|name|nom|nomen nominandum)\W*$/;
 
 /** Whether words stand where a name has been taken out, or is still to come. */
-export const isStandIn = (text: string): boolean => nobody.test(text.toLowerCase());
+const isStandIn = (text: string): boolean => nobody.test(text.toLowerCase());
 
 /** Whether a text names nobody on purpose, or has no word in it that could name somebody. */
 export const isNobody = (text: string): boolean => isStandIn(text) || !/\p{L}{2}/u.test(text);
@@ -35,3 +35,6 @@ const letters =
 
 /** Whether words behind a name tell how to reach somebody, or what letters they bear: no function. */
 export const isByTheWay = (text: string): boolean => contact.test(text) || letters.test(text);
+
+/** Whether words say that somebody is there, and not who. */
+export const isUnnamed = (text: string): boolean => isStandIn(text) || isCompany(text) || isStaff(text);
