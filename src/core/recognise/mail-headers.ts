@@ -45,7 +45,9 @@ export const outsideMailHeaders = onceFor(({ paragraphs }: DocumentModel): reado
   let run: Paragraph[] = [];
   let blanks: Paragraph[] = [];
   const close = (below: Paragraph | undefined): void => {
-    kept.push(...keptOf(run, below), ...blanks);
+    // Pushed at once, 100,000 of them would fill the stack.
+    for (const paragraph of keptOf(run, below)) kept.push(paragraph);
+    for (const blank of blanks) kept.push(blank);
     run = [];
     blanks = [];
   };
