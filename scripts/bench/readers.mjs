@@ -24,17 +24,20 @@ const makeOwn = async () => {
 };
 
 /**
- * Reads several papers and judges them side by side, as the command line does with many files.
- * @returns {Promise<(files: readonly Uint8Array[]) => Promise<unknown>>}
+ * Reads several papers and judges them side by side, as the command line does with many files, and how many it takes.
+ * @returns {Promise<{ checkTogether: (files: readonly Uint8Array[]) => Promise<unknown>, together: number }>}
  */
 export const makeCheckTogether = async () => {
   const { checkInSteps, inTurn, noCircumstances } = await import("../../src/core");
+  const { sideBySide } = await import("../../src/cli/judge/work-beside");
   const { read, profile } = await makeOwn();
-  return async (files) => {
+  /** @param {readonly Uint8Array[]} files */
+  const checkTogether = async (files) => {
     const models = [];
     for (const bytes of files) models.push(await read(bytes));
     return inTurn(models.map((model) => checkInSteps(model, profile, noCircumstances)));
   };
+  return { checkTogether, together: sideBySide.check };
 };
 
 /**

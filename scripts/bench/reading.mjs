@@ -12,46 +12,47 @@ import { makeWordPaper } from "./word-paper.mjs";
 const warming = 3;
 
 /**
- * The milliseconds that each reader takes for a file, medians of rounds over all files. Each takes all its rounds before the
- * next begins: in the memory that mammoth leaves behind, whoever comes after it takes up to a half more.
- * @param {Readonly<Record<string, Reader>>} readers
+ * The milliseconds that something takes for a file, the median of rounds over all files.
+ * @param {() => Promise<void>} round
  * @param {readonly Uint8Array[]} files
  * @param {number} rounds those that count
+ */
+const timeOf = async (round, files, rounds) => {
+  const times = [];
+  for (let turn = -warming; turn < rounds; turn += 1) {
+    const started = performance.now();
+    await round();
+    if (turn >= 0) times.push((performance.now() - started) / files.length);
+  }
+  return median(times);
+};
+
+/**
+ * What each reader takes for a file. Each takes all its rounds before the next begins: in the memory that mammoth leaves
+ * behind, whoever comes after it takes up to a half more.
+ * @param {Readonly<Record<string, Reader>>} readers
+ * @param {readonly Uint8Array[]} files
+ * @param {number} rounds
  */
 const compare = async (readers, files, rounds) => {
   /** @type {Map<string, number>} */
   const medians = new Map();
   for (const [name, reader] of Object.entries(readers)) {
-    const times = [];
-    for (let round = -warming; round < rounds; round += 1) {
-      const started = performance.now();
+    const round = async () => {
       for (const file of files) await reader(file);
-      if (round >= 0) times.push((performance.now() - started) / files.length);
-    }
-    medians.set(name, median(times));
+    };
+    medians.set(name, await timeOf(round, files, rounds));
   }
   return medians;
 };
 
-/** So many papers are judged side by side, as on the command line. */
-const together = 16;
-
-/** Some papers judged side by side, a reader's round over all files. */
-const compareTogether = async (
-  /** @type {(files: readonly Uint8Array[]) => Promise<unknown>} */ checkTogether,
-  /** @type {readonly Uint8Array[]} */ files,
-  /** @type {number} */ rounds,
-) => {
-  const groups = Array.from({ length: Math.ceil(files.length / together) }, (_, at) =>
-    files.slice(at * together, (at + 1) * together),
-  );
-  const times = [];
-  for (let round = -warming; round < rounds; round += 1) {
-    const started = performance.now();
-    for (const group of groups) await checkTogether(group);
-    if (round >= 0) times.push((performance.now() - started) / files.length);
-  }
-  return median(times);
+/** What our check takes for a file where as many are judged side by side as on the command line. */
+const timeTogether = async (/** @type {readonly Uint8Array[]} */ files, /** @type {number} */ rounds) => {
+  const { checkTogether, together } = await makeCheckTogether();
+  const round = async () => {
+    for (let at = 0; at < files.length; at += together) await checkTogether(files.slice(at, at + together));
+  };
+  return /** @type {const} */ ([`check, ${together} side by side`, await timeOf(round, files, rounds)]);
 };
 
 /** The most memory that each reader takes for a file, in mebibytes, over what its process took before. */
@@ -97,8 +98,8 @@ export const benchReading = async () => {
   const large = makeWordPaper(1_000, 1);
   const fewer = { limit: readers.limit, read: readers.read, check: readers.check };
   const all = { ...readers, "check after mammoth": readers.check };
-  const sideBySide = await compareTogether(await makeCheckTogether(), small, 3);
-  const ofSmall = new Map([...(await compare(all, small, 3)), [`check, ${together} side by side`, sideBySide]]);
+  const sideBySide = await timeTogether(small, 3);
+  const ofSmall = new Map([...(await compare(all, small, 3)), sideBySide]);
   printCompared("500 briefings of 3 to 7 pages as Word saves them, warm, medians", ofSmall, show);
   const tens = await compare(fewer, [makeWordPaper(10, 1)], 21);
   const ofLarge = await compare(docx2txt ? { ...all, docx2txt } : all, [large], 7);

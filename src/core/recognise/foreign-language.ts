@@ -32,14 +32,14 @@ const lettersLookedAt = 6_000;
 /** What a document says of itself weighs as much as so many small words. */
 const declared = 3;
 
+/** The words that a paper begins with. */
 const wordsOf = ({ paragraphs }: DocumentModel): readonly string[] => {
-  const text = paragraphs.map((paragraph) => paragraph.text.slice(0, lettersLookedAt)).join(" ");
-  return (
-    text
-      .slice(0, lettersLookedAt)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  );
+  let text = "";
+  for (const paragraph of paragraphs) {
+    if (text.length >= lettersLookedAt) break;
+    text += `${paragraph.text.slice(0, lettersLookedAt - text.length)} `;
+  }
+  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 };
 
 /** The language that a paper is written in where it is none of ours, by its headings; null where it is one of ours. */

@@ -56,7 +56,7 @@ const cues: Readonly<Record<Language, readonly Cue[]>> = {
   fr: [
     [
       "defensives",
-      /(?:^|\b)(?:s'(?:ils?|elles?)|si (?:l'on|on|elles?|vous|la|le|les|des?)|en cas de|au cas ou)\b|\b(?:delicat(?:e?s)?|difficiles?|relances?|repli|riposte|contre-arguments?|objections?)\b|\breponses? (?:aux?|a d|prepare|possibles|attendues)|\bquestions? (?:qui|que|delicate|attendue|probable|eventuelle|prevue|pieges?)/,
+      /\b(?:s'(?:ils?|elles?)|si (?:l'on|on|elles?|vous|la|le|les|des?)|en cas de|au cas ou)\b|\b(?:delicat(?:e?s)?|difficiles?|relances?|repli|riposte|contre-arguments?|objections?)\b|\breponses? (?:aux?|a d|prepare|possibles|attendues)|\bquestions? (?:qui|que|delicate|attendue|probable|eventuelle|prevue|pieges?)/,
     ],
     [
       "participants",

@@ -1,11 +1,7 @@
-import { controlsAround } from "../document/extents";
 import type { Paragraph } from "../document/paragraph";
 import { languages, type SectionSpec } from "../profile/profile";
-import { controlTagPrefix } from "../skeleton/section-seed";
+import { isInControlOf } from "./in-control";
 import { foldText } from "./normalise-heading";
-
-const isInControlOf = (paragraph: Paragraph, { key }: SectionSpec): boolean =>
-  paragraph.control !== null && controlsAround(paragraph).some(({ tag }) => tag === controlTagPrefix + key);
 
 const isPromptOf = ({ text }: Paragraph, { prompts }: SectionSpec): boolean => {
   const trimmed = text.trim();
@@ -14,7 +10,7 @@ const isPromptOf = ({ text }: Paragraph, { prompts }: SectionSpec): boolean => {
 
 /** What we put there ourselves: in our control, or our words to be written over. */
 export const isOurs = (paragraph: Paragraph, spec: SectionSpec): boolean =>
-  isInControlOf(paragraph, spec) || isPromptOf(paragraph, spec);
+  isInControlOf(paragraph, spec.key) || isPromptOf(paragraph, spec);
 
 const knownNames = new WeakMap<SectionSpec, readonly string[]>();
 

@@ -101,10 +101,10 @@ const besideNames = (cells: readonly Cell[], most: number): Column => {
   return most > 0 || areBodies(cells) ? "side" : "function";
 };
 
-/** The one column that names people, and nobody but them; undefined where there are more, or none. */
 /** "Ana Lopes" over "Jo Ferrer" in one cell: what stands beside them is no function. */
 const namesSeveral = ({ text }: Cell): boolean => text.includes("\n") && text.split("\n").every(isCertainName);
 
+/** The one column that names people, and nobody but them; undefined where there are more, or none. */
 const columnOfNames = (rows: readonly Row[]): number | undefined => {
   const named = [...byColumn(rows)].filter(([, cells]) => cells.some(({ phrase }) => phrase.namesSomebody));
   const [only, ...others] = named;

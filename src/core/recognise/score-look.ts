@@ -1,10 +1,9 @@
-import { controlsAround } from "../document/extents";
 import type { Paragraph } from "../document/paragraph";
-import { controlTagPrefix } from "../skeleton/section-seed";
 import type { HeadingSign } from "./briefing";
 import { isBullet, isNumbered, isSetApart, type HeadingMention } from "./heading-mentions";
 import { weights } from "./heading-weights";
 import type { House } from "./house";
+import { isInControlOf, isInControlOfOurs } from "./in-control";
 
 /** By its last character: a pattern would try at every colon. */
 const endsInColon = (text: string): boolean => ":：".includes(text.trimEnd().slice(-1) || " ");
@@ -47,14 +46,10 @@ export const scoreLook = (paragraph: Paragraph, house: House): number => {
   );
 };
 
-const isInControl = (paragraph: Paragraph, isMeant: (tag: string) => boolean): boolean =>
-  paragraph.control !== null && controlsAround(paragraph).some(({ tag }) => isMeant(tag));
-
 /** What the control around a paragraph says of its section. */
 export const scoreControl = (paragraph: Paragraph, key: string): number => {
-  if (!isInControl(paragraph, (tag) => tag.startsWith(controlTagPrefix))) return 0;
-  const isOwn = isInControl(paragraph, (tag) => tag === controlTagPrefix + key);
-  return isOwn ? weights.inItsOwnControl : weights.inAnotherControl;
+  if (!isInControlOfOurs(paragraph)) return 0;
+  return isInControlOf(paragraph, key) ? weights.inItsOwnControl : weights.inAnotherControl;
 };
 
 /** What the eye sees of a heading. */
@@ -64,10 +59,7 @@ export const signsOf = (mention: HeadingMention, key: string, house: House): rea
   const note = (sign: HeadingSign, isSeen: boolean): void => {
     if (isSeen) signs.push(sign);
   };
-  note(
-    "ownControl",
-    isInControl(paragraph, (tag) => tag === controlTagPrefix + key),
-  );
+  note("ownControl", isInControlOf(paragraph, key));
   note("headingStyle", paragraph.headingLevel !== null);
   note("bold", paragraph.bold);
   note("capitals", paragraph.caps);
