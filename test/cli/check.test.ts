@@ -2,6 +2,7 @@ import { chmodSync, readFileSync } from "node:fs";
 import { paragraphs } from "../support/document";
 import { partsOf } from "../support/briefing";
 import { benchOfEachTest } from "./command";
+import { clockByHand } from "./clock-by-hand";
 import { badPaper, goodPaper, paper, paperFrom, paperOf, write } from "./papers";
 
 const bench = benchOfEachTest((bench) => {
@@ -169,11 +170,6 @@ describe("files", () => {
   });
 });
 
-/** However quick or slow the machine: at every look at the clock so many milliseconds have passed. */
-const clockByHand = `
-let looks = 0;
-process.hrtime.bigint = () => BigInt((looks += 1) * process.env.PER_LOOK * 1e6);`;
-
 describe("output", () => {
   test("has no colours in a pipe, unless they are asked for; NO_COLOR comes first", async () => {
     const escape = "\u001b[";
@@ -189,9 +185,8 @@ describe("output", () => {
     "has colours on a terminal, and tells how far it is where it takes over a second (on Linux, which has `script`)",
     async () => {
       for (let number = 0; number < 20; number += 1) write(bench.path(`many/${number}.docx`), badPaper);
-      write(bench.path("clock.cjs"), clockByHand);
-      const outWhere = async (perLook: number): Promise<string> => {
-        const environment = { NODE_OPTIONS: `--require ${bench.path("clock.cjs")}`, PER_LOOK: String(perLook) };
+      const outWhere = async (step: number): Promise<string> => {
+        const environment = clockByHand(bench, step);
         const args = ["check", "-q", "bad.docx", "many"];
         return (await bench.run(args, { onTerminal: true, environment })).out;
       };

@@ -85,7 +85,7 @@ export interface Bench {
   path(name: string): string;
   run(args: readonly string[], surroundings?: Surroundings): Promise<Ran>;
   /** Starts a call that a test ends itself. What it says is not kept. */
-  start(args: readonly string[]): Started;
+  start(args: readonly string[], environment?: Readonly<Record<string, string>>): Started;
   remove(): void;
 }
 
@@ -128,8 +128,9 @@ export const createBench = (main: string): Bench => {
     folder,
     path: (name) => join(folder, name),
     run,
-    start(args) {
-      const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: "ignore" });
+    start(args, environment) {
+      const env = { ...process.env, ...environment };
+      const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: "ignore", env });
       const ended = new Promise<number | null>((settle) => child.once("close", settle));
       return { ended, kill: (signal) => void child.kill(signal) };
     },
@@ -164,7 +165,7 @@ export const benchOfEachTest = (prepare?: (bench: Bench) => void | Promise<void>
     },
     path: (name) => bench().path(name),
     run: (args, surroundings) => bench().run(args, surroundings),
-    start: (args) => bench().start(args),
+    start: (args, environment) => bench().start(args, environment),
     remove: () => bench().remove(),
   };
 };

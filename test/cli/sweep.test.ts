@@ -4,6 +4,7 @@ import { Database } from "node-sqlite3-wasm";
 import { benchOfEachTest } from "./command";
 import { partsOf, requiredParts } from "../support/briefing";
 import { paragraphs } from "../support/document";
+import { clockByHand } from "./clock-by-hand";
 import { badPaper, goodPaper, paper, paperOf, write } from "./papers";
 
 const bench = benchOfEachTest((bench) => {
@@ -99,7 +100,7 @@ test("names made to break a table or a query are names", async () => {
 
 /** Starts a sweep over many papers, ends it by a signal as soon as some are in the database, and waits for its end. */
 const interrupt = (signal: NodeJS.Signals): Promise<number | null> => {
-  const started = bench.start(["sweep", "archive", "--into", "archive.db", "--jobs", "1"]);
+  const started = bench.start(["sweep", "archive", "--into", "archive.db", "--jobs", "1"], clockByHand(bench, 60));
   const look = setInterval(() => {
     if ((statSync(bench.path("archive.db"), { throwIfNoEntry: false })?.size ?? 0) < 50_000) return;
     clearInterval(look);

@@ -1,6 +1,7 @@
 import { statSync, symlinkSync } from "node:fs";
 import { Redis } from "ioredis";
 import { Database } from "node-sqlite3-wasm";
+import { clockByHand } from "../clock-by-hand";
 import { buildCommand, createBench, type Bench, type Ran } from "../command";
 import { badPaper, goodPaper, paper, paperFrom, write } from "../papers";
 import { startQueueServer, type QueueServer } from "./queue-server";
@@ -35,8 +36,11 @@ const work = (call: Partial<WorkerCall> = {}): RunningWorker => {
   return worker;
 };
 
-const sweep = (...more: string[]): Promise<Ran> =>
-  bench.run(["sweep", "archive", "--into", "queue.db", "--queue", server.address, ...more]);
+/** The sweep puts down every few results, so that none is over before a test interrupts it. */
+const sweep = (...more: string[]): Promise<Ran> => {
+  const environment = clockByHand(bench, 60);
+  return bench.run(["sweep", "archive", "--into", "queue.db", "--queue", server.address, ...more], { environment });
+};
 
 const rows = (name: string, query: string) => {
   const database = new Database(bench.path(name), { readOnly: true });
@@ -140,7 +144,8 @@ test("a paper that brings down its thread is set aside after three tries, and th
 
 test("one sweep has a queue; when it is killed the next goes on, and what it left is taken away", async () => {
   manyPapers(600);
-  const interrupted = bench.start(["sweep", "archive", "--into", "queue.db", "--queue", server.address]);
+  const call = ["sweep", "archive", "--into", "queue.db", "--queue", server.address];
+  const interrupted = bench.start(call, clockByHand(bench, 60));
   const worker = work({ options: ["--jobs", "1"] });
   await firstResults();
   worker.kill("SIGKILL");
