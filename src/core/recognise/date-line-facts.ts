@@ -1,13 +1,11 @@
 import type { Paragraph } from "../document/paragraph";
 import { isoDateOf } from "../text/calendar";
-import { caseless } from "../text/caseless";
 import type { Briefing } from "./briefing";
 import { readInPaper, type DateDoubt } from "./date-doubt";
 import { dateLinesOf, type DateLine } from "./date-lines";
 import { linesBelow } from "./lines-below";
-import { foldText } from "./normalise-heading";
-import { parseDateLine, tellsTime, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
-import { namesMeeting } from "./top-lines";
+import { parseDateLine, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
+import { placeAbove, placeBelow } from "./place-lines";
 
 /** A date line with what it says, and what the lines around it add. */
 export interface ReadDateLine {
@@ -17,52 +15,32 @@ export interface ReadDateLine {
   readonly doubt: DateDoubt | null;
 }
 
-const placeLabel =
-  /^\s*(?:(?:meeting )?(?:place|venue|location|room|address|platform|point)|where|(?:lieu|salle|adresse)(?: (?:de la |du |de l['’])?(?:réunion|rencontre|rendez-vous|entretien))?|o[uù]|(?:veranstaltungs|tagungs|besprechungs|sitzungs|treff)?(?:ort|raum)|anschrift|wo|treffpunkt)(?:\s*(?:and|&|\/|,|et|und)\s*(?:room|address|place|salle|adresse|raum|anschrift|link))?\s*(?:[:：]\s*(?<place>\S.*)?)?$/iu;
-/** "Room 204", "salle des accords", "Raum 2.104". */
-const room = /^\s*(?:(?:meeting|conference|committee)\s)?(?:room|salle|raum|saal|sitzungssaal|cab(?:inet)? room)\b/iu;
-
-/** "Union House, 8th floor, Salon 3": what rooms and buildings are called, anywhere in a short line. */
-const building = caseless(
-  /(?<!\p{L})(?:rooms?|floor|hall|building|hotel|headquarters|hq|embassy|palace|lounge|salon|salle|étage|bâtiment|palais|hôtel|ambassade|raum|saal|zimmer|stock|etage|gebäude|botschaft|rathaus|\p{L}{3,}(?:straße|strasse|platz|saal|raum))(?!\p{L})/u,
-);
-const longestPlace = 80;
-
-/** A line right below the date that is nothing but a place. */
-const isPlace = ({ text }: Paragraph): boolean =>
-  text.length <= longestPlace && !/[:.!?]\s*$|:\s/.test(text) && building().test(text) && !namesMeeting(foldText(text));
-
-const isBeside = (label: Paragraph, { cell }: Paragraph): boolean =>
-  label.cell !== null && cell !== null && cell.table === label.cell.table && cell.row === label.cell.row;
-
-/** The place that a line of its own names; null where it names none. */
-const placeOn = (line: Paragraph, following: Paragraph | undefined, first: Paragraph): string | null => {
-  const labelled = placeLabel.exec(line.text);
-  if (labelled?.groups?.place !== undefined) return labelled.groups.place.trim();
-  if (labelled && following && isBeside(line, following)) return following.text.trim();
-  const goesOn =
-    room.test(line.text) ||
-    (line.index === first.index + 1 && line.cell === null && isPlace(line)) ||
-    (first.list !== null && line.list !== null && !line.text.includes(":"));
-  return goesOn && !tellsTime(line.text).hour ? line.text.trim() : null;
-};
-
-/** With what another line adds that this one does not say. */
-const completed = (facts: DateLineFacts, { date, from, to }: DateLineFacts, place: string | null): DateLineFacts => ({
+/** With what another line adds that this one does not say; the place is told by other signs. */
+const completed = (facts: DateLineFacts, { date, from, to }: DateLineFacts): DateLineFacts => ({
   date: facts.date ?? date,
   ...(facts.from === null && from !== null ? { from, to } : { from: facts.from, to: facts.to }),
-  place: facts.place ?? place,
+  place: facts.place,
 });
 
 const wordsOf = ({ paragraph, from, to }: DateLine): string => paragraph.text.slice(from, to);
 
+const beginsWithHour = /^\W*(?:(?:time|from|at|heure|de|à|um|von|uhrzeit|zeit)\W+)?\d/iu;
+
+/** "10.30-11.15, room 7" below its day: what stands behind the hour is the place. */
+const behindHour = (lines: readonly Paragraph[]): string | null => {
+  const [{ text } = { text: "" }] = lines;
+  if (!beginsWithHour.test(text)) return null;
+  const { from, place } = parseDateLine(text);
+  return from === null ? null : place;
+};
+
 /** "Date: 5 June", "Time: 10.00", "Venue: room 12" are one date line to who reads them. */
-const withLinesBelow = (facts: DateLineFacts, { paragraph }: DateLine, briefing: Briefing): DateLineFacts => {
-  const more = linesBelow(paragraph, briefing);
-  return more.reduce(
-    (all, line, at) => completed(all, parseDateLine(line.text), placeOn(line, more[at + 1], paragraph)),
-    facts,
-  );
+const withLinesAround = (facts: DateLineFacts, { paragraph }: DateLine, briefing: Briefing): DateLineFacts => {
+  const lines = linesBelow(paragraph, briefing);
+  const all = lines.reduce((known, { text }) => completed(known, parseDateLine(text)), facts);
+  if (all.place !== null) return all;
+  const place = placeBelow(paragraph, briefing) ?? placeAbove(paragraph, briefing);
+  return { ...all, place: place ?? (facts.from === null ? behindHour(lines) : null) };
 };
 
 /** "15 April" below "14 April 2026": the paper's own year, where the day is no earlier. */
@@ -107,7 +85,8 @@ const areOne = (first: ReadDateLine, next: ReadDateLine): boolean =>
 const joined = (lines: readonly ReadDateLine[]): readonly ReadDateLine[] => {
   const [first, next, ...others] = lines;
   if (!first || !next || !areOne(first, next)) return lines;
-  return [{ ...first, facts: completed(first.facts, next.facts, next.facts.place) }, ...others];
+  const facts = completed(first.facts, next.facts);
+  return [{ ...first, facts: { ...facts, place: facts.place ?? next.facts.place } }, ...others];
 };
 
 /** What the date lines of a paper say, in its order: one for each meeting that is given a day or an hour. */
@@ -116,7 +95,7 @@ export const readDateLines = (briefing: Briefing): readonly ReadDateLine[] => {
   const isAlone = ({ part }: DateLine): boolean => lines.filter((other) => other.part === part).length === 1;
   const read = lines.map((line): ReadDateLine => {
     const { facts, doubt } = readInPaper(wordsOf(line), briefing.model, briefing.language);
-    const all = isAlone(line) ? withLinesBelow(facts, line, briefing) : facts;
+    const all = isAlone(line) ? withLinesAround(facts, line, briefing) : facts;
     // No other line tells which of two days is meant.
     const date = doubt === "dayOrMonth" ? null : all.date;
     return { line, facts: { ...all, date }, doubt: date === null ? doubt : null };

@@ -24,7 +24,7 @@ const hourName = caseless(
 
 /** What may stand at either end of what is left, and is no word of a place. */
 const edges = caseless(
-  /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|on|from|to|until|à|de|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
+  /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|on|from|to|until|à|de|dans|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 const occasions =
@@ -38,6 +38,22 @@ const occasionBefore = caseless({
 const manners = `(?:(?:${occasions})+|in person|hybrid|face to face|en présentiel|en personne|hybride|in präsenz|physisch)`;
 const manner = caseless({ source: `^${manners}$`, flags: "u" });
 const mannerBefore = caseless({ source: `^${manners}\\s?[,;|–—-]\\s*(?=\\S)`, flags: "u" });
+
+/** "The meeting takes place in Ostvik", "Vous recevrez la Guilde à Ostvik": a sentence, which says more than where. */
+const inSentence =
+  /(?<![a-z])(?:(?:takes?|taking) place|(?:will|is|are|to) (?:take|meet|be|receive|host|see|attend|join|open|visit|scheduled|planned|due|meeting)|you(?: are| will|['’]re| meet)|to be held|findet|statt|treffen sie|sie treffen|empfangen|empfängt|trifft|a(?:ura)? lieu|se tien(?:t|dra)|recev(?:rez|ra|ez)|reçoit|rencontrer?ez|rencontrera|est (?:prévue?|fixée?|reçue?))(?![a-z])/;
+/** What leads to the place in one. */
+const wherein =
+  /(?<![\p{L}\d])(?:at|in|im|in der|an der|am|auf|bei|beim|à l['’]|à|aux?|dans|chez)\s?(?=(?:the|your|my|their|our|his|her|les?|la|vos|votre|leurs?|ihre[mnr]?)\s|[\p{Lu}\d])/u;
+
+const isInSentence = (text: string): boolean => inSentence.test(text.toLowerCase());
+const endOfSentence = /(?:\sstatt)?\s*[.!]\s*$/;
+
+/** Of a sentence the words that say where; "" where none do. */
+const placeInSentence = (text: string): string => {
+  const found = wherein.exec(text);
+  return found === null ? "" : text.slice(found.index + found[0].length);
+};
 
 /** What still ends in a year is a date in words that we do not know. */
 const endsInYear = /(?<![\d–-])(?:19|20)\d\d$/;
@@ -55,7 +71,7 @@ const unbalanced = (text: string): string => {
 
 /** One stretch of the words between days and hours, as a place; "" where it names none. */
 const placeIn = (stretch: string): string => {
-  const trimmed = stretch.trim();
+  const trimmed = (isInSentence(stretch) ? placeInSentence(stretch) : stretch).trim();
   // "Location:" and what stood behind it.
   if (/[:：]$/.test(trimmed)) return "";
   const all = inBrackets.exec(trimmed)?.[1] ?? trimmed;
@@ -84,7 +100,7 @@ export const findPlace = (rest: string): string | null => {
     .replace(timeZone(), "  ")
     .replace(zoneInShort, "  ")
     .replace(ofHour(), "  ");
-  const stretches = untimed
+  const stretches = (isInSentence(untimed) ? untimed.replace(endOfSentence, "") : untimed)
     .split(/\s{2,}|\t/)
     .map(placeIn)
     .filter((place) => place !== "");

@@ -7,6 +7,10 @@ const longestLine = 120;
 
 const firstOf = ({ heading, body }: Briefing["parts"][number]): number => (heading ?? body[0])?.index ?? 0;
 
+/** Whether a part, or a meeting, begins with a paragraph. */
+export const startsPart = ({ index }: Paragraph, { parts, meetings }: Briefing): boolean =>
+  parts.some((part) => firstOf(part) === index) || meetings.some(({ opening }) => opening?.index === index);
+
 /** The lines that stand below a date line and are no part of their own, as far as they are near. */
 export const linesBelow = (line: Paragraph, { model, parts, meetings }: Briefing): readonly Paragraph[] => {
   const starts = [...parts.map(firstOf), ...meetings.map(({ opening }) => opening?.index ?? 0)];

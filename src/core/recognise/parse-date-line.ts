@@ -42,8 +42,13 @@ const findDays = (line: string): readonly DateFound[] => {
   return short ? [short] : days;
 };
 
-const label =
-  /(?:^|(?<=[.;,|\s]))\s*(?:date and time|date and place|date|time|place|venue|location|when|where|date et heure|date et lieu|heure|lieu|quand|datum|uhrzeit|ort|termin|wann|wo)\s*[:：]/gi;
+const labels =
+  "date|day|time|place|venue|location|when|where|jour|heure|horaire|lieu|quand|où|datum|tag|uhrzeit|zeit|ort|termin|wann|wo";
+/** "Date:", "Date / time:", "Where?": what is said of the words behind it. */
+const label = new RegExp(
+  `(?:^|(?<=[.;,|\\s]))\\s*(?:${labels})(?:\\s?(?:and|et|und|&|/|,)\\s?(?:${labels}))*\\s*[:：?]`,
+  "gi",
+);
 const open = caseless(
   /\b(?:(?:(?:date|datum)\s(?:and|et|und|&)\s)?(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
 );
@@ -74,7 +79,11 @@ const withBareHours = (line: string): string => {
   return line.slice(0, until) + withSigns(line.slice(until));
 };
 
-const withFigures = (line: string): string => withNoon(withBareHours(line.replace(/(\d)T(?=\d)/, "$1 ")));
+/** "7.30 for 8 pm": of an invitation both hours are of the same half of the day. */
+const hourForHour = /(?<=\d)(?=\sfor\s\d{1,2}(?:[.:]\d\d)?\s?([ap]\.?m))/i;
+
+const withFigures = (line: string): string =>
+  withNoon(withBareHours(line.replace(/(\d)T(?=\d)/, "$1 ").replace(hourForHour, " $1")));
 
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;

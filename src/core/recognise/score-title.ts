@@ -40,6 +40,10 @@ interface Beginning {
   readonly isSubject: boolean;
 }
 
+/** "Meeting brief: Ms Ana Teixeira": what kind of paper this is, and for which meeting. */
+const kindAndMore =
+  /^(?:(?:meeting|event|visit|call) )?(?:brief(?:ing)?(?: note| paper| memo| sheet)?|note de briefing|fiche d'entretien|gesprachs(?:vorbereitung|unterlage)|terminvorbereitung) ?[:–—-] ?\S/;
+
 /** What the words of a line tell, at most where nobody has asked yet whether they speak of meeting somebody. */
 const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): number =>
   (isNamed ? 1 : 0) + (speaksOfMeeting ? 1.2 : 0) + (isSubject && speaksOfMeeting ? 1.5 : 0);
@@ -47,7 +51,8 @@ const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): n
 const titleTold = (line: TopLine, spec: SectionSpec, beginning: Beginning, below: TopLine | undefined): number => {
   // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
   const isBareKind = (beginning.isNamed && namesOf(spec).includes(line.says)) || saysOnlyKind(line, below);
-  return wordsTell(beginning, line.speaksOfMeeting) - (isBareKind ? 1.5 : 0);
+  const speaksOfMeeting = line.speaksOfMeeting || (!isBareKind && kindAndMore.test(line.says));
+  return wordsTell(beginning, speaksOfMeeting) - (isBareKind ? 1.5 : 0);
 };
 
 const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
@@ -55,12 +60,22 @@ const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
   return bold || caps || headingLevel === 1 ? 0.6 : 0;
 };
 
+/** "Cabinet Member: K. Andersson", "To: the Minister", but not "Harbour League: pilots and fees". */
+const memoLabel =
+  /^(?:\S+|.*\b(?:by|ref|from|for|to|date|no|name|member|file|number|officer|director|minister|unit|par|pour|von|durch|fur)\b.*)$/;
+
+const isLabelled = (says: string): boolean => {
+  const colon = says.indexOf(":");
+  return colon >= 0 && memoLabel.test(says.slice(0, colon).trim());
+};
+
 /** A line of words between the letterhead and the day of the meeting: its title, whatever it says. */
 const isAboveDay = (line: TopLine, { above, below }: Neighbours): boolean =>
   below !== undefined &&
   line.paragraph.cell === null &&
   line.says.includes(" ") &&
-  !/[:@\d]/.test(line.says) &&
+  !/[@\d]/.test(line.says) &&
+  !isLabelled(line.says) &&
   !(above && isOneTitle(above, line)) &&
   !isProse(below) &&
   below.time.day &&

@@ -1,13 +1,15 @@
-import { recognise } from "../../../src/core";
+import { type ParagraphFacts, recognise } from "../../../src/core";
 import { readDateLines } from "../../../src/core/recognise/date-line-facts";
 import { documentOf, paragraphs } from "../../support/document";
+import { factsOf } from "../../support/paragraph-facts";
 import { standardProfile } from "../../support/standard-profile";
 
 const rest = "## Topics\n- Ferries\n## Speaking points\n- Thank you.\n## Background\nThe visit was on 3 May 2025.";
 
 /** "2026-04-14 10:30-11:15 room 7/42" for every date line. */
-const told = (notation: string): readonly string[] => {
-  const briefing = recognise(documentOf(paragraphs(notation)), standardProfile);
+const told = (paper: string | readonly ParagraphFacts[]): readonly string[] => {
+  const facts = typeof paper === "string" ? paragraphs(paper) : paper;
+  const briefing = recognise(documentOf(facts), standardProfile);
   return readDateLines(briefing).map(({ facts: { date, from, to, place } }) =>
     [date ?? "?", from === null ? "?" : to === null ? from : `${from}-${to}`, place ?? "?"].join(" "),
   );
@@ -66,12 +68,51 @@ describe("the date lines of a paper", () => {
     ["Union House, 8th floor, Salon 3", "Union House, 8th floor, Salon 3"],
     ["Address: Quay 4, second door", "Quay 4, second door"],
     ["Lieu de la rencontre : quai 4", "quai 4"],
+    ["Where? Quay 4", "Quay 4"],
+    ["Ostvik", "Ostvik"],
+    ["New Harbour, Ostland", "New Harbour, Ostland"],
+    ["The Old Mill", "The Old Mill"],
+    ["Villa Sand, 14 Quai du Nord, 12010 Ostvik", "Villa Sand, 14 Quai du Nord, 12010 Ostvik"],
+    ["Speaker's Chambers, Assembly Hill", "Speaker's Chambers, Assembly Hill"],
+    ["DOCK 10/205", "DOCK 10/205"],
+    ["via Teams", "via Teams"],
+    ["Videokonferenz", "Videokonferenz"],
+    ["Bureau de la ministre", "Bureau de la ministre"],
+    ["Ports Unit", "?"],
+    ["Referat WS 24", "?"],
+    ["Ida Sand", "?"],
+    ["Ida Sand, Chair of the Guild", "?"],
+    ["Draft", "?"],
+    ["Quays, pilots and fees", "?"],
+    ["* Ostvik", "?"],
+    ["Ostvik\nThe crews have asked for this meeting.", "?"],
     ["Our position on the hotel levy:", "?"],
     ["Briefing for the meeting with the building trade", "?"],
   ])("have the place right below: %s", (line, place) => {
     expect(told(`# Meeting with the crews\n~ 14 April 2026, 10.30\n${line}\n${rest}`)).toEqual([
       `2026-04-14 10:30 ${place}`,
     ]);
+  });
+
+  it.each([
+    ["14 April 2026\n10.30\nKonferenzraum 3 (2. OG)", "Konferenzraum 3 (2. OG)"],
+    ["14 April 2026\n10.30, quay 4", "quay 4"],
+    ["Town Hall, Ostvik\n14 April 2026, 10.30", "Town Hall, Ostvik"],
+    ["Held at: quay 4\nDate: 14 April 2026\nTime: 10.30", "quay 4"],
+    ["Venue:\nquay 4\n14 April 2026, 10.30", "quay 4"],
+    ["Pilots and quays\n14 April 2026, 10.30", "?"],
+    ["14 April 2026, 10.30\nOstvik\nLanguage: English", "Ostvik"],
+  ])("have the place near them: %s", (lines, place) => {
+    expect(told(`# Meeting with the crews\n${lines}\n${rest}`)).toEqual([`2026-04-14 10:30 ${place}`]);
+  });
+
+  it("have the place of a column in a form", () => {
+    const cells = ["Date", "Time", "Place", "14 April 2026", "10.30", "Ostvik"].map((text, at) => ({
+      ...factsOf(text),
+      cell: { table: 0, row: Math.floor(at / 3), column: at % 3 },
+    }));
+    const facts = [...paragraphs("# Meeting with the crews"), ...cells, ...paragraphs(rest)];
+    expect(told(facts)).toEqual(["2026-04-14 10:30 Ostvik"]);
   });
 
   it("have the day that the title names", () => {

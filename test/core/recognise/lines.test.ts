@@ -123,6 +123,19 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Meeting with the Harbour League\n14 April 2026, 10.30 (room 7/42)"],
     ["Meeting with the Harbour League\n14 April 2026, 10.30 (room 7/42)"],
   ],
+  [
+    "the meeting behind the kind of the paper",
+    "Meeting brief: Ms Ida Sand\nTue 14 April 2026, 10.30",
+    ["Meeting brief: Ms Ida Sand"],
+    ["Tue 14 April 2026, 10.30"],
+  ],
+  [
+    "a line in two halves above the day",
+    "Harbour League: pilots and fees\n14 April 2026, 10.30",
+    ["Harbour League: pilots and fees"],
+    ["14 April 2026, 10.30"],
+  ],
+  ["no label of a form above the day", "Prepared by: Ida Sand\n14 April 2026, 10.30", [], ["14 April 2026, 10.30"]],
   ["nothing at the top", "", [], []],
 ];
 

@@ -94,6 +94,20 @@ const rows: readonly Row[] = [
     "21:00",
     "résidence, 4 quai Sud",
   ],
+  [
+    "You will meet the Guild on 13 May 2026 at 10.30 at the Guild's hall in Ostvik.",
+    "2026-05-13",
+    "10:30",
+    null,
+    "the Guild's hall in Ostvik",
+  ],
+  ["Das Gespräch findet am 13. Mai 2026 um 10.30 Uhr in Ostvik statt.", "2026-05-13", "10:30", null, "Ostvik"],
+  ["Vous recevrez la Guilde le 13 mai 2026 à 10h30 à Ostvik.", "2026-05-13", "10:30", null, "Ostvik"],
+  ["La rencontre aura lieu le 13 mai 2026.", "2026-05-13", null, null, null],
+  ["13 mai 2026 à 10h30 dans votre bureau", "2026-05-13", "10:30", null, "votre bureau"],
+  ["Date / time: 13 May 2026, 10:30", "2026-05-13", "10:30", null, null],
+  ["When? 13 May 2026, 10:30 Where? Quay 4", "2026-05-13", "10:30", null, "Quay 4"],
+  ["13 May 2026, 7.30 for 8 pm, Guild House", "2026-05-13", "19:30", null, "Guild House"],
   ["", null, null, null, null],
 ];
 
