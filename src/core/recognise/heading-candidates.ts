@@ -4,7 +4,7 @@ import type { Language, Profile, SectionKey } from "../profile/profile";
 import type { Candidate } from "./candidate";
 import { matchOf, scoreHeading } from "./heading-evidence";
 import type { HeadingMention } from "./heading-mentions";
-import { houseOf } from "./house";
+import { houseOf, type House } from "./house";
 import { signsOf } from "./score-look";
 import type { Surroundings } from "./score-place";
 
@@ -63,6 +63,19 @@ const outOfPlace = (mentions: readonly HeadingMention[], at: number, { sections 
   return (rankOf(mentions[at - 1]) ?? own) > own || (rankOf(mentions[at + 1]) ?? own) < own;
 };
 
+/** Whether it is set below the headings of the paper, one of which names the same: "Positions" within the background. */
+const namedAbove = (
+  { paragraph: { headingLevel }, sections }: HeadingMention,
+  mentions: readonly HeadingMention[],
+  { level }: House,
+): boolean =>
+  level !== null &&
+  headingLevel !== null &&
+  headingLevel > level &&
+  mentions.some(
+    ({ paragraph, sections: [other] }) => paragraph.headingLevel === level && other?.key === sections[0]?.key,
+  );
+
 const candidatesOf = (
   mention: HeadingMention,
   profile: Profile,
@@ -110,6 +123,7 @@ export const headingCandidates = (
       isAmbiguous,
       isBelowPoints,
       isLast,
+      isNamedAbove: namedAbove(mention, mentions, house),
       isOutOfPlace: mention.sections[0]?.kind === "cue" && outOfPlace(mentions, at, profile),
       namedOnce: once,
     };

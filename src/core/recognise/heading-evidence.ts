@@ -2,11 +2,13 @@ import type { Paragraph } from "../document/paragraph";
 import type { Language, SectionSpec } from "../profile/profile";
 import type { HeadingMatch } from "./briefing";
 import { isBullet, isSetApart, type HeadingMention } from "./heading-mentions";
+import { isOfOtherSide } from "./heading-cues";
 import type { NamedSection } from "./heading-names";
 import { weights } from "./heading-weights";
 import { isMarked, type House } from "./house";
+import { foldText } from "./normalise-heading";
 import { scoreControl, scoreLook } from "./score-look";
-import { runsInOnlyHere, scorePlace, scoreWhatFollows, type Surroundings } from "./score-place";
+import { runsInOnlyHere, scoreNamedOnce, scorePlace, scoreWhatFollows, type Surroundings } from "./score-place";
 
 /** How a mention was known, to a reader of the paper's language. */
 export const matchOf = ({ kind, language, typo }: NamedSection, paper: Language): HeadingMatch => {
@@ -37,6 +39,13 @@ const scoreCue = ({ paragraph }: HeadingMention, { presence }: SectionSpec, { is
   (paragraph.cell !== null ? weights.byCueInForm : 0) +
   (isOutOfPlace && presence !== "required" ? weights.byCueOutOfPlace : 0);
 
+/** What it says that the name of a section goes on: "Position de l'interlocuteur" is none of ours. */
+const scoreMore = ({ goesOn, paragraph, end }: HeadingMention, { key, language }: NamedSection): number => {
+  if (!goesOn) return 0;
+  const isTheirs = language !== null && isOfOtherSide(key, foldText(paragraph.text.slice(0, end)), language);
+  return isTheirs ? weights.ofOtherSide : weights.goesOn;
+};
+
 /** All that speaks for a mention being the heading of a section, and against it. */
 export const scoreHeading = (
   mention: HeadingMention,
@@ -45,7 +54,7 @@ export const scoreHeading = (
   spec: SectionSpec,
   surroundings: Surroundings,
 ): number => {
-  const { house, labelsTheTitle, isAmbiguous, namedOnce } = surroundings;
+  const { house, labelsTheTitle } = surroundings;
   return (
     scoreLook(mention.paragraph, house) +
     weights.match[match] +
@@ -54,10 +63,10 @@ export const scoreHeading = (
     scorePlace(mention, spec.key, surroundings) +
     scoreControl(mention.paragraph, spec.key) +
     (opensAnnex(mention, spec.key, surroundings.following) ? weights.opensAnnex : 0) +
-    (mention.goesOn ? weights.goesOn : 0) +
+    scoreMore(mention, section) +
     (match === "cue" ? scoreCue(mention, spec, surroundings) : 0) +
     (labelsTheTitle && (section.kind !== "title" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
-    (isAmbiguous && match !== "cue" && namedOnce.has(spec.key) ? weights.namedOnlyHere : 0) +
+    (match === "cue" ? 0 : scoreNamedOnce(spec, surroundings)) +
     (runsInOnlyHere(mention, section, surroundings) ? weights.runInOnlyHere : 0) +
     weights.doubt
   );

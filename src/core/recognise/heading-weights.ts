@@ -11,6 +11,7 @@ export const weights = {
   looksLikeTheOthers: 1,
   runsInLikeTheOthers: 1.8,
   belowTheOthers: -1.5,
+  againBelowTheOthers: -2,
   inItsOwnControl: 3,
   inAnotherControl: -0.5,
   followedByWhatItHolds: 0.3,
@@ -28,11 +29,13 @@ export const weights = {
   opensAnnex: 8,
   labelsTheTitle: -3,
   goesOn: -1,
+  ofOtherSide: -8,
   /** A word in a heading says too little of what a paper need not have where it does not even stand in its place. */
   byCueOutOfPlace: -2,
   /** The labels of a form are set apart by their column. */
   byCueInForm: 1,
   namedOnlyHere: 1.5,
+  namedOnlyAboveText: 0.75,
   bullet: -3.5,
   boldBullet: -1.5,
   numberedLikeTheOthers: -0.5,

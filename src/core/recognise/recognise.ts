@@ -55,7 +55,8 @@ function* readParts(
   const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
   const atTop = lineCandidates(model, profile);
   yield;
-  const mentions = withUnlisted(listed, atTop, model, profile, language);
+  const foreignLanguage = foreignLanguageOf(model, listed);
+  const mentions = withUnlisted(listed, atTop, model, profile, language, foreignLanguage);
   const titles = atTop.filter(({ spec }) => spec.content === "line");
   // Older mails hold versions of the same paper.
   const openings = olderMails.length > 0 ? [] : meetingOpenings(model, mentions, titles, profile);
@@ -81,7 +82,7 @@ function* readParts(
   const parts = read.map(({ part, participants }) => withNobody(part, participants, profile));
   return {
     language,
-    foreignLanguage: foreignLanguageOf(model, listed),
+    foreignLanguage,
     parts,
     meetings: meetingsOf(parts, openings),
     sides: read.flatMap(({ participants }) => participants.sides),

@@ -3,6 +3,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Language, Profile, SectionKey } from "../profile/profile";
 import type { Candidate } from "./candidate";
 import { isDecisionNote } from "./decision-note";
+import type { ForeignLanguage } from "./foreign-language";
 import { cuesIn } from "./heading-cues";
 import { isBullet, isNumbered, isSetApart, type HeadingMention } from "./heading-mentions";
 import { isMarked, lookOf } from "./house";
@@ -81,7 +82,7 @@ const unlistedIn = (
   { paragraphs }: DocumentModel,
   from: number,
   mentions: readonly HeadingMention[],
-  language: Language,
+  language: Language | ForeignLanguage,
 ): readonly Unlisted[] => {
   const named = new Set(mentions.map(({ paragraph }) => paragraph));
   const orPlain = areHeadingsPlain(mentions);
@@ -146,8 +147,9 @@ export const withUnlisted = (
   model: DocumentModel,
   profile: Profile,
   language: Language,
+  foreignLanguage: ForeignLanguage | null,
 ): readonly HeadingMention[] => {
-  const unlisted = unlistedIn(model, belowLines(lines), mentions, language);
+  const unlisted = unlistedIn(model, belowLines(lines), mentions, foreignLanguage ?? language);
   if (unlisted.length === 0) return mentions;
   const taken = new Set(mentions.flatMap(keysOf));
   if (unlisted.every(({ keys }) => keys.every((key) => taken.has(key)))) return mentions;
@@ -158,7 +160,7 @@ export const withUnlisted = (
   const more = unlisted.flatMap(({ paragraph, line: { end, form, look }, keys }): readonly HeadingMention[] => {
     const sections = keys
       .filter((key) => known.has(key) && !taken.has(key))
-      .map((key) => ({ key, language, kind: "cue", typo: false }) as const);
+      .map((key) => ({ key, language: foreignLanguage === null ? language : null, kind: "cue", typo: false }) as const);
     if (sections.length === 0 || (alike.get(look)?.size ?? 0) < fewestAlike) return [];
     return [{ paragraph, form, end, sections, also: [], isBilingual: false, goesOn: false }];
   });

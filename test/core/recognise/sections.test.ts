@@ -53,6 +53,29 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "topics: Topics",
     "lineToTake: The government’s position",
   ],
+  "nor the other side's position": [
+    "## Position française\nNous payons.\n## Position de l’interlocuteur\nIl ne paie pas.\n## Contexte\nTexte.",
+    "lineToTake: Position française",
+    "background: Contexte",
+  ],
+  "what it is about, in a sentence": [
+    "## Worum es geht\nDie Reeder haben um das Gespräch gebeten, weil der Kai voll ist.\n## Sprechpunkte\n- Danke.\n## Hintergrund\nText.",
+    "sceneSetter: Worum es geht",
+    "speakingPoints: Sprechpunkte",
+    "background: Hintergrund",
+  ],
+  "what it is about, in a list": [
+    "## Worum es geht\n- Fähren\n- der Kai\n## Sprechpunkte\n- Danke.\n## Hintergrund\nText.",
+    "topics: Worum es geht",
+    "speakingPoints: Sprechpunkte",
+    "background: Hintergrund",
+  ],
+  "the name of a section within another one": [
+    "## Line to take\nWe stay.\n## Background\nText.\n### Positions\nThree want more time.\n## Contact\nMs Sand",
+    "lineToTake: Line to take",
+    "background: Background",
+    "contact: Contact",
+  ],
   "the first side right below the heading": [
     "## Participants\nNos participants :\n- Mme Sand\n## Contexte\nTexte.",
     "participants: Participants",
