@@ -50,7 +50,7 @@ const label = new RegExp(
   "gi",
 );
 const open = caseless(
-  /\b(?:(?:(?:date|datum)\s(?:and|et|und|&)\s)?(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})/gu,
+  /\b(?:(?:(?:date|datum)\s(?:and|et|und|&)\s)?(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})(?: (?:by|par|durch|von) [^(),;|]*)?/gu,
 );
 /** "0930-1015", "1430h": only here are they hours. */
 const bareHours =

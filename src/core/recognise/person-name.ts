@@ -14,6 +14,8 @@ const alsoSurname = /^(?:\p{Lu}\p{L}+-)?Côté$/u;
 
 /** "Ms", "Herr": forms of address of whoever it is. */
 const courtesy = /^(?:mr|mrs|ms|mx|m|mme|mlle|madame|monsieur|frau|herrn?|sir|dame)\.?$/i;
+/** "Dr.", which nothing but somebody has either. */
+const degree = /^(?:dr|prof|mag|ing|dipl\.?-ing|univ\.?-prof)\.?$/i;
 
 /** "IV B" of "UAL IV B", "C.2": nobody's surname. */
 const unit = /^(?:[IVX]+|\p{Lu})$/u;
@@ -95,7 +97,8 @@ const isOfHouse = (titles: readonly string[], rest: readonly string[]): boolean 
 /** "Leiterin Petra Sand" names her, "Leiterin Qualität" does not: only a rank or a form of address stands before a surname. */
 const behindTitles = (titles: readonly string[], words: readonly string[]): NameKind | null => {
   const rest = surnameBehind(titles[titles.length - 1] ?? "", words);
-  if (!looksLikeName(rest, courtesy.test(titles[titles.length - 1] ?? ""))) return null;
+  const last = titles[titles.length - 1] ?? "";
+  if (!looksLikeName(rest, courtesy.test(last) || degree.test(last))) return null;
   if (areAcronyms(rest) && (areAcronyms(titles) || isOfHouse(titles, rest))) return null;
   if (titles.some((word) => is(word, sense.title | sense.rank))) return "titled";
   return rest.length > 1 ? "full" : null;
@@ -131,11 +134,20 @@ const isCertain = (kind: NameKind | null): boolean => kind === "titled" || kind 
 
 export const isCertainName = (text: string): boolean => isCertain(nameKind(text));
 
-/** "Head of Unit", "die Vorsitzende"; a rank alone is a title of the name: "la ministre", "Minister". */
-const isApart = (before: readonly string[]): boolean => {
-  const [first = "", second = ""] = before;
-  return before.length > 2 || (before.length === 2 && !(isArticle(first) && is(second, sense.rank)));
-};
+const longestRank = 2;
+
+/** "Minister", "la ministre", "Prime Minister": what somebody is called by together with the name. */
+const isForm = (before: readonly string[]): boolean =>
+  is(before[before.length - 1] ?? "", sense.rank) &&
+  before.length <= longestRank &&
+  before.every((word, at) => /^\p{Lu}/u.test(word) || (at === 0 && isArticle(word))) &&
+  !before.some((word) => is(word, sense.link | sense.body));
+
+/** "Head of Unit", "die Vorsitzende", but not "la ministre". */
+const isApart = (before: readonly string[]): boolean =>
+  before.length > 1 &&
+  !isForm(before) &&
+  !(before.length === 2 && isArticle(before[0] ?? "") && is(before[1] ?? "", sense.rank));
 
 /** "Head of Unit Ilse Brandt", "Managing Director Signe Aalto"; a single word before a name is a title of it. */
 export const functionBeforeName = (text: string): { readonly name: string; readonly function: string } | null => {

@@ -42,7 +42,7 @@ interface Beginning {
 
 /** "Meeting brief: Ms Ana Teixeira": what kind of paper this is, and for which meeting. */
 const kindAndMore =
-  /^(?:(?:meeting|event|visit|call) )?(?:brief(?:ing)?(?: note| paper| memo| sheet)?|note de briefing|fiche d'entretien|gesprachs(?:vorbereitung|unterlage)|terminvorbereitung) ?[:–—-] ?\S/;
+  /^(?:(?:meeting|event|visit|call) )?(?:brief(?:ing)?(?: note| paper| memo| sheet)?|note de briefing|fiche d'entretien|(?:gesprachs|termin|besuchs)(?:vorbereitung|unterlage|mappe|notiz|zettel)) ?[:–—-] ?\S/;
 
 /** What the words of a line tell, at most where nobody has asked yet whether they speak of meeting somebody. */
 const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): number =>
@@ -107,7 +107,8 @@ export const scoreTitle = (line: TopLine, spec: SectionSpec, near: Neighbours, l
   if (isOurs(paragraph, spec)) return 4;
   const { text, list } = paragraph;
   const beginning = { isNamed: namesOf(spec).some((name) => says.startsWith(name)), isSubject: subjectLine.test(says) };
-  const unlikely = (text.length > longestLine || list ? 2 : 0) + (endsIn(".;?!:", text.trimEnd()) ? 1 : 0);
+  const isItem = list !== null && list.label.trim() !== "";
+  const unlikely = (text.length > longestLine || isItem ? 2 : 0) + (endsIn(".;?!:", text.trimEnd()) ? 1 : 0);
   const isNamedByForm = isBesideLabel(line, above) ? 2 : 0;
   const looks = titleLooks(paragraph);
   // Bullets and paragraphs of text, whatever they say and wherever they stand.

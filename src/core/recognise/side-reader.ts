@@ -84,6 +84,8 @@ export class SideReader {
   private isUnderName = false;
   /** How high the line above stands. */
   private rank = -1;
+  /** How high the last words alone stand that called a side; null where none did. */
+  private sideRank: number | null = null;
 
   constructor(profile: Profile) {
     this.emptyLabels = new Set(languages.map((language) => profile.sideLabels[language].replace("{side}", "").trim()));
@@ -156,10 +158,16 @@ export class SideReader {
     const isMore = this.isUnderName || (phrase.isFunction && (!isItem || rank > this.rank));
     const isPerson = phrase.namesSomebody && !this.isUnderName;
     this.isUnderName = isNameOverMore(line);
-    if (!this.isUnderName && !isOverProse(line) && isLabel(line)) {
+    if (!this.isUnderName && !isOverProse(line) && (isLabel(line) || this.standsAsSide(line))) {
       this.understood.add(paragraph);
+      this.sideRank = rank;
       if (!namesNoSide(phrase.text)) this.side(paragraph, phrase.text);
     } else if (!isMore || isPerson || !this.function(paragraph, phrase.text)) this.add(paragraph, phrase.people, null);
+  }
+
+  /** "Chair" over its people, where "Norway" and "Iceland" stand over theirs: a side, and not what somebody does. */
+  private standsAsSide({ phrase, leads, rank }: ParticipantLine): boolean {
+    return leads && rank === this.sideRank && phrase.isTask && !phrase.namesSomebody;
   }
 
   /**

@@ -23,7 +23,7 @@ const honorific =
   /^(?:hma|hrh|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|capt|cllr|hon|rt|he|h\.e|his|her|excellency|excellence|exzellenz|h\.c|mep|mp|mdb|mdl|univ\.?-prof|m|mm|mme|mmes|mlle|me|pr|frau|herr|herrn|mag|dipl\.?-ing|ing|bm(?:['’]?in)?|p?sts(?:['’]?in)?|pst|mindir|mindirig|minr(?:['’]in)?|heer|mevr|mevrouw|sr|sra|sig|sig\.?ra|pan|pani|hr|fru|vp|svp|evp|hr\/vp|madame?|monsieur|messrs|esq|don|dona|dna|signora?|senora?|senhora?|maitre|maître)\.?$/i;
 /** "AL Dr. Weiß", "RL Krug": what German offices call their ranks; "Al" is somebody's name. */
 const rankInShort =
-  /^(?:U?AL|RL|GD|GL|SL|[HFK]?BM|BK|LH|LAbg|HR|DI|MMag|BR|NR|RR|StS|StV|PStS|StM|MD|MDg|DDG|ADG|MR|RD|VLR|VLRI|LR|SC)(?:'?in)?$/;
+  /^(?:U?AL|RL|OBM?|Bgm|GD|GL|SL|[HFK]?BM|BK|LH|LAbg|HR|DI|MMag|BR|NR|RR|StS|StV|PStS|StM|MD|MDg|DDG|ADG|MR|RD|VLR|VLRI|LR|SC)(?:'?in)?$/;
 const particle =
   /^(?:v\.|v\.\s?d\.|de|du|des|d['’]|da|das|do|dos|di|del|dell['’]?|della|dalla|degli|la|las|le|los|van|von|und|zu|zur|vom|vor|den|dem|der|het|ter|ten|te|op|['’][tsn]|af|av|bin|bint|ibn|ben|abu|ould|al|el|ap|y|e)$/u;
 const article = /^(?:the|an?|le|la|les|l['’]|der|die|das|den|dem|une?|our|their|notre|leur|unsere?)$/i;

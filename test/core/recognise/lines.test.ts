@@ -135,6 +135,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Harbour League: pilots and fees"],
     ["14 April 2026, 10.30"],
   ],
+  [
+    "a first visit, in a folder for talks",
+    "Gesprächsmappe: Antrittsbesuch der Botschafterin von Ostland\n14. April 2026, 10.30 Uhr",
+    ["Gesprächsmappe: Antrittsbesuch der Botschafterin von Ostland"],
+    ["14. April 2026, 10.30 Uhr"],
+  ],
   ["no label of a form above the day", "Prepared by: Ida Sand\n14 April 2026, 10.30", [], ["14 April 2026, 10.30"]],
   ["nothing at the top", "", [], []],
 ];

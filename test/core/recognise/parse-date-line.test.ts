@@ -108,6 +108,7 @@ const rows: readonly Row[] = [
   ["Date / time: 13 May 2026, 10:30", "2026-05-13", "10:30", null, null],
   ["When? 13 May 2026, 10:30 Where? Quay 4", "2026-05-13", "10:30", null, "Quay 4"],
   ["13 May 2026, 7.30 for 8 pm, Guild House", "2026-05-13", "19:30", null, "Guild House"],
+  ["Date and time: TBD (room to be confirmed by the host)", null, null, null, null],
   ["", null, null, null, null],
 ];
 

@@ -29,6 +29,20 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Nordlicht: Ms Petra Sand, Ole Lund",
     "Nordlicht: Ms Petra Sand; Ole Lund",
   ],
+  "ranks of two words": [
+    "- Prime Minister Petra Sand\n- Foreign Minister Jonas Weil\n- Managing Director Liv Moen",
+    "?: Prime Minister Petra Sand; Foreign Minister Jonas Weil; Liv Moen (Managing Director)",
+  ],
+  "a degree before a surname that ends as bodies do": [
+    "Bundesamt: Dr. Petra Rothaus (Präsidentin), Jonas Weil (Abteilung W)\nOB Ole Kruse",
+    "Bundesamt: Dr. Petra Rothaus (Präsidentin); Jonas Weil (Abteilung W); OB Ole Kruse",
+  ],
+  "a chair whose side has no other name": [
+    "- Norway\n-- Petra Sand, adviser\n- Iceland\n-- Jonas Weil, adviser\n- Chair\n-- Liv Moen",
+    "Norway: Petra Sand (adviser)",
+    "Iceland: Jonas Weil (adviser)",
+    "Chair: Liv Moen",
+  ],
   "bars between": ["- Petra Sand | Director-General | DG MOVE", "?: Petra Sand (Director-General, DG MOVE)"],
   "who comes with them": [
     "- Petra Sand and her team\n- Jonas Weil + 2\n- Liv Moen and staff",
