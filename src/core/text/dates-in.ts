@@ -4,7 +4,7 @@ import { beginOfDigits, endOfDigits, goesOn, isDigit, isLed, isNumeric, mayFollo
 import { lazily } from "./lazily";
 import { monthNumber, monthStop, monthWord } from "./months";
 import type { Stretch } from "./words-in";
-import { yearPart, yearPartOf } from "./year-parts";
+import { partBefore } from "./year-parts";
 
 /** A date in a text, with where it stands: "25 May 2016", "May 2016", "summer 2017", "2017", "14-16 April". */
 export interface DateFound extends Moment, Stretch {
@@ -36,10 +36,6 @@ const afterMonth = caseless({
 /** Matches the place of a number, and looks from there: so it need not begin at every letter before. */
 const monthBefore = caseless({
   source: `(?<=(?<![\\p{L}\\p{N}])((${monthWord})${monthStop},?\\s+(?:of\\s|de\\s)?))`,
-  flags: "uy",
-});
-const partBefore = caseless({
-  source: `(?<=(?<![\\p{L}\\p{N}])((${yearPart})[\\s-](?:of\\s(?:the\\syear\\s)?|de\\s(?:l['’]année\\s)?|des\\sjahres\\s)?))`,
   flags: "uy",
 });
 const lastYear = /[-–/](\d{4}|\d{2})(?!\d|[./-]+\d)/y;
@@ -165,9 +161,9 @@ const yearAt = (text: string, from: number): DateFound | null => {
   const [, ofMonth = "", name = ""] = at(monthBefore(), text, from) ?? [];
   const month = monthNumber(name);
   if (month > 0) return found(moment(year, month, null), null, from - ofMonth.length, from + 4);
-  const [, ofPart, part] = at(partBefore(), text, from) ?? [];
-  if (ofPart === undefined) return bareYearAt(text, from, year);
-  return found(moment(year, null, null, yearPartOf(part ?? "")), null, from - ofPart.length, from + 4);
+  const before = partBefore(text, from);
+  if (!before) return bareYearAt(text, from, year);
+  return found(moment(year, null, null, before.part), null, before.from, from + 4);
 };
 
 /** @param end where the digits end that begin at `index`: one or two of a day, or four of a year */
