@@ -32,7 +32,7 @@ const linesOf = (part: Part, meeting: Meeting, briefing: Briefing): readonly Dat
       meeting,
     }));
     const more = stackedBelow(paragraph, briefing).flatMap((line) =>
-      sessionsIn(line.text).map((session): DateLine => ({ ...session, paragraph: line, part, meeting })),
+      sessionsIn(line.text).map(({ from, to }): DateLine => ({ from, to, paragraph: line, part, meeting })),
     );
     return [...own, ...more];
   });

@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import { NumberCells } from "./number-cells";
-import { surveyTexts } from "./text-survey";
+import { ofOnePiece, surveyTexts } from "./text-survey";
 import { wordIndexOf } from "./word-index";
 
 const bits = 14;
@@ -28,7 +28,7 @@ const rarestOf = (phrase: string): number => {
 };
 
 const tell = (all: readonly string[]): Told => {
-  const survey = surveyTexts(all.map((text) => ({ text })));
+  const survey = surveyTexts(all.map((text) => ({ text: ofOnePiece(text) })));
   const phrases = new Map<number, Phrase[]>();
   let isBlind = false;
   all.forEach((text, at) => {

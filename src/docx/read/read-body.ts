@@ -84,7 +84,9 @@ function* walkDocument<E extends ElementTag>(
   const root = cursor.next();
   const keepsSpace = root?.attribute("xml:space") === "preserve";
   const numbering = relatedPart(docx, "numbering", (part) => new Numbering(part, styles));
-  const reader = new ParagraphReader(numbering, styles, { ...source, keepsSpace });
+  const { formats, fields, hidden } = source;
+  // Not spread: each paper's would be of a shape of its own to the engine, and is asked for every run.
+  const reader = new ParagraphReader(numbering, styles, { formats, fields, hidden, keepsSpace });
   let body: E | null = null;
   cursor.enter();
   for (let element = cursor.next(); element !== null; element = cursor.next()) {

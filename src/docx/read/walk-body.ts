@@ -36,9 +36,9 @@ export interface TablePlace {
 /** An element that was entered. */
 interface Frame<E> {
   readonly element: E;
-  readonly table: TablePlace | null;
+  table: TablePlace | null;
   /** Inside a table that stands in a cell: row and column are those of the outermost table. */
-  readonly nested: boolean;
+  nested: boolean;
   /** The innermost one around; in a `w:sdt` its own, from its content on. */
   control: Control | null;
   /** In a `w:tr` or `w:tc` from its properties on, which stand before its content (17.4.78 and 17.4.65). */
@@ -75,7 +75,7 @@ export function* walkBlocks<E extends ElementTag>(
   controls: ControlReader<E>,
   styles: Styles | null = null,
 ): Generator<StandingParagraph<E>> {
-  const stack: Frame<E>[] = [{ ...outermost, element: around }];
+  const stack: Frame<E>[] = [frameOf(around, null)];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const element = cursor.next();
     if (element === null) stack.pop();
@@ -90,16 +90,18 @@ export function* walkBlocks<E extends ElementTag>(
   }
 }
 
-const outermost = {
-  table: null,
-  nested: false,
-  control: null,
-  isStruck: false,
+/** Each field by its name: spread ones would be of many shapes to the engine, and are asked for every paragraph. */
+const frameOf = <E>(element: E, around: Frame<E> | null): Frame<E> => ({
+  element,
+  table: around?.table ?? null,
+  nested: around?.nested ?? false,
+  control: around?.control ?? null,
+  isStruck: around?.isStruck ?? false,
   properties: null,
   isMet: false,
-  tableLook: null,
-  look: null,
-};
+  tableLook: around?.tableLook ?? null,
+  look: around?.look ?? null,
+});
 
 /** Of alternatives the first one counts. */
 const isInView = (element: ElementTag, { element: around, isMet }: Frame<ElementTag>): boolean =>
@@ -108,29 +110,20 @@ const isInView = (element: ElementTag, { element: around, isMet }: Frame<Element
     : isViewed(element) || element.name === "mc:AlternateContent";
 
 function enter<E extends ElementTag>(element: E, around: Frame<E>, controls: ControlReader<E>): Frame<E> {
-  const { table, nested } = around;
   if (element.name === "w:sdtContent" && around.element.name === "w:sdt" && !around.isMet) {
     around.control = controls.read(around.element, around.properties, around.control);
   }
   if (element.name === "w:sdtContent" || element.name === "mc:Choice") around.isMet = true;
-  const { control, isStruck: struck, tableLook: ofTable, look } = around;
-  const inside: Frame<E> = {
-    element,
-    table,
-    nested,
-    control,
-    isStruck: struck,
-    properties: null,
-    isMet: false,
-    tableLook: ofTable,
-    look,
-  };
+  const inside = frameOf(element, around);
+  const { table, tableLook } = around;
   if (element.name === "w:tbl") {
     inside.tableLook = inside.look = null;
-    return table === null ? { ...inside, table: { row: -1, column: -1, number: null } } : { ...inside, nested: true };
+    if (table === null) inside.table = { row: -1, column: -1, number: null };
+    else inside.nested = true;
+    return inside;
   }
-  if (ofTable !== null) inside.look = lookIn(element, ofTable) ?? look;
-  if (table === null || nested) return inside;
+  if (tableLook !== null) inside.look = lookIn(element, tableLook) ?? inside.look;
+  if (table === null || inside.nested) return inside;
   if (element.name === "w:tr") Object.assign(table, { row: table.row + 1, column: -1 });
   if (element.name === "w:tc") table.column += 1;
   return inside;

@@ -48,12 +48,12 @@ export function behindNext(bytes: Uint8Array, text: string, from: number): numbe
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (standsAt(bytes, text, at)) return at + text.length;
   }
-  throw new DamagedXml(`There is no ${text} behind ${from}`);
+  throw new DamagedXml(`There is no ${text} any more`, from);
 }
 
 /** The characters from one place to another. Throws DamagedXml where they are not UTF-8, or such as XML cannot hold. */
 export function charactersIn(bytes: Uint8Array, start: number, end: number): string {
   const text = decodeUtf8(bytes.subarray(start, end));
-  if (text === null || isForbidden(text)) throw new DamagedXml(`What stands at ${start} are no characters`);
+  if (text === null || isForbidden(text)) throw new DamagedXml("These are no characters", start);
   return text;
 }

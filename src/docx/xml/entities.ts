@@ -25,7 +25,7 @@ function isReference(entity: string): boolean {
 export function expectReferences(source: string): void {
   for (let at = source.indexOf("&"); at >= 0; at = source.indexOf("&", at + 1)) {
     const end = source.indexOf(";", at);
-    if (end < 0 || !isReference(source.slice(at + 1, end))) throw new DamagedXml(`Nothing is meant at ${at}`);
+    if (end < 0 || !isReference(source.slice(at + 1, end))) throw new DamagedXml("A reference means nothing", at);
   }
 }
 

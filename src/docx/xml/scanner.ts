@@ -146,10 +146,10 @@ export class XmlScanner {
   #endTag(at: number): "end" {
     const { bytes } = this;
     const tag = this.#close();
-    if (tag?.isNamedAt(at) !== true) throw new DamagedXml(`The tag at ${at} ends nothing`);
+    if (tag?.isNamedAt(at) !== true) throw new DamagedXml("A tag ends nothing", at);
     let closing = at + 2 + tag.shape.nameLength;
     if (bytes[closing] !== greater) closing = behindBlanks(bytes, closing);
-    if (bytes[closing] !== greater) throw new DamagedXml(`The tag at ${at} is broken`);
+    if (bytes[closing] !== greater) throw new DamagedXml("A tag is broken", at);
     this.tag = tag;
     this.end = closing + 1;
     return "end";
@@ -167,13 +167,14 @@ export class XmlScanner {
     }
     this.end = end;
     this.#looks = all;
-    if (this.#open.length === 0 && behindBlanks(bytes, at) < end) throw new DamagedXml(`There is text at ${at}`);
+    if (this.#open.length === 0 && behindBlanks(bytes, at) < end)
+      throw new DamagedXml("There is text outside the root", at);
     if (all !== 0) this.#expectText(at, end);
     return "text";
   }
 
   #expectText(start: number, end: number): void {
-    if ((this.#looks & look.forbidden) !== 0) throw new DamagedXml(`A character at ${start} is none of XML's`);
+    if ((this.#looks & look.forbidden) !== 0) throw new DamagedXml("A character is none of XML's", start);
     const text = charactersIn(this.bytes, start, end);
     this.#seen = text;
     this.#seenAt = start;
@@ -186,9 +187,9 @@ export class XmlScanner {
     const { bytes } = this;
     const isComment = standsAt(bytes, "<!--", at);
     if (!isComment && !standsAt(bytes, "<![CDATA[", at)) throw new DamagedXml("A document type is declared");
-    if (!isComment && this.#open.length === 0) throw new DamagedXml(`There is text at ${at}`);
+    if (!isComment && this.#open.length === 0) throw new DamagedXml("There is text outside the root", at);
     this.end = isComment ? behindNext(bytes, "--", at + 4) + 1 : behindNext(bytes, "]]>", at + 9);
-    if (bytes[this.end - 1] !== greater) throw new DamagedXml(`The comment at ${at} holds dashes`);
+    if (bytes[this.end - 1] !== greater) throw new DamagedXml("A comment holds dashes", at);
     charactersIn(bytes, at, this.end);
     return isComment ? "other" : "text";
   }
@@ -203,7 +204,7 @@ export class XmlScanner {
     this.end = behindNext(bytes, "?>", at + 2);
     const name = words.name(at + 2);
     if (words.end !== this.end - 2 && !isSpace(bytes[words.end] ?? 0)) {
-      throw new DamagedXml(`There is no name at ${at}`);
+      throw new DamagedXml("There is no name", at);
     }
     const isDeclaration = at === 0 && declaration.test(charactersIn(bytes, at, this.end));
     if (name.toLowerCase() === "xml" && !isDeclaration) throw new DamagedXml("The XML declaration is broken");

@@ -168,11 +168,11 @@ export class TagReader {
       const byte = bytes[next];
       if (byte === greater || (byte === slash && bytes[next + 1] === greater)) {
         if (attributes.length > few && new Set(attributes).size < attributes.length) {
-          throw new DamagedXml(`An attribute of the tag at ${at} is given twice`);
+          throw new DamagedXml("An attribute is given twice", at);
         }
         return byte === greater ? next + 1 : next + 2;
       }
-      if (next === behind) throw new DamagedXml(`The tag at ${at} is broken`);
+      if (next === behind) throw new DamagedXml("A tag is broken", at);
       const name = this.words.name(next);
       if (attributes.length < few && attributes.includes(name)) throw new DamagedXml(`${name} is given twice`);
       attributes.push(name);
@@ -188,13 +188,13 @@ export class TagReader {
     const opening = behindBlanks(bytes, sign + 1);
     const closing = bytes[opening];
     if (bytes[sign] !== equals || (closing !== quote && closing !== apostrophe)) {
-      throw new DamagedXml(`There is no value at ${from}`);
+      throw new DamagedXml("There is no value", from);
     }
     let at = opening + 1;
     let all = 0;
     for (; at < length && bytes[at] !== closing; at += 1) all |= looks[bytes[at] ?? 0] ?? 0;
     if (at >= length || (all & (look.lessThan | look.forbidden)) !== 0) {
-      throw new DamagedXml(`The value at ${opening} does not end`);
+      throw new DamagedXml("A value does not end", opening);
     }
     if ((all & look.encoded) !== 0) expectReferences(charactersIn(bytes, opening + 1, at));
     this.#looks |= all;

@@ -54,7 +54,7 @@ export class Words {
 
   #newName(start: number, end: number, hash: number): string {
     const text = charactersIn(this.bytes, start, end);
-    if (!name.test(text)) throw new DamagedXml(`There is no name at ${start}`);
+    if (!name.test(text)) throw new DamagedXml("There is no name", start);
     shareName(text, end - start, hash);
     return text;
   }

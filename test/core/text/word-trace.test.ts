@@ -77,6 +77,8 @@ test("the numbers of words are those of the folded text, whatever its signs", ()
     fc.property(fc.array(unit, { maxLength: 20 }), (pieces) => {
       const text = pieces.join("");
       expect([...wordNumbers(text)]).toEqual([...wordNumbers(foldText(text))]);
+      // However it lies in memory: alone it is copied into one piece, among others it is read as it is.
+      expect([...surveyTexts([{ text }]).numbers]).toEqual([...wordNumbers(text)]);
     }),
     { numRuns: 500 },
   );

@@ -124,6 +124,15 @@ test.each(["< a/>", "<a ='1'/>", "<?\n p?><a/>", "<? ?><a/>", "<>", "<a></></a>"
   expect([byOurs(source), bySaxes(source)]).toEqual([null, null]);
 });
 
+test.each([
+  ["<r><a></b></r>", "A tag ends nothing (at 6)"],
+  ["<r>\u0001</r>", "There is a character that XML cannot hold"],
+  ["<r/> x", "There is text outside the root (at 4)"],
+  ["<r>&x;</r>", "A reference means nothing (at 0)"],
+])("what is wrong with %j is said, and where", (source, message) => {
+  expect(() => parseXml(source)).toThrow(new DamagedXml(message));
+});
+
 test("what is well formed is told as another strict parser tells it, and read as it reads it", () => {
   fc.assert(
     fc.property(fc.boolean(), pieces, (isWrapped, all) => {

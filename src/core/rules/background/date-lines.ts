@@ -15,13 +15,13 @@ export interface DateLine extends Line, DateLineTimes {
 }
 
 const moved = <Found extends Stretch>(found: Found | null, by: number): Found | null =>
-  found && { ...found, from: found.from + by, to: found.to + by };
+  found === null || by === 0 ? found : { ...found, from: found.from + by, to: found.to + by };
 
-const readLine = (line: Line, { model, language }: Briefing): DateLine => {
-  const text = line.paragraph.text.slice(line.from, line.to);
+const readLine = ({ paragraph, part, meeting, from, to }: Line, { model, language }: Briefing): DateLine => {
+  const text = paragraph.text.slice(from, to);
   const { day, hours, end, rest } = timesOfDateLine(text);
   const meant = day && dayInPaper(text, day, model, language);
-  return { ...line, text, day: moved(meant, line.from), hours: moved(hours, line.from), end, rest };
+  return { paragraph, part, meeting, from, to, text, day: moved(meant, from), hours: moved(hours, from), end, rest };
 };
 
 export const dateLinesIn = onceFor((briefing: Briefing): readonly DateLine[] =>

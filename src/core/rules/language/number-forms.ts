@@ -39,7 +39,10 @@ const thousandsIn = (written: Written, briefing: Briefing): readonly Thousands[]
   const mayHave = forms.filter((form) => signs.some((sign) => signsOf[form].includes(sign)));
   return mayHave.flatMap((form) =>
     Array.from(text.matchAll(grouped[form]), ({ 0: number, index }) => ({
-      ...{ written, form, language, number },
+      written,
+      form,
+      language,
+      number,
       from: index,
       to: index + number.length,
     })).filter(({ number, from }) => from >= written.from && !mayBeDecimal(form, number, language)),
