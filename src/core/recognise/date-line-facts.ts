@@ -4,7 +4,7 @@ import type { Briefing } from "./briefing";
 import { readInPaper, type DateDoubt } from "./date-doubt";
 import { dateLinesOf, type DateLine } from "./date-lines";
 import { linesBelow } from "./lines-below";
-import { parseDateLine, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
+import { beginsWithHour, parseDateLine, timesOfDateLine, type DateLineFacts } from "./parse-date-line";
 import { placeAbove, placeBelow } from "./place-lines";
 
 /** A date line with what it says, and what the lines around it add. */
@@ -24,19 +24,17 @@ const completed = (facts: DateLineFacts, { date, from, to }: DateLineFacts): Dat
 
 const wordsOf = ({ paragraph, from, to }: DateLine): string => paragraph.text.slice(from, to);
 
-const beginsWithHour = /^\W*(?:(?:time|from|at|heure|de|à|um|von|uhrzeit|zeit)\W+)?\d/iu;
-
 /** "10.30-11.15, room 7" below its day: what stands behind the hour is the place. */
 const behindHour = (lines: readonly Paragraph[]): string | null => {
   const [{ text } = { text: "" }] = lines;
-  if (!beginsWithHour.test(text)) return null;
-  const { from, place } = parseDateLine(text);
-  return from === null ? null : place;
+  return beginsWithHour(text) ? parseDateLine(text).place : null;
 };
 
 /** "Date: 5 June", "Time: 10.00", "Venue: room 12" are one date line to who reads them. */
 const withLinesAround = (facts: DateLineFacts, { paragraph }: DateLine, briefing: Briefing): DateLineFacts => {
-  const lines = linesBelow(paragraph, briefing);
+  // A table below may be the programme of several meetings.
+  const isOfForm = ({ cell }: Paragraph): boolean => cell === null || cell.table === paragraph.cell?.table;
+  const lines = linesBelow(paragraph, briefing).filter(isOfForm);
   const all = lines.reduce((known, { text }) => completed(known, parseDateLine(text)), facts);
   if (all.place !== null) return all;
   const place = placeBelow(paragraph, briefing) ?? placeAbove(paragraph, briefing);

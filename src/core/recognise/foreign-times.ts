@@ -35,6 +35,9 @@ const withKnownMonth = (written: string, day: string, name: string): string => {
 /** "11h/11h45", "15:00/16:00". */
 const slashed = /(?<=\dh(?:\d\d)?|\d[.:]\d\d)\s?\/\s?(?=\d{1,2}(?:h|:\d\d))/gu;
 
+/** "14 Uhr 30", but not "14 Uhr 30 Gäste". */
+const uhrBetween = /(\d) uhr (\d\d)(?!\d|[.:]\d|\s(?!bis|uhr)\p{L}{3})/giu;
+
 /** Before a pattern that looks back from every character: whether what it looks for may be there. */
 const mayHoldHourMark = /ore\s|godz|kl/i;
 const mayHoldBetween = /\s(?:a|às|tot|do|alle)\s\d/u;
@@ -46,5 +49,6 @@ export const withKnownTimes = (line: string): string => {
   if (known.includes("r.")) known = known.replace(yearMark, "");
   if (mayHoldHourMark.test(known)) known = known.replace(hourMark, "");
   if (mayHoldBetween.test(known)) known = known.replace(between, "-");
+  if (/\d uhr \d/i.test(known)) known = known.replace(uhrBetween, "$1:$2 Uhr");
   return known.includes("/") ? known.replace(slashed, "-") : known;
 };

@@ -14,6 +14,7 @@ const neighboursOf = (written: readonly TopLine[], at: number): Neighbours => ({
   aboveThat: written[at - 2],
   above: written[at - 1],
   below: written[at + 1],
+  belowThat: written[at + 2],
 });
 
 const candidateOf = ({ paragraph }: TopLine, spec: SectionSpec, score: number): Candidate => ({

@@ -43,10 +43,10 @@ const findDays = (line: string): readonly DateFound[] => {
 };
 
 const labels =
-  "date|day|time|place|venue|location|when|where|jour|heure|horaire|lieu|quand|où|datum|tag|uhrzeit|zeit|ort|termin|wann|wo";
+  "date|day|time|place|venue|location|when|where|jour|heure|horaire|lieu|quand|où|datum|tag|uhrzeit|zeit|zeitpunkt|ort|termin|wann|wo|fecha|hora|lugar|ora|luogo|plaats|tijd|miejsce";
 /** "Date:", "Date / time:", "Where?": what is said of the words behind it. */
 const label = new RegExp(
-  `(?:^|(?<=[.;,|\\s]))\\s*(?:${labels})(?:\\s?(?:and|et|und|&|/|,)\\s?(?:${labels}))*\\s*[:：?]`,
+  `(?:^|(?<=[.;,|\\s]))\\s*(?:${labels})(?:\\s?(?:and|et|und|[yei]|en|&|/|,)\\s?(?:${labels}))*\\s*[:：?]`,
   "gi",
 );
 const open = caseless(
@@ -193,3 +193,8 @@ export const beginsWithTime = (text: string): boolean => {
   const before = blankAll(withoutWeekdays(text.slice(0, Math.min(day.from, hours.from))), label);
   return !/\p{L}{3}/u.test(before);
 };
+
+const atHour = /^\W*(?:(?:time|from|at|heure|de|à|um|von|uhrzeit|zeit)\W+)?\d/iu;
+
+/** Whether a line gives an hour, and nothing before it. */
+export const beginsWithHour = (text: string): boolean => atHour.test(text) && tellsTime(text).hour;

@@ -65,14 +65,41 @@ export const headerOfSide = (row: Row): Columns | null => {
   return isOther ? new Map<number, Column>([[side.column, "name"], ...columns]) : null;
 };
 
-/** "EU | Function | Norway | Function": each side with the column of its functions; null where it is not so. */
-export const sidesInPairs = (row: Row): readonly (readonly [side: Cell, functions: number])[] | null => {
+/** A side with the columns of its names and of their functions. */
+export interface SideInColumns {
+  readonly side: Cell;
+  readonly names: number;
+  readonly functions: number;
+}
+
+/** "EU | Function | Norway | Function": each side over its names; null where it is not so. */
+const sidesInPairs = (row: Row): readonly SideInColumns[] | null => {
   const functions = new Set(namedColumns(row).flatMap(([column, kind]) => (kind === "function" ? [column] : [])));
   const sides = row.filter(({ column }) => !functions.has(column));
-  const pairs = sides.map((side) => [side, side.column + 1] as const);
+  const pairs = sides.map((side) => ({ side, names: side.column, functions: side.column + 1 }));
   const areAll =
-    sides.length > 1 && sides.length === functions.size && pairs.every(([, column]) => functions.has(column));
+    sides.length > 1 && sides.length === functions.size && pairs.every((pair) => functions.has(pair.functions));
   return areAll ? pairs : null;
+};
+
+/** "EU | Norway" over "Name | Post | Name | Post": as many sides as columns of names; null where it is not so. */
+const sidesOverPairs = (sides: Row, header: Row): readonly SideInColumns[] | null => {
+  const columns = namedColumns(header);
+  const names = columns.flatMap(([column, kind]) => (kind === "name" ? [column] : []));
+  const isHeader = columns.length === header.length && names.length > 1 && names.length === sides.length;
+  if (!isHeader || namedColumns(sides).length > 0) return null;
+  return sides.flatMap((side, at) => {
+    const column = names[at] ?? 0;
+    return [{ side, names: column, functions: column + 1 }];
+  });
+};
+
+/** The sides that stand beside each other with their people below, and the rows of these; null where it is not so. */
+export const sidesBeside = ([top = [], next = [], ...rest]: readonly Row[]) => {
+  const pairs = sidesInPairs(top);
+  if (pairs) return { pairs, rows: [next, ...rest] };
+  const over = sidesOverPairs(top, next);
+  return over && { pairs: over, rows: rest };
 };
 
 type CellsByColumn = ReadonlyMap<number, readonly Cell[]>;

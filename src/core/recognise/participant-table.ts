@@ -8,7 +8,8 @@ import {
   columnsOf,
   headerOfSide,
   isAboveNames,
-  sidesInPairs,
+  sidesBeside,
+  type SideInColumns,
 } from "./participant-columns";
 import { hasPreposition, longestLabel } from "./side-label";
 import type { SideReader } from "./side-reader";
@@ -53,10 +54,10 @@ class TableReader {
   read(rows: readonly Row[]): void {
     const [top = [], ...rest] = rows;
     const first = rows.find((row) => row.length > 1) ?? top;
-    const pairs = sidesInPairs(top);
+    const beside = sidesBeside(rows);
     const isNamed = columnsOf(first) !== null || (headerOfSide(first) !== null && !isAboveSide(first, rows));
     const byContent = isNamed ? null : columnsByContent(rows);
-    if (pairs) this.inPairs(pairs, rest);
+    if (beside) this.inPairs(beside.pairs, beside.rows);
     else if (isNamed) this.withColumns(new Map(), rows);
     else if (byContent)
       this.withColumns(byContent, isAboveNames(first, byContent) ? rows.filter((row) => row !== first) : rows);
@@ -92,13 +93,12 @@ class TableReader {
     return given?.text ?? side;
   }
 
-  private inPairs(pairs: NonNullable<ReturnType<typeof sidesInPairs>>, rows: readonly Row[]): void {
-    for (const [side, functions] of pairs) {
+  private inPairs(pairs: readonly SideInColumns[], rows: readonly Row[]): void {
+    for (const { side, names, functions } of pairs) {
       this.reader.side(side.first, side.text);
       for (const row of rows) {
         const told = row.find(({ column }) => column === functions)?.text ?? null;
-        for (const { column, first, phrase } of row)
-          if (column === side.column) this.reader.people(first, phrase, told);
+        for (const { column, first, phrase } of row) if (column === names) this.reader.people(first, phrase, told);
       }
     }
   }

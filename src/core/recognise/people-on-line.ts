@@ -133,6 +133,13 @@ const hasDash = ({ text }: Piece): boolean => /\s[-–—]\s/.test(text);
 /** "Wouter Vos, Director Water Safety": an office behind a name, though it reads like a name behind an office. */
 const isOfficeBehind = ({ kind, text }: Piece, at: number): boolean => at > 0 && kind === "full" && isOffice(text);
 
+/** "President Ida Berg, Director Ole Lund": whose offices all stand before the names. */
+const haveOfficesBefore = ([first, ...others]: readonly Piece[]): boolean =>
+  first?.isCertain === true &&
+  first.person.function === null &&
+  isOffice(first.text) &&
+  others.every(({ text, kind }) => kind === "titled" || isOffice(text));
+
 /** "Ms Freya Dahl, Nordlys Re": who is spoken of with courtesy has it before every name. */
 const isHouseBehind = ([first, second, ...more]: readonly Piece[]): boolean =>
   second?.after === "comma" &&
@@ -145,7 +152,7 @@ const isHouseBehind = ([first, second, ...more]: readonly Piece[]): boolean =>
 const areAllNames = (pieces: readonly Piece[], isOfSide: boolean): boolean =>
   pieces.every(({ isCertain }) => isCertain) &&
   pieces.every(hasDash) === pieces.some(hasDash) &&
-  !pieces.some(isOfficeBehind) &&
+  (!pieces.some(isOfficeBehind) || haveOfficesBefore(pieces)) &&
   (isOfSide || !isHouseBehind(pieces));
 
 /** Whether what follows says that this piece is a person: "..., Emma Quist, director". */

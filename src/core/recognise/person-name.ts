@@ -12,6 +12,12 @@ const is = (word: string, what: number): boolean => (senseOf(word) & what) !== 0
 /** "Josée Côté", "Andrée Laforest-Côté": "côté" is a side where nobody's first name stands before. */
 const alsoSurname = /^(?:\p{Lu}\p{L}+-)?Côté$/u;
 
+/** "Marc Weyland", "Ute Neuhaus", but not "Altes Rathaus" or "Caritas Rheinland". */
+const endsAsSurname =
+  /^(?!.*(?:deutsch|rhein|saar|ems|fries|sauer|münster|vogt|burgen|nieder|russ|eng|schott|heide|weser|rat|kauf|auto|gast|kranken|hoch|wohn)(?:land|haus)$|.*(?:haupt|alt|hanse|landes|kreis)stadt$)\p{Lu}\p{Ll}{2,}(?:land|haus|stadt)$/u;
+const firstName =
+  /^(?!(?:alt|neu|rot|groß|klein|deutsch|weiß|hoh|ober|unter)e[snmr]?$)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/iu;
+
 /** "Ms", "Herr": forms of address of whoever it is. */
 const courtesy = /^(?:mr|mrs|ms|mx|m|mme|mlle|madame|monsieur|frau|herrn?|sir|dame)\.?$/i;
 /** "Dr.", which nothing but somebody has either. */
@@ -30,8 +36,12 @@ const mayBeOfName = (words: readonly string[], at: number, isSpokenOf: boolean):
   const [word = "", before = ""] = [words[at], words[at - 1]];
   const known = senseOf(word);
   const others = isSpokenOf && !is(before, sense.particle) ? sense.office : anyOther;
-  return (known & sense.name) !== 0 && ((known & others) === 0 || (at > 0 && alsoSurname.test(word)));
+  if ((known & sense.name) === 0) return false;
+  return (known & others) === 0 || (at > 0 && (alsoSurname.test(word) || isSurnameBehind(before, word)));
 };
+
+const isSurnameBehind = (before: string, word: string): boolean =>
+  endsAsSurname.test(word) && firstName.test(before) && (senseOf(before) & (anyOther | sense.acronym)) === 0;
 
 const looksLikeName = (words: readonly string[], isSpokenOf = false): boolean => {
   const [first = ""] = words;

@@ -2,7 +2,7 @@ import type { Paragraph } from "../document/paragraph";
 import type { Briefing } from "./briefing";
 import { linesBelow, startsPart } from "./lines-below";
 import { foldText } from "./normalise-heading";
-import { tellsTime } from "./parse-date-line";
+import { beginsWithHour, tellsTime } from "./parse-date-line";
 import { beginsWithRoom, labelledPlace, mayBePlace, namesPlace } from "./place-words";
 import { namesMeeting } from "./top-lines";
 
@@ -47,13 +47,18 @@ const isPlaceBelow = (line: Paragraph, first: Paragraph, briefing: Briefing): bo
   return endsBlock(line, briefing) && isSetLike(line, first) && mayBePlace(line.text);
 };
 
+/** "14.30-15.10 | Harbour House, room 5": what stands beside the hour. */
+const isBesideHour = (line: Paragraph, above: Paragraph): boolean =>
+  isInRowOf(above, line) && beginsWithHour(above.text) && namesPlace(line.text);
+
 /** The place that a line near the date line names; null where it names none. */
-const placeOn = (line: Paragraph, first: Paragraph, isRightBelow: boolean, briefing: Briefing): string | null => {
+const placeOn = (line: Paragraph, above: Paragraph, first: Paragraph, briefing: Briefing): string | null => {
   const head = headOf(line, briefing.model);
   const goesOn =
     beginsWithRoom(line.text) ||
     (head !== undefined && labelledPlace(head.text) === "") ||
-    (isRightBelow && isPlaceBelow(line, first, briefing)) ||
+    isBesideHour(line, above) ||
+    (line.index === above.index + 1 && isPlaceBelow(line, first, briefing)) ||
     (first.list !== null && line.list !== null && !line.text.includes(":"));
   return goesOn && !tellsTime(line.text).hour ? line.text.trim() : null;
 };
@@ -74,10 +79,7 @@ const labelledOn = (line: Paragraph, next: Paragraph | undefined): string | null
 export const placeBelow = (first: Paragraph, briefing: Briefing): string | null => {
   const lines = linesBelow(first, briefing);
   return firstOf(
-    lines.map(
-      (line, at) =>
-        labelledOn(line, lines[at + 1]) ?? placeOn(line, first, line.index === first.index + at + 1, briefing),
-    ),
+    lines.map((line, at) => labelledOn(line, lines[at + 1]) ?? placeOn(line, lines[at - 1] ?? first, first, briefing)),
   );
 };
 

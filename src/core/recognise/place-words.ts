@@ -5,7 +5,7 @@ import { isCertainName } from "./person-name";
 
 /** "Venue: Town Hall", "Location / link: room 4", "Ort:": what stands before a place, and the place if it follows. */
 const label =
-  /^\s*(?:(?:(?:meeting|event) )?(?:place|venue|location|room|address|platform|point)(?: of (?:the )?meeting)?|where|held (?:at|in)|(?:lieu|salle|adresse)(?: (?:de la |du |de l['’])?(?:réunion|rencontre|rendez-vous|entretien))?|o[uù]|(?:veranstaltungs|tagungs|besprechungs|sitzungs|gesprächs|treff)?(?:ort|raum)|anschrift|wo|treffpunkt)(?:\s*(?:and|&|\/|,|et|und)\s*(?:room|address|place|salle|adresse|raum|anschrift|link))?\s*(?:[:：?]\s*(?<place>\S.*)?)?$/iu;
+  /^\s*(?:(?:(?:meeting|event) )?(?:place|venue|location|room|address|platform|point)(?: of (?:the )?meeting)?|where|held (?:at|in)|(?:lieu|salle|adresse)(?: (?:de la |du |de l['’])?(?:réunion|rencontre|rendez-vous|entretien))?|o[uù]|(?:veranstaltungs|tagungs|besprechungs|sitzungs|gesprächs|treff)?(?:ort|raum)|anschrift|wo|treffpunkt|lugar|luogo|local|plaats|locatie|miejsce|sted|plats|paikka)(?:\s*(?:and|&|\/|,|et|und)\s*(?:room|address|place|salle|adresse|raum|anschrift|link))?\s*(?:[:：?]\s*(?<place>\S.*)?)?$/iu;
 
 /** What a line with the label of a place says: "" where the place stands elsewhere; null without such a label. */
 export const labelledPlace = (text: string): string | null => {

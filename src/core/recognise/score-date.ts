@@ -1,3 +1,4 @@
+import type { Paragraph } from "../document/paragraph";
 import type { SectionSpec } from "../profile/profile";
 import { endsIn, isOurs, namesOf } from "./line-words";
 import { isToBeFixed } from "./parse-date-line";
@@ -26,6 +27,18 @@ const longestDate = 120;
 export const isProse = ({ paragraph: { text }, says }: TopLine): boolean =>
   text.length > longestDate || (endsIn(".!?", says) && endsIn(".!?", says.replace(/[ap]\.?m\.$/, "")));
 
+const dateLabel =
+  /^(?:(?:date|day|when|quand|jour|datum|tag|wann|termin|zeitpunkt|fecha|data|cuando|quando)(?: ?(?:and|et|und|y|e|en|[/&,]) ?(?:time|hour|place|heure|lieu|uhrzeit|zeit|ort|hora|lugar|ora|luogo|tijd))*)\s?[:?]?$/;
+
+/** "Date | 5 June 2025": the day of the meeting, as a form calls it. */
+const isBesideLabel = ({ cell }: Paragraph, above: TopLine | undefined): boolean => {
+  const other = above?.paragraph.cell;
+  return cell !== null && other?.table === cell.table && other.row === cell.row && dateLabel.test(above?.says ?? "");
+};
+
+const looksLikeDate = ({ style }: Paragraph, labelled: boolean): number =>
+  (labelled ? 0.7 : 0) + (style === "Subtitle" ? 1 : 0);
+
 /** More than a line ever tells of a day and an hour. */
 const mostTimeTold = 3.2;
 
@@ -45,7 +58,7 @@ export const scoreDate = (
   if (nothingButToBeFixed.test(says)) return above?.speaksOfMeeting || aboveThat?.speaksOfMeeting ? 0.9 : -1;
   const labelled = isLabelled(says, spec);
   if (paragraph.text.length > longestDate && !labelled) return -1;
-  const looks = (labelled ? 0.7 : 0) + (paragraph.style === "Subtitle" ? 1 : 0);
+  const looks = looksLikeDate(paragraph, labelled || isBesideLabel(paragraph, above));
   const inList = paragraph.list ? 0.4 : 0;
   const asProse = isProse(line) ? 1.5 : 0;
   // Bullets and sentences further down, whatever day they name.

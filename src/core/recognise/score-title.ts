@@ -23,16 +23,16 @@ const isOneTitle = ({ paragraph }: TopLine, below: TopLine | undefined): boolean
 const saysOnlyKind = (line: TopLine, below: TopLine | undefined): boolean =>
   line.saysKind || (!isOneTitle(line, below) && isForWhom(line.says));
 
-/** "Meeting | Round table with hospital directors": what a form calls its title. */
+/** "Meeting | Round table with hospital directors": what a form calls its title; "what" may be said of it besides. */
+const whatLabel = /^(?:what|quoi|was)\s*[:?]?$/;
 const titleLabel =
-  /^(?:meeting|event|engagement|subject|title|name of (?:the )?(?:meeting|event)|what|reunion|rencontre|objet|evenement|titre|quoi|termin|veranstaltung|betreff|gesprach|titel|anlass|was)\s*:?$/;
+  /^(?:meeting|event|engagement|subject|title|name of (?:the )?(?:meeting|event)|reunion|rencontre|objet|evenement|titre|termin|veranstaltung|betreff|gesprach|titel|anlass)\s*:?$/;
 
-const isBesideLabel = ({ paragraph: { cell } }: TopLine, above: TopLine | undefined): boolean =>
-  cell !== null &&
-  cell.column > 0 &&
-  above?.paragraph.cell?.table === cell.table &&
-  above.paragraph.cell.row === cell.row &&
-  titleLabel.test(above.says);
+const labelTells = ({ paragraph: { cell } }: TopLine, above: TopLine | undefined): number => {
+  const label = above?.paragraph.cell;
+  if (!above || !cell || cell.column === 0 || label?.table !== cell.table || label.row !== cell.row) return 0;
+  return titleLabel.test(above.says) ? 2 : whatLabel.test(above.says) ? 1.2 : 0;
+};
 
 /** Whether it begins as the title of a paper does: "Briefing for", "Objet :". */
 interface Beginning {
@@ -51,8 +51,9 @@ const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): n
 const titleTold = (line: TopLine, spec: SectionSpec, beginning: Beginning, below: TopLine | undefined): number => {
   // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
   const isBareKind = (beginning.isNamed && namesOf(spec).includes(line.says)) || saysOnlyKind(line, below);
-  const speaksOfMeeting = line.speaksOfMeeting || (!isBareKind && kindAndMore.test(line.says));
-  return wordsTell(beginning, speaksOfMeeting) - (isBareKind ? 1.5 : 0);
+  const isKindAndMore = !isBareKind && kindAndMore.test(line.says);
+  const named = isKindAndMore && line.speaksOfMeeting ? 0.6 : 0;
+  return wordsTell(beginning, line.speaksOfMeeting || isKindAndMore) + named - (isBareKind ? 1.5 : 0);
 };
 
 const titleLooks = ({ style, bold, caps, headingLevel }: Paragraph): number => {
@@ -69,9 +70,16 @@ const isLabelled = (says: string): boolean => {
   return colon >= 0 && memoLabel.test(says.slice(0, colon).trim());
 };
 
+/** "Bern, 2. Juni 2025" above what says which meeting the paper is for: the day when it was written. */
+export const isOfLetterhead = ({ paragraph, time }: TopLine, below: TopLine | undefined): boolean =>
+  below?.speaksOfMeeting === true && !time.hour && writtenAt.test(paragraph.text);
+
+const writtenAt = /^\p{Lu}[\p{L} ()/-]{1,30},\s(?:(?:le|den|am|the|on)\s)?\d/u;
+
 /** A line of words between the letterhead and the day of the meeting: its title, whatever it says. */
-const isAboveDay = (line: TopLine, { above, below }: Neighbours): boolean =>
+const isAboveDay = (line: TopLine, { above, below, belowThat }: Neighbours): boolean =>
   below !== undefined &&
+  !isOfLetterhead(below, belowThat) &&
   line.paragraph.cell === null &&
   line.says.includes(" ") &&
   !/[@\d]/.test(line.says) &&
@@ -109,7 +117,7 @@ export const scoreTitle = (line: TopLine, spec: SectionSpec, near: Neighbours, l
   const beginning = { isNamed: namesOf(spec).some((name) => says.startsWith(name)), isSubject: subjectLine.test(says) };
   const isItem = list !== null && list.label.trim() !== "";
   const unlikely = (text.length > longestLine || isItem ? 2 : 0) + (endsIn(".;?!:", text.trimEnd()) ? 1 : 0);
-  const isNamedByForm = isBesideLabel(line, above) ? 2 : 0;
+  const isNamedByForm = labelTells(line, above);
   const looks = titleLooks(paragraph);
   // Bullets and paragraphs of text, whatever they say and wherever they stand.
   if (wordsTell(beginning) + looks + underKind + isNamedByForm + aboveDay - unlikely - doubt < least) return -1;

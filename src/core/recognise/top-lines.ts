@@ -8,7 +8,7 @@ export const longestLine = 200;
 
 /** A line that speaks of meeting somebody, in our languages and in the neighbours'. */
 const meeting =
-  /(?:\b(?:meetings?|call|bilaterals?|visit|breakfast|lunch|dinner|reception|round ?table|briefings?|rencontres?|reunions?|entretiens?|appel|visite|audience|dejeuner|diner|treffen|telefonat|telefonkonferenz|videokonferenz|besuche?|(?:mittag|abend|arbeits)essen|fruhstuck|sitzung|termine?|encuentro|visita|incontro|riunione|colloquio|overleg|bezoek|reuniao|encontro|spotkani[ea]|wizyt[ay])|gesprache?|gesprek)\b.*\b(?:with|between|by|of|on|to|for|avec|entre|de|du|des|pour|chez|mit|zwischen|von|der|des|vom|beim?|fur|con|del|met|van|com|z)\b|\b(?:antritts|abschieds|staats|hoflichkeits)besuch (?:de[rs]|vo[nm]|beim?)\b/;
+  /(?:\b(?:meetings?|call|bilaterals?|visit|breakfast|lunch|dinner|reception|round ?table|briefings?|rencontres?|rendez-vous|reunions?|entretiens?|appel|visite|audience|dejeuner|diner|treffen|telefonat|telefonkonferenz|videokonferenz|besuche?|(?:mittag|abend|arbeits)essen|fruhstuck|sitzung|termine?|encuentro|visita|incontro|riunione|colloquio|overleg|bezoek|reuniao|encontro|spotkani[ea]|wizyt[ay])|gesprache?|gesprek)\b.*\b(?:with|between|by|of|on|to|for|avec|entre|de|du|des|pour|chez|mit|zwischen|von|der|des|vom|beim?|fur|con|del|met|van|com|z)\b|\b(?:antritts|abschieds|staats|hoflichkeits)besuch (?:de[rs]|vo[nm]|beim?)\b/;
 
 /** "EVENT BRIEFING", "FICHE D'ENTRETIEN": what kind of paper this is, on a line of its own. */
 const kindOfPaper =
@@ -48,6 +48,7 @@ export interface Neighbours {
   readonly aboveThat: TopLine | undefined;
   readonly above: TopLine | undefined;
   readonly below: TopLine | undefined;
+  readonly belowThat: TopLine | undefined;
 }
 
 /** The first written lines of a paper. */

@@ -79,7 +79,7 @@ const honorifics = wordList(
 );
 /** "AL Dr. Weiß", "RL Krug": what German offices call their ranks; "Al" is somebody's name. */
 const ranksInShort = wordList(
-  `UAL AL RL OBM OB Bgm GD GL SL HBM FBM KBM BM BK LH LAbg HR DI MMag BR NR RR StS StV PStS StM MD MDg DDG ADG MR RD
+  `UAL AL RL OBM OB Bgm ÖR KR KommR MedR OStR POR PD LPD PHK EPHK KHK KOR GD GL SL HBM FBM KBM BM BK LH LAbg HR DI MMag BR NR RR StS StV PStS StM MD MDg DDG ADG MR RD
   VLR VLRI LR SC`,
 );
 const particles = wordList(
@@ -93,7 +93,8 @@ const links = wordList(
 
 /** Words of what somebody works on, which nobody is called. */
 const subjects = wordList(
-  `affairs relations communications communication policy policies strategy operations resources development finances
+  `safety water quality planning digital health education legal public external corporate logistics engineering
+  production technology affairs relations communications communication policy policies strategy operations resources development finances
   finance security research trade energy environment innovation projects project sales marketing networks fisheries
   agriculture transport infrastructure regulation compliance sustainability exports export imports import markets
   affaires politiques politique recherche developpement juridiques juridique energie environnement europeennes

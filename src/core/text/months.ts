@@ -1,8 +1,8 @@
 import { wordTrace } from "./word-trace";
 
 const names: readonly string[] = [
-  "january jan januar janvier janv",
-  "february feb februar février fevrier févr fevr fév fev",
+  "january jan januar jänner janner janvier janv",
+  "february feb februar feber février fevrier févr fevr fév fev",
   "march mar mars märz maerz mär",
   "april apr avril avr",
   "may mai",

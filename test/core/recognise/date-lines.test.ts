@@ -115,6 +115,24 @@ describe("the date lines of a paper", () => {
     expect(told(facts)).toEqual(["2026-04-14 10:30 Ostvik"]);
   });
 
+  it("have the place of a cell beside the hour", () => {
+    const cells = ["14 April 2026", "DRAFT", "10.30-11.15", "Harbour House, room 5"].map((text, at) => ({
+      ...factsOf(text),
+      cell: { table: 0, row: Math.floor(at / 2), column: at % 2 },
+    }));
+    const facts = [...cells, ...paragraphs(`# Meeting with the crews\n${rest}`)];
+    expect(told(facts)).toEqual(["2026-04-14 10:30-11:15 Harbour House, room 5"]);
+  });
+
+  it("have no hour of a programme in a table below", () => {
+    const cells = ["9.30-10.15", "the mayor", "11.00-11.45", "the crews"].map((text, at) => ({
+      ...factsOf(text),
+      cell: { table: 0, row: Math.floor(at / 2), column: at % 2 },
+    }));
+    const facts = [...paragraphs("# A day in Ostvik\n14 April 2026"), ...cells, ...paragraphs(rest)];
+    expect(told(facts)).toEqual(["2026-04-14 ? ?"]);
+  });
+
   it("have the day that the title names", () => {
     const paper = `# A day in Ostvik, 14 April 2026\n* Meeting 1: the mayor\n9.30, town hall\n## Speaking points\n- Thank you.\n* Meeting 2: the crews\n11.00, quay 3\n## Speaking points\n- Thank you for May.`;
     expect(told(paper)).toEqual(["2026-04-14 09:30 town hall", "2026-04-14 11:00 quay 3"]);

@@ -141,6 +141,18 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["Gesprächsmappe: Antrittsbesuch der Botschafterin von Ostland"],
     ["14. April 2026, 10.30 Uhr"],
   ],
+  [
+    "a meeting below the letterhead and the day of writing",
+    "Amt für Häfen\nBern, 2. Juni 2026\nBesuch des Ministers von Ostland\nDonnerstag, 14. April 2026, 10.30 Uhr",
+    ["Besuch des Ministers von Ostland"],
+    ["Donnerstag, 14. April 2026, 10.30 Uhr"],
+  ],
+  [
+    "the kind of the paper and the meeting, and not what it is besides",
+    "* EVENT BRIEFING: Breakfast with the Harbour League\n14 April 2026, 10.30",
+    ["EVENT BRIEFING: Breakfast with the Harbour League"],
+    ["14 April 2026, 10.30"],
+  ],
   ["no label of a form above the day", "Prepared by: Ida Sand\n14 April 2026, 10.30", [], ["14 April 2026, 10.30"]],
   ["nothing at the top", "", [], []],
 ];

@@ -421,6 +421,11 @@ const tables: Readonly<Record<string, readonly [notation: string, ...sides: stri
     "Petra Sand | chair | Crews\nJonas Weil | adviser | Crews",
     "Crews: Petra Sand (chair); Jonas Weil (adviser)",
   ],
+  "sides over two columns each": [
+    "Our side | Crews\nName | Post | Name | Post\nPetra Sand | Minister | Jonas Weil | Chair\nOle Kruse | adviser | Liv Moen | lawyer",
+    "Our side: Petra Sand (Minister); Ole Kruse (adviser)",
+    "Crews: Jonas Weil (Chair); Liv Moen (lawyer)",
+  ],
   "rows of prose call no side": [
     "The ferries are late | They come from Monday\nPetra Sand | chair",
     "?: Petra Sand (chair)",

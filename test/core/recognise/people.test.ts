@@ -43,6 +43,18 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Iceland: Jonas Weil (adviser)",
     "Chair: Liv Moen",
   ],
+  "offices before all of them": [
+    "Polizei: Präsident Ole Kruse, Polizeidirektorin Petra Sand, POR Jonas Weil\n- Vorsitzender Jens Holt, Kassenwartin Liv Moen",
+    "Polizei: Präsident Ole Kruse; Polizeidirektorin Petra Sand; POR Jonas Weil; Vorsitzender Jens Holt; Kassenwartin Liv Moen",
+  ],
+  "an office behind the name of a minister": [
+    "- Minister Jonas Weil, Director Water Safety",
+    "?: Minister Jonas Weil (Director Water Safety)",
+  ],
+  "surnames that end in a land or a house": [
+    "- Minister Jonas Weyland\n- Ute Neuhaus, Referentin",
+    "?: Minister Jonas Weyland; Ute Neuhaus (Referentin)",
+  ],
   "bars between": ["- Petra Sand | Director-General | DG MOVE", "?: Petra Sand (Director-General, DG MOVE)"],
   "who comes with them": [
     "- Petra Sand and her team\n- Jonas Weil + 2\n- Liv Moen and staff",
