@@ -1,6 +1,8 @@
 export { seedBlocks } from "./document/seed-blocks";
 export { applyEdits, paragraphsInSteps } from "./document/apply-edits";
 export { checkEdits } from "./document/check-edits";
+export { placesNamed } from "./document/edit-uses";
+export { behindBoxes, placeOfAnchor } from "./document/text-boxes";
 export { controlExtents, controlsAround, tableExtents } from "./document/extents";
 export type { Extent } from "./document/extents";
 export { isListStyle } from "./document/built-in-styles";

@@ -1,4 +1,4 @@
-import { type DocumentModel, type DocumentPort, type Edit, fail, type Result, succeed } from "../core";
+import { type DocumentModel, type DocumentPort, type Edit, fail, type Notice, type Result, succeed } from "../core";
 import { type DocxPackage, openPackage } from "./package/docx-package";
 import type { Unpacking } from "./package/inflate";
 import { savePackage } from "./package/save-package";
@@ -29,6 +29,7 @@ export function openDocxPort(bytes: Uint8Array, options: DocxPortOptions = {}): 
 class OpenDocx implements DocxPort {
   readonly capabilities;
   #last: LastRead = { model: null, isCurrent: false };
+  #notices: readonly Notice[] = [];
 
   constructor(
     private readonly docx: DocxPackage,
@@ -39,9 +40,12 @@ class OpenDocx implements DocxPort {
   }
 
   read(): Promise<Result<DocumentModel>> {
-    const read = attempt(() => readModel(this.docx, this.#last.model));
+    const { model, isCurrent } = this.#last;
+    if (model !== null && isCurrent) return Promise.resolve(succeed(model, this.#notices));
+    const read = attempt(() => readModel(this.docx, model));
     if (!read.ok) return Promise.resolve(read);
     this.#last = { model: read.value.model, isCurrent: true };
+    this.#notices = read.value.notices;
     return Promise.resolve(succeed(read.value.model, read.value.notices));
   }
 

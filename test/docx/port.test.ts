@@ -48,6 +48,15 @@ test("tracked changes carry the time that the caller gives, or none", async () =
   expect(await Promise.all(dates)).toEqual([['w:date="2016-05-25T15:00:00Z"', 'w:date="2016-05-25T15:00:00Z"'], null]);
 });
 
+test("a document that nobody has changed is not read again", async () => {
+  const port = portOf({ body: paragraph("a") });
+  const [first, second] = [await port.read(), await port.read()];
+  expect(first.ok && second.ok && second.value === first.value && second.notices === first.notices).toBe(true);
+  await port.apply([append]);
+  const third = await port.read();
+  expect(third.ok && third.value.paragraphs.map(({ text }) => text)).toEqual(["a", "b"]);
+});
+
 describe("the language of a document", () => {
   const languageOf = async (parts: DocxParts): Promise<string | null> => {
     const read = await portOf(parts).read();

@@ -6,6 +6,16 @@ interface OpenField {
 }
 
 /**
+ * Goes through a document with what follows its fields; a second time, from the first paragraph on, where one is never
+ * closed, and so hides nothing: that is seen in the end.
+ */
+export function withFields<T>(go: (fields: FieldReader) => T): T {
+  const fields = new FieldReader();
+  const gone = go(fields);
+  return fields.open.size === 0 ? gone : go(new FieldReader(fields.open));
+}
+
+/**
  * Where in a complex field the text stands that comes next (ECMA-376 part 1, 17.16.18). Fields may run over many
  * paragraphs and stand in each other.
  */

@@ -21,6 +21,13 @@ interface Level {
   readonly isLegal: boolean;
 }
 
+/** A list as the document refers to it (ECMA-376 part 1, 17.9.15). */
+interface Instance {
+  readonly abstractId: string | null;
+  /** The `w:lvlOverride` elements. */
+  readonly overrides: readonly XmlElement[];
+}
+
 interface List {
   /** Lists with the same abstract one count on together. */
   readonly abstractId: string;
@@ -36,9 +43,9 @@ const longestText = 100;
 
 /** The lists of a document, and how far they have counted: ask in document order. */
 export class Numbering {
-  readonly #instances = new Map<string, () => XmlElement>();
+  readonly #instances = new Map<string, Instance>();
   readonly #abstracts = new Map<string, () => XmlElement>();
-  readonly #lists = new Map<string, List | null>();
+  readonly #lists = new Map<Instance, List | null>();
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
@@ -48,9 +55,14 @@ export class Numbering {
     private readonly styles: Styles,
   ) {
     if (cursor === null) return;
+    /** Nothing but an abstract list: one stands for all that are the same. */
+    const plain = new Map<string | null, Instance>();
     for (const element of childrenOfRoot(cursor)) {
-      if (element.name === "w:num") keepFirst(this.#instances, element.attribute("w:numId"), cursor);
-      if (element.name === "w:abstractNum") keepFirst(this.#abstracts, element.attribute("w:abstractNumId"), cursor);
+      if (element.name === "w:num")
+        keepFirst(this.#instances, element.attribute("w:numId"), () => instanceAt(cursor, plain));
+      if (element.name === "w:abstractNum") {
+        keepFirst(this.#abstracts, element.attribute("w:abstractNumId"), () => cursor.later());
+      }
     }
   }
 
@@ -83,29 +95,29 @@ export class Numbering {
    * own level and those below: Word lets the levels above go on.
    */
   #begin(numId: string, list: List, at: number): (number | undefined)[] {
-    const counts = this.#counts.get(list.abstractId) ?? [];
-    this.#counts.set(list.abstractId, counts);
-    if (this.#begun.has(numId)) return counts;
+    let counts = this.#counts.get(list.abstractId);
+    if (counts === undefined) this.#counts.set(list.abstractId, (counts = []));
+    if (list.restarts.size === 0 || this.#begun.has(numId)) return counts;
     this.#begun.add(numId);
     for (const [level, start] of list.restarts) if (level >= at) counts[level] = start - 1;
     return counts;
   }
 
   #list(numId: string): List | null {
-    const known = this.#lists.get(numId);
+    const instance = this.#instances.get(numId);
+    if (instance === undefined) return null;
+    const known = this.#lists.get(instance);
     if (known !== undefined) return known;
-    const list = this.#readList(numId);
-    this.#lists.set(numId, list);
+    const list = this.#readList(instance);
+    this.#lists.set(instance, list);
     return list;
   }
 
-  #readList(numId: string): List | null {
-    const instance = this.#instances.get(numId)?.();
-    const abstractId = valueOf(instance, "w:abstractNumId");
-    if (instance === undefined || abstractId === null) return null;
+  #readList({ abstractId, overrides }: Instance): List | null {
+    if (abstractId === null) return null;
     const levels = new Map(this.#levelsOf(abstractId).map(readLevel));
     const restarts = new Map<number, number>();
-    for (const override of instance.elements("w:lvlOverride")) {
+    for (const override of overrides) {
       for (const element of override.elements("w:lvl")) levels.set(...readLevel(element));
       const start = numberOf(override, "w:startOverride");
       if (start !== null) restarts.set(levelOf(override), start);
@@ -117,15 +129,31 @@ export class Numbering {
   #levelsOf(abstractId: string): readonly XmlElement[] {
     const own = this.#abstracts.get(abstractId)?.();
     const style = this.styles.byId(valueOf(own, "w:numStyleLink") ?? "");
-    const instance = this.#instances.get(style?.numbering.numId ?? "")?.();
-    const linked = this.#abstracts.get(valueOf(instance, "w:abstractNumId") ?? "")?.();
+    const instance = this.#instances.get(style?.numbering.numId ?? "");
+    const linked = this.#abstracts.get(instance?.abstractId ?? "")?.();
     return (linked ?? own)?.elements("w:lvl") ?? [];
   }
 }
 
 /** Of definitions with the same name the first counts. */
-function keepFirst(definitions: Map<string, () => XmlElement>, id: string | null, cursor: ElementCursor): void {
-  if (id !== null && !definitions.has(id)) definitions.set(id, cursor.later());
+function keepFirst<T>(definitions: Map<string, T>, id: string | null, read: () => T): void {
+  if (id !== null && !definitions.has(id)) definitions.set(id, read());
+}
+
+/** The `w:num` that a cursor has come to. */
+function instanceAt(cursor: ElementCursor, plain: Map<string | null, Instance>): Instance {
+  const overrides: XmlElement[] = [];
+  let abstractId: string | null | undefined;
+  cursor.enter();
+  for (let element = cursor.next(); element !== null; element = cursor.next()) {
+    if (element.name === "w:abstractNumId" && abstractId === undefined) abstractId = element.attribute("w:val");
+    if (element.name === "w:lvlOverride") overrides.push(cursor.take());
+  }
+  const instance = { abstractId: abstractId ?? null, overrides };
+  if (overrides.length > 0) return instance;
+  const same = plain.get(instance.abstractId) ?? instance;
+  plain.set(instance.abstractId, same);
+  return same;
 }
 
 const levelOf = (element: XmlElement): number => wholeNumber(element.attribute("w:ilvl")) ?? 0;

@@ -19,6 +19,10 @@ export interface Piece<E extends ElementTag = XmlElement> {
   readonly format: RunFormat;
 }
 
+/** Pieces without what it took to read them, which is more than they are. */
+export const withoutReading = <E extends ElementTag>(pieces: readonly Piece<E>[]): readonly Piece<E>[] =>
+  pieces.map(({ start, text, element, run, format }) => ({ start, text, element, run, format }));
+
 /** What is passed by because it is formatted as hidden. */
 export class HiddenText {
   /** In characters, blanks not counted. */

@@ -4,10 +4,10 @@ import { type ElementCursor, TreeCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
 import type { ElementTag } from "../xml/tag";
 import { ControlReader } from "./controls";
-import { FieldReader } from "./fields";
+import { withFields } from "./fields";
 import { Numbering } from "./numbering";
 import { type BodyParagraph, ParagraphReader } from "./paragraph-reader";
-import { HiddenText, type TextSource } from "./pieces";
+import { HiddenText, type TextSource, withoutReading } from "./pieces";
 import { RunFormats } from "./run-format";
 import { Styles } from "./styles";
 import { walkBlocks } from "./walk-body";
@@ -36,11 +36,10 @@ export function readBody(docx: DocxPackage): Body {
   });
 }
 
-/** Without what it took to read its pieces, which is more than they are. */
 const kept = ({ element, facts, pieces, isGone }: BodyParagraph): BodyParagraph => ({
   element,
   facts,
-  pieces: pieces.map(({ start, text, element, run, format }) => ({ start, text, element, run, format })),
+  pieces: withoutReading(pieces),
   isGone,
 });
 
@@ -62,16 +61,12 @@ export function readParagraphs<E extends ElementTag, T>(
   atRoot: () => ElementCursor<E>,
   gather: Gather<E, T>,
 ): T {
-  const gatherWith = (fields: FieldReader): T => {
+  return withFields((fields) => {
     const controls = new ControlReader<E>();
     const hidden = new HiddenText();
     const source = { formats: new RunFormats(styles), fields, hidden };
     return reading(docx.main, () => gather(walkDocument(docx, styles, atRoot(), source, controls), controls, hidden));
-  };
-  const fields = new FieldReader();
-  const gathered = gatherWith(fields);
-  // That a field is never closed, and so hides nothing, is seen in the end.
-  return fields.open.size === 0 ? gathered : gatherWith(new FieldReader(fields.open));
+  });
 }
 
 function* walkDocument<E extends ElementTag>(

@@ -22,14 +22,12 @@ export interface ReadDocument {
 }
 
 /**
- * Reads a whole document, in order to change it. Throws a Refusal on damaged parts: call inside `attempt`.
+ * Reads a whole document, with a place for each paragraph. Throws a Refusal on damaged parts: call inside `attempt`.
  * @param previous the model of the last read of the same open document, so that unchanged paragraphs keep their ids
- * @param isCurrent nothing has changed since that read
  */
-export function readDocument(docx: DocxPackage, previous: DocumentModel | null, isCurrent = false): ReadDocument {
+export function readDocument(docx: DocxPackage, previous: DocumentModel | null): ReadDocument {
   const body = readBody(docx);
-  const model =
-    previous !== null && isCurrent ? previous : modelOf(docx, body.styles, body.paragraphs, body.hidden, previous);
+  const model = modelOf(docx, body.styles, body.paragraphs, body.hidden, previous);
   return { model, body, paragraphs: body.paragraphs.filter(({ isGone }) => !isGone), settings: readSettings(docx) };
 }
 

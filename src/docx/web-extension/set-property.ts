@@ -29,7 +29,7 @@ export function setProperty(docx: DocxPackage, name: string, value: string | nul
 function partOf(inside: XmlElement): XmlDocument {
   let root = inside;
   while (root.parent !== null) root = root.parent;
-  return { prolog: "", root, epilog: "" };
+  return { prolog: "", root, epilog: "", names: new Set() };
 }
 
 /** They stand before the bindings ([MS-OWEXML] 2.2.7). */

@@ -38,7 +38,7 @@ function idsIn(root: XmlElement): Set<string> {
   const pending: XmlElement[] = [root];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (next.name === "w:sdtPr") ids.add(next.child("w:id")?.attribute("w:val") ?? "");
-    else for (const child of next.children) if (child instanceof XmlElement) pending.push(child);
+    else for (const child of next.children) if (child instanceof XmlElement) pending.push(child.glance());
   }
   return ids;
 }

@@ -1,6 +1,6 @@
 import type { Edit, ParagraphId } from "../../core";
 import type { Piece } from "../read/pieces";
-import type { BodyParagraph } from "../read/paragraph-reader";
+import type { TextParagraph } from "../read/find-paragraphs";
 import type { Make } from "./make";
 import { splitText } from "./split-run";
 
@@ -22,7 +22,7 @@ export function manyReplacedIn(edits: readonly Edit[]): ReadonlyMap<ParagraphId,
  * Cuts the texts of a paragraph at these offsets. What is replaced between two of them then leaves all other pieces,
  * and their places in the paragraph's text, as they were.
  */
-export function cutAt(make: Make, paragraph: BodyParagraph, offsets: ReadonlySet<number>): BodyParagraph {
+export function cutAt(make: Make, paragraph: TextParagraph, offsets: ReadonlySet<number>): TextParagraph {
   const pieces: Piece[] = [];
   const inOrder = [...offsets].sort((a, b) => b - a);
   for (const piece of paragraph.pieces) {

@@ -2,6 +2,7 @@ import {
   seedBlocks,
   type BuiltInStyle,
   type ControlSeed,
+  type DocumentModel,
   type Edit,
   type ParagraphId,
   type ParagraphRef,
@@ -9,8 +10,7 @@ import {
   type Place,
 } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
-import type { BodyParagraph } from "../read/paragraph-reader";
-import type { ReadDocument } from "../read/read-document";
+import type { FoundParagraph, FoundParagraphs, TextParagraph } from "../read/find-paragraphs";
 import { Refusal } from "../refusal";
 import { keepProperty } from "./keep-property";
 import type { XmlDocument } from "../xml/document";
@@ -42,47 +42,49 @@ export class Draft {
   readonly #controls: ControlMaker;
   /** null where changes are not tracked. */
   readonly #revisions: Revisions | null;
-  readonly #paragraphs: Map<ParagraphId, BodyParagraph>;
-  readonly #order: ReadonlyMap<XmlElement, number>;
+  /** Those that the edits name. */
+  readonly #paragraphs = new Map<ParagraphId, FoundParagraph>();
+  readonly #order = new Map<XmlElement, number>();
   /** The copy of each control that was moved with change tracking on. */
   readonly #twins = new Map<XmlElement, XmlElement>();
   /** Paragraphs that are still in the file but not in the current view. */
   readonly #gone: Set<XmlElement>;
 
+  /** @param tracking null where changes are not tracked; else when they are made, null where nobody knows */
   constructor(
     private readonly docx: DocxPackage,
-    private readonly read: ReadDocument,
-    date: string | null,
+    model: DocumentModel,
+    private readonly found: FoundParagraphs,
+    tracking: { readonly date: string | null } | null,
   ) {
     this.#document = docx.document;
-    this.#body = read.body.element;
+    this.#body = found.body;
     const last = this.#body.elements().at(-1);
     this.#lastSection = last?.name === "w:sectPr" ? last : null;
     this.#make = makerFor(this.#document);
     this.#styles = new BuiltInStyles(docx);
     this.#controls = new ControlMaker(this.#document, this.#make);
-    this.#revisions = read.settings.isTracking ? new Revisions(docx, this.#make, date) : null;
-    const entries = read.model.paragraphs.flatMap(({ id, index }) => {
-      const paragraph = read.paragraphs[index];
-      return paragraph === undefined ? [] : [[id, paragraph] as const];
-    });
-    this.#paragraphs = new Map(entries);
-    this.#order = new Map(read.paragraphs.map(({ element }, index) => [element, index]));
-    this.#gone = new Set(read.body.paragraphs.filter(({ isGone }) => isGone).map(({ element }) => element));
+    this.#revisions = tracking && new Revisions(docx, this.#make, tracking.date);
+    for (const [place, paragraph] of found.paragraphs) {
+      const id = model.paragraphs[place]?.id;
+      if (id !== undefined) this.#paragraphs.set(id, paragraph);
+      this.#order.set(paragraph.element, place);
+    }
+    this.#gone = new Set(found.gone);
   }
 
   /** Where a batch replaces words in several places of a paragraph, each place gets pieces of its own. */
   prepare(edits: readonly Edit[]): void {
     for (const [id, offsets] of manyReplacedIn(edits)) {
       const paragraph = this.#paragraphs.get(id);
-      if (paragraph !== undefined) this.#paragraphs.set(id, cutAt(this.#make, paragraph, offsets));
+      if (paragraph !== undefined) this.#paragraphs.set(id, cutAt(this.#make, withText(paragraph), offsets));
     }
   }
 
   run(edit: Edit): void {
     switch (edit.op) {
       case "replaceText":
-        return this.#replace(this.#paragraph(edit.paragraph), edit);
+        return this.#replace(withText(this.#paragraph(edit.paragraph)), edit);
       case "setStyle":
         return this.#restyle(this.#paragraph(edit.paragraph), edit.style);
       case "insertParagraphs":
@@ -102,7 +104,7 @@ export class Draft {
     }
   }
 
-  #paragraph({ id, text }: ParagraphRef): BodyParagraph {
+  #paragraph({ id, text }: ParagraphRef): FoundParagraph {
     const paragraph = this.#paragraphs.get(id);
     if (paragraph === undefined) throw new Refusal("stale", text);
     return paragraph;
@@ -123,14 +125,14 @@ export class Draft {
 
   readonly #counts = (paragraph: XmlElement): boolean => !this.#gone.has(paragraph);
 
-  #replace(paragraph: BodyParagraph, replacement: Replacement): void {
+  #replace(paragraph: TextParagraph, replacement: Replacement): void {
     if (replacement.from === replacement.to && replacement.text === "") return;
     openControls(paragraph, replacement);
     if (this.#revisions === null) replaceText(this.#make, paragraph, replacement);
     else trackReplacement(this.#make, this.#revisions, paragraph, replacement);
   }
 
-  #restyle({ element, facts }: BodyParagraph, style: BuiltInStyle): void {
+  #restyle({ element, facts }: FoundParagraph, style: BuiltInStyle): void {
     setStyle(this.#document, this.#styles, element, facts.style, style, this.#revisions);
   }
 
@@ -220,7 +222,7 @@ export class Draft {
   }
 
   #unwrap(id: string): void {
-    const read = this.read.body.controls.get(id);
+    const read = this.found.controls.get(id);
     const control = read && (this.#twins.get(read) ?? read);
     if (!control?.parent) return;
     placeBeside(control, control.child("w:sdtContent")?.children.slice() ?? [], 0);
@@ -273,6 +275,12 @@ export class Draft {
       if (around.name === "w:tbl") return true;
     return false;
   }
+}
+
+function withText(paragraph: FoundParagraph): TextParagraph {
+  const { pieces } = paragraph;
+  if (pieces === null) throw new Error("Words are to be changed that were not read");
+  return { ...paragraph, pieces };
 }
 
 /** Marks of ranges stay where the block is that they stood in. */

@@ -1,4 +1,4 @@
-import type { BodyParagraph } from "../read/paragraph-reader";
+import type { TextParagraph } from "../read/find-paragraphs";
 import { valueOf } from "../read/values";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
@@ -8,7 +8,7 @@ import { overlap, pieceAt, type Replacement } from "./replace-text";
  * Looks at the controls around the words that are about to change: refuses where one inside the line is locked, and
  * where one shows its prompt, it holds words of its own from now on.
  */
-export function openControls(paragraph: BodyParagraph, replacement: Replacement): void {
+export function openControls(paragraph: TextParagraph, replacement: Replacement): void {
   const target = pieceAt(paragraph.pieces, replacement);
   for (const piece of paragraph.pieces) {
     const [start, end] = overlap(piece, replacement);

@@ -1,5 +1,5 @@
 import type { Piece } from "../read/pieces";
-import type { BodyParagraph } from "../read/paragraph-reader";
+import type { TextParagraph } from "../read/find-paragraphs";
 import type { XmlElement } from "../xml/node";
 import type { Make } from "./make";
 import { setText } from "./split-run";
@@ -28,7 +28,7 @@ export function overlap(piece: Piece, { from, to }: Replacement): readonly [star
 }
 
 /** Replaces words where they stand: every run keeps its format, and all that is no text keeps its place. */
-export function replaceText(make: Make, paragraph: BodyParagraph, replacement: Replacement): void {
+export function replaceText(make: Make, paragraph: TextParagraph, replacement: Replacement): void {
   const target = pieceAt(paragraph.pieces, replacement);
   if (target === null) {
     paragraph.element.append(...textRun(make, replacement.text, formatOfMark(make, paragraph.element)));

@@ -76,7 +76,7 @@ function highestId(root: XmlElement): number {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const id = next.attribute(next.name === "wp:docPr" ? "id" : "w:id");
     highest = Math.max(highest, wholeNumber(id) ?? 0);
-    for (const child of next.children) if (child instanceof XmlElement) pending.push(child);
+    for (const child of next.children) if (child instanceof XmlElement) pending.push(child.glance());
   }
   return highest;
 }

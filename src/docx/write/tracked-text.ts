@@ -1,5 +1,5 @@
 import type { Piece } from "../read/pieces";
-import type { BodyParagraph } from "../read/paragraph-reader";
+import type { TextParagraph } from "../read/find-paragraphs";
 import type { XmlElement } from "../xml/node";
 import type { Make } from "./make";
 import { formatOfMark, overlap, pieceAt, type Replacement, rewrite } from "./replace-text";
@@ -11,7 +11,7 @@ import { formatOf, textRun } from "./text-run";
 export function trackReplacement(
   make: Make,
   revisions: Revisions,
-  paragraph: BodyParagraph,
+  paragraph: TextParagraph,
   replacement: Replacement,
 ): void {
   const { text } = replacement;

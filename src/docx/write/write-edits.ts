@@ -1,6 +1,8 @@
-import { checkEdits, type DocumentModel, type Edit, fail, type Result } from "../../core";
+import { checkEdits, type DocumentModel, type Edit, fail, placesNamed, type Result } from "../../core";
 import type { DocxPackage } from "../package/docx-package";
-import { readDocument } from "../read/read-document";
+import { findParagraphs } from "../read/find-paragraphs";
+import { readModel } from "../read/read-document";
+import { readSettings } from "../read/settings";
 import { attempt } from "../refusal";
 import { Draft } from "./draft";
 
@@ -31,21 +33,23 @@ export function writeEdits(
   }
 }
 
-function run(
-  docx: DocxPackage,
-  edits: readonly Edit[],
-  { model, isCurrent }: LastRead,
-  date: string | null,
-): Result<null> {
-  const read = attempt(() => readDocument(docx, model, isCurrent));
+function run(docx: DocxPackage, edits: readonly Edit[], last: LastRead, date: string | null): Result<null> {
+  const read = attempt(() => modelNow(docx, last));
   if (!read.ok) return read;
-  if (read.value.settings.isReadOnly) return fail("read-only");
-  const problem = checkEdits(edits, read.value.model);
+  const model = read.value;
+  const settings = attempt(() => readSettings(docx));
+  if (!settings.ok) return settings;
+  if (settings.value.isReadOnly) return fail("read-only");
+  const problem = checkEdits(edits, model);
   if (problem !== null) return { ok: false, problem };
   return attempt(() => {
-    const draft = new Draft(docx, read.value, date);
+    const found = findParagraphs(docx, model, placesNamed(edits, model));
+    const draft = new Draft(docx, model, found, settings.value.isTracking ? { date } : null);
     draft.prepare(edits);
     for (const edit of edits) draft.run(edit);
     return null;
   });
 }
+
+const modelNow = (docx: DocxPackage, { model, isCurrent }: LastRead): DocumentModel =>
+  model !== null && isCurrent ? model : readModel(docx, model).model;

@@ -7,4 +7,6 @@ export interface XmlDocument {
   readonly root: XmlElement;
   /** All after the root element. */
   readonly epilog: string;
+  /** The names of elements as they were read, whatever their prefix; not those that were put in since. */
+  readonly names: ReadonlySet<string>;
 }

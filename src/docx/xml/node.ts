@@ -91,6 +91,14 @@ export class XmlOther extends Placed {
   }
 }
 
+/** An element in a source that has been passed by, and was well formed. */
+export interface Unread {
+  /** The element with all that is in it, which stands nowhere: another one each time. */
+  read(): XmlElement;
+  /** As it stands in the source, from its start tag to its end tag. */
+  readonly written: string;
+}
+
 /** What an element holds until something is put in it: most hold nothing. */
 const none: XmlNode[] = [];
 
@@ -101,6 +109,7 @@ export class XmlElement extends Placed implements ElementTag {
   /** Where the end tag has spaces in it. */
   #endTag: string | null = null;
   #children: XmlNode[] = none;
+  #unread: Unread | null = null;
 
   constructor(written: WrittenElement, name = written.scope.elementName(written.name)) {
     super();
@@ -109,6 +118,34 @@ export class XmlElement extends Placed implements ElementTag {
   }
 
   get children(): readonly XmlNode[] {
+    return this.#read();
+  }
+
+  /** The element as it stands in the source, where nobody has asked yet for what is in it; null where somebody has. */
+  get unread(): string | null {
+    return this.#unread?.written ?? null;
+  }
+
+  /** Holds what stands there, and reads it when somebody asks for it. */
+  holdUnread(unread: Unread): void {
+    this.#unread = unread;
+  }
+
+  /**
+   * The element, to be looked at from above and forgotten: where nobody has asked yet for what is in it, a twin that stands
+   * nowhere.
+   */
+  glance(): XmlElement {
+    return this.#unread?.read() ?? this;
+  }
+
+  #read(): XmlNode[] {
+    if (this.#unread !== null) {
+      const twin = this.#unread.read();
+      this.#unread = null;
+      this.#endTag = twin.#endTag;
+      this.hold(twin.#children);
+    }
     return this.#children;
   }
 
@@ -117,6 +154,7 @@ export class XmlElement extends Placed implements ElementTag {
   }
 
   get endTag(): string {
+    this.#read();
     return this.#endTag ?? `</${this.#written.name}>`;
   }
 
@@ -129,6 +167,7 @@ export class XmlElement extends Placed implements ElementTag {
   }
 
   setAttribute(name: string, value: string): void {
+    this.#read();
     const { name: tag, attributes, outer, scope } = this.#written;
     const present = scope.attributeNames(name).find((written) => this.#written.value(written) !== undefined);
     const added = scope.written(name, "attribute");
@@ -140,6 +179,7 @@ export class XmlElement extends Placed implements ElementTag {
 
   removeAttribute(name: string): void {
     if (this.attribute(name) === null) return;
+    this.#read();
     const { name: tag, attributes, outer, scope } = this.#written;
     const gone = scope.attributeNames(name);
     const kept = Object.entries(attributes).filter(([written]) => !gone.includes(written));
@@ -148,7 +188,7 @@ export class XmlElement extends Placed implements ElementTag {
 
   elements(name?: string): readonly XmlElement[] {
     const found: XmlElement[] = [];
-    for (const node of this.#children) {
+    for (const node of this.#read()) {
       if (node instanceof XmlElement && (name === undefined || node.name === name)) found.push(node);
     }
     return found;
@@ -156,7 +196,7 @@ export class XmlElement extends Placed implements ElementTag {
 
   /** The first child element of that name. */
   child(name: string): XmlElement | null {
-    for (const node of this.#children) if (node instanceof XmlElement && node.name === name) return node;
+    for (const node of this.#read()) if (node instanceof XmlElement && node.name === name) return node;
     return null;
   }
 
@@ -167,8 +207,8 @@ export class XmlElement extends Placed implements ElementTag {
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (node instanceof XmlText) text += node.value;
       else if (node instanceof XmlElement) {
-        for (let index = node.#children.length - 1; index >= 0; index--) {
-          const child = node.#children[index];
+        for (let index = node.children.length - 1; index >= 0; index--) {
+          const child = node.children[index];
           if (child !== undefined) open.push(child);
         }
       }
@@ -178,7 +218,7 @@ export class XmlElement extends Placed implements ElementTag {
 
   append(...nodes: readonly XmlNode[]): void {
     removeAll(nodes);
-    this.insert(this.#children.length, nodes);
+    this.insert(this.#read().length, nodes);
   }
 
   prepend(...nodes: readonly XmlNode[]): void {
@@ -194,11 +234,12 @@ export class XmlElement extends Placed implements ElementTag {
 
   /** Puts nodes that have no place yet among the children. */
   insert(index: number, nodes: readonly XmlNode[]): void {
+    const children = this.#read();
     for (const node of nodes) node.parent = this;
-    if (this.#children.length === 0) this.#children = nodes.slice();
-    else if (index === this.#children.length) for (const node of nodes) this.#children.push(node);
-    else if (nodes.length < many) this.#children.splice(index, 0, ...nodes);
-    else this.#children = this.#children.slice(0, index).concat(nodes, this.#children.slice(index));
+    if (children.length === 0) this.#children = nodes.slice();
+    else if (index === children.length) for (const node of nodes) children.push(node);
+    else if (nodes.length < many) children.splice(index, 0, ...nodes);
+    else this.#children = children.slice(0, index).concat(nodes, children.slice(index));
   }
 
   drop(child: XmlNode): void {
@@ -209,7 +250,7 @@ export class XmlElement extends Placed implements ElementTag {
   }
 
   dropAll(children: ReadonlySet<XmlNode>): void {
-    this.#children = this.#children.filter((child) => {
+    this.#children = this.#read().filter((child) => {
       if (!children.has(child)) return true;
       child.parent = null;
       return false;
@@ -222,9 +263,9 @@ export class XmlElement extends Placed implements ElementTag {
     const open: [XmlElement, XmlElement][] = [[this, copy]];
     for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
       const [from, to] = pair;
-      for (const node of from.#children) {
+      for (const node of from.children) {
         const twin = node instanceof XmlElement ? node.#shallow() : node.clone();
-        to.insert(to.#children.length, [twin]);
+        to.insert(to.children.length, [twin]);
         if (node instanceof XmlElement && twin instanceof XmlElement) open.push([node, twin]);
       }
     }
@@ -232,6 +273,7 @@ export class XmlElement extends Placed implements ElementTag {
   }
 
   #shallow(): XmlElement {
+    this.#read();
     const copy = new XmlElement(this.#written);
     copy.#endTag = this.#endTag;
     return copy;

@@ -26,10 +26,10 @@ export function parseBytes(bytes: Uint8Array): XmlDocument {
   let prolog = "";
   while (scanner.next() === "other" || scanner.token === "text") prolog += scanner.written;
   const tag = tagOf(scanner);
-  const root = scanner.token === "start" ? elementWithin(tag, scanner) : elementOf(tag);
+  const root = scanner.token === "start" ? elementWithin(tag, scanner, null, true) : elementOf(tag);
   let epilog = "";
   while (scanner.next() !== "nothing") epilog += scanner.written;
-  return { prolog, root, epilog };
+  return { prolog, root, epilog, names: scanner.names };
 }
 
 /**

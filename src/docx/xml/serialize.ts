@@ -33,6 +33,11 @@ function* piecesOf(element: XmlElement): Generator<string> {
     else if (!(next instanceof XmlElement)) apart.push(next.written);
     else {
       const around = next === element ? Scope.outermost : (next.parent?.written.scope ?? Scope.outermost);
+      const unread = next.written.outer.missingIn(around).length === 0 ? next.unread : null;
+      if (unread !== null) {
+        apart.push(unread);
+        continue;
+      }
       const tag = startTag(next, around);
       apart.push(tag);
       if (!tag.endsWith("/>")) pending.push(next.endTag);

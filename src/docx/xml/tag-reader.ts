@@ -14,6 +14,9 @@ const [quote, apostrophe] = [0x22, 0x27];
 /** More attributes than this are compared by a set: each with each is faster for few only. */
 const few = 8;
 
+/** What stands in a part again and again, and is mostly left as it is: paragraphs, lists, styles. */
+const readLate = new Set(["w:p", "w:abstractNum", "w:num", "w:style"]);
+
 const isDeclaration = (name: string): boolean => name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
 
 /** The lists of tags that are known by their names, and how many there may be in one: a paragraph's comes in ten shapes. */
@@ -126,6 +129,7 @@ export class TagReader {
       attributes,
       isEmpty: bytes[end - 2] === slash,
       holdsProperties: nameLength === length - 2 && name.endsWith("Pr"),
+      isReadLate: readLate.has(name),
       start: at,
       length,
       values,

@@ -15,6 +15,8 @@ export interface TagShape {
   readonly isEmpty: boolean;
   /** Holds properties, and has no attributes of its own: `w:rPr`, `w:pPr` and the like. */
   readonly holdsProperties: boolean;
+  /** In a tree that will be written, what is in it is read when somebody asks for it: see `Unread`. */
+  readonly isReadLate: boolean;
   /** Where the first one of this shape stands among the bytes, and its length there. */
   readonly start: number;
   readonly length: number;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { applyEdits, controlsAround, type Paragraph } from "../../../src/core";
-import { readDocument } from "../../../src/docx/read/read-document";
+import { readDocument, readModel } from "../../../src/docx/read/read-document";
 import { writeEdits } from "../../../src/docx/write/write-edits";
 import { docxBytes } from "../../fixtures/docx-bytes";
 import { editsOf, randomBody, randomIntents } from "../../support/random-edits";
@@ -19,16 +19,17 @@ const shapeOf = ({ text, style, headingLevel, holdsObject, textBox, cell, ...par
 });
 
 test.each([
-  ["as it is", ""],
-  ["with change tracking on", "<w:trackRevisions/>"],
+  ["as it is", "", readModel],
+  ["with change tracking on", "<w:trackRevisions/>", readModel],
+  ["as it is, a tree being open", "", readDocument],
 ])(
   "reading what was written gives what applyEdits says: %s",
-  (_, settings) => {
+  (_, settings, read) => {
     let applied = 0;
     fc.assert(
       fc.property(randomBody, randomIntents, (xml, wanted) => {
         const docx = opened(docxBytes({ body: xml, settings }));
-        const { model } = readDocument(docx, null);
+        const { model } = read(docx, null);
         const edits = wanted.flatMap((intent) => editsOf(intent, model));
         const expected = applyEdits(edits, model);
         const written = writeEdits(docx, edits, { model, isCurrent: true }, null);

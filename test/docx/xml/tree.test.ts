@@ -1,3 +1,4 @@
+import { DamagedXml } from "../../../src/docx/xml/damaged-xml";
 import { createElement } from "../../../src/docx/xml/create";
 import type { XmlElement } from "../../../src/docx/xml/node";
 import { parseFragment, parseXml } from "../../../src/docx/xml/parse";
@@ -81,6 +82,36 @@ describe("a change is written where it is and nowhere else", () => {
     first(document).append(copy);
     copy.setAttribute("w:val", "2");
     expect(inner(document)).toBe(`<w:p w:val='1'><w:r >a</w:r ><w:p w:val="2"><w:r >a</w:r ></w:p></w:p>`);
+  });
+
+  const unread = `<w:p w:val='1'><w:r >a</w:r ></w:p ><!-- b --><w:p><w:r/></w:p>`;
+
+  test.each<[string, (document: ReturnType<typeof parseXml>) => void, string]>([
+    ["nothing", () => undefined, unread],
+    ["asking for an attribute", (d) => first(d).attribute("w:val"), unread],
+    ["asking for what is in it", (d) => first(d).elements(), unread],
+    ["a glance at it, whatever is done with that", (d) => first(d).glance().child("w:r")?.remove(), unread],
+    ["moving it", (d) => d.root.append(first(d)), `<!-- b --><w:p><w:r/></w:p><w:p w:val='1'><w:r >a</w:r ></w:p >`],
+    ["a clone", (d) => d.root.append(first(d).clone()), `${unread}<w:p w:val='1'><w:r >a</w:r ></w:p >`],
+    [
+      "an attribute of its own",
+      (d) => first(d).setAttribute("w:val", "2"),
+      unread.replace(`<w:p w:val='1'>`, `<w:p w:val="2">`),
+    ],
+    ["no attribute", (d) => first(d).removeAttribute("w:val"), unread.replace(" w:val='1'", "")],
+    ["a child taken out", (d) => first(d).child("w:r")?.remove(), unread.replace("<w:r >a</w:r >", "")],
+    ["a child put in", (d) => first(d).prepend(createElement(d, "w:t")), unread.replace("<w:r >a", "<w:t/><w:r >a")],
+  ])("a paragraph is written as it was read, but for %s", (_, change, expected) => {
+    const document = open(unread);
+    change(document);
+    expect(inner(document)).toBe(expected);
+  });
+
+  test("what is in a paragraph is read once, and found damaged before", () => {
+    const paragraph = first(open(unread));
+    expect(paragraph.child("w:r")).toBe(paragraph.child("w:r"));
+    expect(paragraph.child("w:r")?.parent).toBe(paragraph);
+    expect(() => open("<w:p><w:r></w:p>")).toThrow(DamagedXml);
   });
 
   test("text is what the references stand for", () => {
