@@ -54,10 +54,12 @@ export interface Person {
 export interface Item {
   /** Where it begins. */
   readonly paragraph: Paragraph;
-  /** All that it is made of: more than one where it was broken into several. Several items may share one. */
+  /** All that it is made of: more than one where it was broken into several, or holds a list. Several items may share one. */
   readonly paragraphs: NonEmpty<Paragraph>;
   /** Its words, without a typed bullet; a broken line is whole again. */
   readonly text: string;
+  /** It stands in several paragraphs that are one sentence, and no list within it. */
+  readonly isBroken: boolean;
 }
 
 /** What may be asked, and what is to be said to it; "" where nothing is. */

@@ -21,7 +21,7 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
         "defensives",
         `if|when|case|only … ask|asks|asked|press|pressed|pushed|raise|raised|raises|challenged|question|questions,
         if|when|case … come|comes up, should … asked|pressed|raised|challenged, should they|he|she … ask|press|raise|push,
-        responsive, reactive, defensive, rebuttal|rebuttals, difficult, tricky, awkward, contentious, hard, tough,
+        responsive, reactive, sensitive|sensitivities, defensive, rebuttal|rebuttals, difficult, tricky, awkward, contentious, hard, tough,
         question|questions you|they|that|which|likely|we, anticipated|expected|potential|probable question|questions,
         push back, pushback, q a|and|as`,
       ],
@@ -29,7 +29,12 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
         "participants",
         `who, whom, attend*, participant|participants|participating, delegation|delegations, guest|guests, visitors,
         interlocutor|interlocutors, counterpart|counterparts, people you|attending|present|in, around|across the table,
-        in the room, taking part`,
+        in the room, taking part, with .`,
+      ],
+      [
+        "sceneSetter",
+        `background|context|setting of|to|for … meeting|call|visit|lunch|dinner|breakfast|event|talks|discussion|occasion,
+        why we|you|they|he|she|this|are|the|now`,
       ],
       [
         "topics",
@@ -50,10 +55,11 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
       ],
       [
         "speakingPoints",
-        `say|saying, tell, speak|speaking, talk|talking, remarks, word|words, message|messages, script, convey, deliver,
+        `to|you|we|can|could|might|should say|tell, say|saying, tell, speak|speaking, talk|talking, remarks, word|words, script, convey, deliver,
         argument|arguments, raise, get|put … across|over`,
       ],
-      ["sceneSetter", "why we|you|this|are|the|now, purpose|reason|occasion|rationale of|for, the scene, setting"],
+      [["keyMessages", "speakingPoints"], "message|messages"],
+      ["sceneSetter", "purpose|reason|occasion|rationale of|for, the scene, setting"],
       [
         "background",
         `background, history, context, situation, story, reading, things|matters|it|this|we stand|stands,
@@ -68,7 +74,7 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
     cues: [
       [
         "defensives",
-        `s il|ils|elle|elles, si l|on|elle|elles|vous|la|le|les|des|de, en cas de, au cas ou, delicat|delicate|delicats|delicates,
+        `s il|ils|elle|elles, si l|on|elle|elles|vous|la|le|les|des|de, en cas de, au cas ou, delicat|delicate|delicats|delicates, sensible|sensibles,
         difficile|difficiles, relance|relances, repli, riposte, contre arguments, objection|objections,
         reponse|reponses a|au|aux|prepare|preparees|possible|possibles|attendue|attendues,
         question|questions qui|que|qu|delicate|delicates|attendue|attendues|probable|probables|eventuelle|eventuelles|prevues|piege|pieges`,
@@ -76,8 +82,13 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
       [
         "participants",
         `participant|participants, delegation|delegations, invites, convives, interlocuteur|interlocuteurs,
-        interlocutrice|interlocutrices, presents, presences, tour de table, autour de la table,
+        interlocutrice|interlocutrices, avec ., presents, presences, tour de table, autour de la table,
         qui sera|serez|vous|participe|vient|rencontre, qui est la, avec qui`,
+      ],
+      [
+        "sceneSetter",
+        `contexte|cadre de|du|d|la|l … rencontre|entretien|reunion|visite|appel|dejeuner|diner|audience|echange|evenement|deplacement|rendez,
+        pourquoi`,
       ],
       [
         "topics",
@@ -92,13 +103,11 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
       ["lineToTake", "ligne|lignes, position, positionnement, posture, doctrine, notre reponse|avis"],
       [
         "speakingPoints",
-        `dire, dites, message|messages, langage, discours, argument*, intervention, evoquer, mentionner, transmettre, parole,
+        `a|que|quoi|faut|pouvez|leur|lui dire, dire, dites, langage, discours, argument*, intervention, evoquer, mentionner, transmettre, parole,
         faire passer`,
       ],
-      [
-        "sceneSetter",
-        `pourquoi, cadre|motif|motifs|raison|occasion|objet|origine|but de|du|d, de quoi s agit il, d ou vient`,
-      ],
+      [["keyMessages", "speakingPoints"], "message|messages"],
+      ["sceneSetter", `cadre|motif|motifs|raison|occasion|objet|origine|but de|du|d, de quoi s agit il, d ou vient`],
       [
         "background",
         `pour information, pour votre information, contexte, historique, rappel|rappels, arriere plan, reperes,
@@ -114,13 +123,18 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
       [
         "defensives",
         `wenn|falls|sollte|sollten|bei|auf … *frage|*fragen|frag*|nachfrag*|nachgefrag*|gefragt|befragt|angesprochen|einwand*|kritik|vorwurf*,
-        reaktiv*, defensiv*, heikel|heikle|heikles|heikler|heiklen, kritisch*, schwierig*, einwand*, gegenargumente,
+        reaktiv*, defensiv*, sensib*, heikel|heikle|heikles|heikler|heiklen, kritisch*, schwierig*, einwand*, gegenargumente,
         nachfragen, ruckfragen, zu erwartende fragen, erwartete|denkbare|mogliche fragen`,
       ],
       [
         "participants",
         `wer|wen|wem, teilnehm*, anwesen*, delegation|delegationen, gaste, *gesprachspartner|gesprachspartner*, gegenuber,
-        beteiligte|beteiligten|beteiligter, mit dabei, am tisch`,
+        beteiligte|beteiligten|beteiligter, mit dabei, am tisch, mit .`,
+      ],
+      [
+        "sceneSetter",
+        `hintergrund|kontext|rahmen des|der|zum|zur … gesprach*|treffen*|besuch*|termin*|essen*|telefonat*|veranstaltung|reise|sitzung,
+        warum, weshalb`,
       ],
       [
         "topics",
@@ -135,14 +149,15 @@ export const cueWords: Readonly<Record<Language, LanguageCues>> = {
       ["lineToTake", "*linie, *position, positionierung, haltung, standpunkt, sprachregelung"],
       [
         "speakingPoints",
-        `sagen, ansprechen, mitgeben, vortragen, vorbringen, vermitteln, sprech*,
-        redetext|redepunkte|redebausteine|redevorschlag|redeelemente, *botschaften, gesprachsfuhr*, gesprachsbausteine,
+        `zu|wir|sie|konnen sagen, sagen, ansprechen, mitgeben, vortragen, vorbringen, vermitteln, sprech*,
+        redetext|redepunkte|redebausteine|redevorschlag|redeelemente, gesprachsfuhr*, gesprachsbausteine,
         argumente, argumentat*, kernaussagen, ihre worte`,
       ],
-      ["sceneSetter", "anlass|anlasse, warum, weshalb, zweck, grund des|der|fur"],
+      [["keyMessages", "speakingPoints"], "*botschaften, botschaft"],
+      ["sceneSetter", "anlass|anlasse, zweck, grund des|der|fur"],
       [
         "background",
-        `zur information|kenntnis, zu ihrer information|kenntnis, hintergr*, sachstand, sachlage, vorgeschichte, ausgangslage,
+        `zur information|kenntnis, zu ihrer information|kenntnis, hintergr*, sachstand, sachverhalt, sachlage, vorgeschichte, ausgangslage,
         wissen, zur sache, stand der dinge, bisher, bisherige|bisheriger|bisherigen, zahlen und fakten, fakten`,
       ],
     ],

@@ -92,7 +92,11 @@ const findAnnex = (names: HeadingNames, text: string, orNamed: boolean): FoundNa
 const findPossessive = (names: HeadingNames, text: string): FoundName | null =>
   text.includes("'s ") ? alone(asAliases(names.find(text.replace("'s ", " ")))) : null;
 
+/** "Zum Sachverhalt". */
+const about = /^(?:zum|zur|zu den) /;
+
 const findWithMore = (names: HeadingNames, text: string): FoundName | null => {
+  if (about.test(text)) return alone(asAliases(names.find(text.replace(about, ""))));
   if (weighed.test(text)) return alone(names.find(text.replace(weighed, "")));
   return condition.test(text) ? alone(names.find(text.replace(condition, "$1"))) : null;
 };

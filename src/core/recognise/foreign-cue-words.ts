@@ -13,7 +13,7 @@ export const foreignCueWords: Readonly<Partial<Record<ForeignLanguage, LanguageC
       ],
       [
         "participants",
-        `chi, partecipanti|partecipano|partecipera, delegazione|delegazioni, invitati, ospiti, interlocutore|interlocutori,
+        `chi, con ., partecipanti|partecipano|partecipera, delegazione|delegazioni, invitati, ospiti, interlocutore|interlocutori,
         presenti, al tavolo`,
       ],
       [
@@ -48,7 +48,7 @@ export const foreignCueWords: Readonly<Partial<Record<ForeignLanguage, LanguageC
       ],
       [
         "participants",
-        `quien|quienes, participantes|participan, asistentes|asisten|asistencia, delegacion|delegaciones, invitados,
+        `quien|quienes, con ., participantes|participan, asistentes|asisten|asistencia, delegacion|delegaciones, invitados,
         interlocutor|interlocutores, presentes, en la mesa`,
       ],
       [
@@ -79,7 +79,7 @@ export const foreignCueWords: Readonly<Partial<Record<ForeignLanguage, LanguageC
       ],
       [
         "participants",
-        "quem, participantes, presentes|presencas, delegacao|delegacoes, convidados, interlocutor|interlocutores, a mesa",
+        "quem, com ., participantes, presentes|presencas, delegacao|delegacoes, convidados, interlocutor|interlocutores, a mesa",
       ],
       [
         "topics",
@@ -106,7 +106,10 @@ export const foreignCueWords: Readonly<Partial<Record<ForeignLanguage, LanguageC
         `als|indien|bij … vraagt|vragen|gevraagd|doorgevraagd|opkomt|ingebracht, alleen op verzoek|vraag, indien nodig,
         lastige|moeilijke|kritische|mogelijke|verwachte vragen, defensie*, reactie*, gevoelig*, bezwaren, tegenwerpingen`,
       ],
-      ["participants", "wie, deelne*, aanwezig*, delegatie|delegaties, gasten, *partners, genodigden, aan tafel"],
+      [
+        "participants",
+        "wie, met ., deelne*, aanwezig*, delegatie|delegaties, gasten, *partners, genodigden, aan tafel",
+      ],
       [
         "topics",
         "*onderwerpen, onderwerp, themas, gespreksthemas, thema s, gespreksthema s, agenda|agendapunten, te bespreken, waarover … gaat|spreken, ter tafel",

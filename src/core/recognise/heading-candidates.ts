@@ -53,14 +53,26 @@ const requiredNamedOnce = (mentions: readonly HeadingMention[], profile: Profile
 /** What is to be said: above it stands the scene, and below it the background. */
 const toBeSaid: ReadonlySet<SectionKey> = new Set(["speakingPoints", "lineToTake", "keyMessages", "defensives"]);
 
-/** Whether it stands behind a section that the profile has below it, or before one that it has above it. */
-const outOfPlace = (mentions: readonly HeadingMention[], at: number, { sections }: Profile): boolean => {
-  const rankOf = (mention: HeadingMention | undefined): number | undefined => {
-    const rank = sections.findIndex(({ key }) => key === mention?.sections[0]?.key);
-    return rank < 0 ? undefined : rank;
-  };
-  const own = rankOf(mentions[at]) ?? 0;
-  return (rankOf(mentions[at - 1]) ?? own) > own || (rankOf(mentions[at + 1]) ?? own) < own;
+const isUnlisted = ({ sections: [section] }: HeadingMention): boolean =>
+  section?.kind === "cue" || section?.kind === "phrase";
+
+/** What ends a paper. */
+const atEnd: ReadonlySet<SectionKey> = new Set(["background", "contact", "annexes", "cvs"]);
+
+/** Papers differ in the order of their sections, but first comes what opens them, then what is to be said, then the rest. */
+const stageOf = (key: SectionKey): number => {
+  if (atEnd.has(key)) return 2;
+  return toBeSaid.has(key) ? 1 : 0;
+};
+
+const stagesOf = (mention: HeadingMention | undefined, otherwise: number): readonly number[] =>
+  mention === undefined ? [otherwise] : mention.sections.map(({ key }) => stageOf(key));
+
+/** Whether it stands behind what comes later in a paper, or before what comes earlier. */
+const outOfPlace = (mentions: readonly HeadingMention[], at: number): boolean => {
+  const own = stagesOf(mentions[at], 0);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return Math.min(...stagesOf(mentions[at - 1], first)) > last || Math.max(...stagesOf(mentions[at + 1], last)) < first;
 };
 
 /** Whether it is set below the headings of the paper, one of which names the same: "Positions" within the background. */
@@ -124,7 +136,7 @@ export const headingCandidates = (
       isBelowPoints,
       isLast,
       isNamedAbove: namedAbove(mention, mentions, house),
-      isOutOfPlace: mention.sections[0]?.kind === "cue" && outOfPlace(mentions, at, profile),
+      isOutOfPlace: isUnlisted(mention) && outOfPlace(mentions, at),
       namedOnce: once,
     };
     return candidatesOf(mention, profile, language, surroundings);

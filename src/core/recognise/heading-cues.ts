@@ -14,7 +14,7 @@ interface Cues {
   readonly theirs: CuePhrases;
 }
 
-const none: readonly SectionKey[] = [];
+const nothing: ToldSections = { keys: [], isPhrase: false };
 
 const known = new Map<Language | ForeignLanguage, Cues>();
 
@@ -35,16 +35,23 @@ const cuesOf = (language: Language | ForeignLanguage): Cues | null => {
   return words === undefined ? null : (known.get(language) ?? read(language, words));
 };
 
-/**
- * The section that a heading tells by its words, or the two of which it tells one; none where they tell nothing.
- * @param says folded, as `foldText` gives it
- */
-export const cuesIn = (says: string, language: Language | ForeignLanguage): readonly SectionKey[] => {
+/** What a heading tells by its words. */
+export interface ToldSections {
+  /** One section, or the two of which it tells one; none where it tells nothing. */
+  readonly keys: readonly SectionKey[];
+  /** It takes more than one word to tell them, which leaves less doubt. */
+  readonly isPhrase: boolean;
+}
+
+/** @param says folded, as `foldText` gives it */
+export const cuesIn = (says: string, language: Language | ForeignLanguage): ToldSections => {
   const cues = cuesOf(language);
-  const keys = cues?.told[cues.phrases.firstIn(says)] ?? none;
-  return keys.some((key) => isOfOtherSide(key, says, language)) ? none : keys;
+  const found = cues?.phrases.firstIn(says) ?? null;
+  if (cues === null || found === null) return nothing;
+  const keys = cues.told[found.list] ?? [];
+  return keys.some((key) => isOfOtherSide(key, says, language)) ? nothing : { keys, isPhrase: found.words > 1 };
 };
 
 /** Whether a heading that would name what our side says or wants is about the other one: "Position de l'interlocuteur". */
 export const isOfOtherSide = (key: SectionKey, says: string, language: Language | ForeignLanguage): boolean =>
-  ofOurSide.has(key) && (cuesOf(language)?.theirs.firstIn(says) ?? -1) >= 0;
+  ofOurSide.has(key) && (cuesOf(language)?.theirs.firstIn(says) ?? null) !== null;

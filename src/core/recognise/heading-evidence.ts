@@ -13,6 +13,7 @@ import { runsInOnlyHere, scoreNamedOnce, scorePlace, scoreWhatFollows, type Surr
 /** How a mention was known, to a reader of the paper's language. */
 export const matchOf = ({ kind, language, typo }: NamedSection, paper: Language): HeadingMatch => {
   if (typo) return "typo";
+  if (kind === "cue" || kind === "phrase") return "cue";
   return language === paper ? kind : "otherLanguage";
 };
 
@@ -35,7 +36,13 @@ const opensAnnex = ({ paragraph, form }: HeadingMention, key: string, following:
   numberOrTitleBehind.test(paragraph.text);
 
 /** What else there is to say of a heading that only a word tells. */
-const scoreCue = ({ paragraph }: HeadingMention, { presence }: SectionSpec, { isOutOfPlace }: Surroundings): number =>
+const scoreCue = (
+  { paragraph }: HeadingMention,
+  { kind }: NamedSection,
+  { presence }: SectionSpec,
+  { isOutOfPlace }: Surroundings,
+): number =>
+  (kind === "phrase" ? weights.byPhrase : 0) +
   (paragraph.cell !== null ? weights.byCueInForm : 0) +
   (isOutOfPlace && presence !== "required" ? weights.byCueOutOfPlace : 0);
 
@@ -64,7 +71,7 @@ export const scoreHeading = (
     scoreControl(mention.paragraph, spec.key) +
     (opensAnnex(mention, spec.key, surroundings.following) ? weights.opensAnnex : 0) +
     scoreMore(mention, section) +
-    (match === "cue" ? scoreCue(mention, spec, surroundings) : 0) +
+    (match === "cue" ? scoreCue(mention, section, spec, surroundings) : 0) +
     (labelsTheTitle && (section.kind !== "title" || mention.paragraph.cell !== null) ? weights.labelsTheTitle : 0) +
     (match === "cue" ? 0 : scoreNamedOnce(spec, surroundings)) +
     (runsInOnlyHere(mention, section, surroundings) ? weights.runInOnlyHere : 0) +

@@ -32,6 +32,8 @@ export const weights = {
   ofOtherSide: -8,
   /** A word in a heading says too little of what a paper need not have where it does not even stand in its place. */
   byCueOutOfPlace: -2,
+  /** "What we hope to achieve" leaves less doubt than "Achievements". */
+  byPhrase: 0.7,
   /** The labels of a form are set apart by their column. */
   byCueInForm: 1,
   namedOnlyHere: 1.5,

@@ -2,6 +2,8 @@ import type { Paragraph } from "../document/paragraph";
 import type { Profile, SectionKey } from "../profile/profile";
 import type { Item, Part } from "./briefing";
 import { beginsOlderMail, isPageFurniture } from "./page-furniture";
+import { isBullet } from "./heading-mentions";
+import { lookOf } from "./house";
 import { saidInTables } from "./said-in-table";
 import { saysNothing } from "./says-nothing";
 
@@ -26,6 +28,8 @@ const goesOn = (text: string): boolean => unfinished.test(endOf(text));
 
 interface Line {
   readonly paragraph: Paragraph;
+  /** With the bullet or number that somebody typed. */
+  readonly typed: string;
   readonly text: string;
   readonly isBullet: boolean;
   readonly depth: number;
@@ -36,6 +40,8 @@ interface OpenItem {
   readonly isBullet: boolean;
   readonly depth: number;
   text: string;
+  /** It goes on with a list of its own. */
+  holdsList: boolean;
 }
 
 /** The words of a line, without the bullet or number that somebody typed before them. */
@@ -43,11 +49,23 @@ export const withoutTypedBullet = (line: string): string => line.replace(typedBu
 
 const beginsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
 
-/** Whether most bullets are whole sentences: then one that is none was broken, even where both halves look whole. */
+/**
+ * Whether most bullets are whole sentences: then one that is none was broken, even where both halves look whole. A bullet
+ * ends with the last line before the next one.
+ */
 const areSentences = (lines: readonly Line[]): boolean => {
-  const bullets = lines.filter(({ isBullet }) => isBullet);
-  const whole = bullets.filter(({ text }) => isFinished(text) && !beginsSmall(text));
-  return whole.length > 1 && whole.length * 2 > bullets.length;
+  let bullets = 0;
+  let whole = 0;
+  let beginsWhole = false;
+  for (const [at, { text, isBullet }] of lines.entries()) {
+    if (isBullet) {
+      bullets += 1;
+      beginsWhole = !beginsSmall(text);
+    }
+    const isLast = lines[at + 1]?.isBullet ?? true;
+    if (beginsWhole && isLast && isFinished(text)) whole += 1;
+  }
+  return whole > 1 && whole * 2 > bullets;
 };
 
 /** A sentence whose second half got a paragraph, or even a bullet, of its own. */
@@ -56,6 +74,10 @@ const isSecondHalf = ({ text, isBullet, depth }: OpenItem, line: Line): boolean 
   !beginsSmall(text) &&
   isFinished(line.text) &&
   (!line.isBullet || (line.depth === depth && (endsInsidePhrase(text) || beginsSmall(line.text))));
+
+/** "We ask for three things:" goes on with what stands deeper below it, in small letters. */
+const holds = ({ isBullet, depth, text, holdsList }: OpenItem, line: Line): boolean =>
+  isBullet && line.isBullet && line.depth > depth && beginsSmall(line.text) && (holdsList || /[:：]$/.test(text));
 
 /** A line that was broken where a mail or a copy ended: the rest of it begins small, or after half a phrase. */
 const isRestOf = (item: OpenItem | undefined, line: Line, amongSentences: boolean): item is OpenItem => {
@@ -77,11 +99,24 @@ const itemsOn = (text: string, isItem: boolean): readonly string[] => {
   return areItems ? lines : [text];
 };
 
+/** How deep a bullet or number stands that somebody typed: set in, or a letter as below numbers. */
+const typedDepth = (line: string): number => (/^(?:\t| {2,}|\(?[a-z][.)]\s)/.test(line) ? 1 : 0);
+
+/** "List Bullet 2" is a list of its own to Word, and to its reader one below another. */
+const styledDepth = (style: string): number =>
+  Number(/^List (?:Bullet|Number|Continue) ([2-5])$/.exec(style)?.[1] ?? 1) - 1;
+
 const linesIn = (paragraph: Paragraph, text: string, { list }: Pick<Paragraph, "list">): readonly Line[] =>
   itemsOn(text, list !== null).map((line, at) => {
     const bare = withoutTypedBullet(line);
     const isBullet = (at === 0 && list !== null) || bare.length < line.trim().length;
-    return { paragraph, text: bare, isBullet, depth: list?.level ?? 0 };
+    return {
+      paragraph,
+      typed: line.trim(),
+      text: bare,
+      isBullet,
+      depth: list === null ? typedDepth(line) : list.level || styledDepth(paragraph.style),
+    };
   });
 
 const linesOf = (paragraph: Paragraph): readonly Line[] => linesIn(paragraph, paragraph.text, paragraph);
@@ -127,6 +162,16 @@ const leadsToBullets = ([first, ...others]: readonly Line[]): boolean =>
   others.every((line) => line.isBullet || isIntroduction(line)) &&
   isFinished(first.text);
 
+/** Bold as the heading of the list is, and above text, with no bullet before the next such line. */
+const opensText = (paragraph: Paragraph, heading: Paragraph, below: readonly Paragraph[]): boolean => {
+  const isAlike = (other: Paragraph): boolean =>
+    other.bold && other.list === null && other.cell === null && lookOf(other) === lookOf(heading);
+  if (heading.headingLevel !== null || !isAlike(paragraph) || !/\S/.test(paragraph.text)) return false;
+  const end = below.findIndex(isAlike);
+  const own = below.slice(0, end < 0 ? below.length : end);
+  return own.some(({ text }) => text.length >= shortestBroken) && !own.some(isBullet);
+};
+
 /**
  * Where the list is over before its part: at an older mail, and at a heading of the same level that no section is named
  * by. Right below the heading of the part it would be one of the list itself.
@@ -134,8 +179,9 @@ const leadsToBullets = ([first, ...others]: readonly Line[]): boolean =>
 const endOfList = ({ heading, headingEnd, body }: Part, profile: Profile): number => {
   const level = heading?.headingLevel ?? null;
   let saysSomething = heading !== null && heading.text.slice(headingEnd).trim() !== "";
-  const end = body.findIndex((paragraph) => {
+  const end = body.findIndex((paragraph, at) => {
     if (beginsOlderMail(paragraph.text)) return true;
+    if (heading && opensText(paragraph, heading, body.slice(at + 1)) && body.slice(0, at).some(isBullet)) return true;
     const { headingLevel } = paragraph;
     if (level !== null && headingLevel !== null && headingLevel <= level) return saysSomething;
     saysSomething ||= !saysNothing(paragraph, profile);
@@ -171,15 +217,24 @@ const itemsIn = (part: Part, profile: Profile, titles: ReadonlySet<string>): rea
   const items: OpenItem[] = [];
   for (const [at, line] of lines.entries()) {
     const last = items[items.length - 1];
-    if (isRestOf(last, line, amongSentences)) {
+    if (last && holds(last, line)) {
+      last.holdsList = true;
+      last.text += ` ${line.typed}`;
+      last.paragraphs.push(line.paragraph);
+    } else if (isRestOf(last, line, amongSentences)) {
       last.text += ` ${line.text}`;
       if (last.paragraphs[last.paragraphs.length - 1] !== line.paragraph) last.paragraphs.push(line.paragraph);
     } else if (!(hasBullets ? isNoBullet(line, at) : standsAbovePlain(line, at === 0, lines[at + 1]))) {
       const { paragraph, text, isBullet, depth } = line;
-      items.push({ paragraphs: [paragraph], text, isBullet, depth });
+      items.push({ paragraphs: [paragraph], text, isBullet, depth, holdsList: false });
     }
   }
-  return items.map(({ paragraphs, text }) => ({ paragraph: paragraphs[0], paragraphs, text }));
+  return items.map(({ paragraphs, text, holdsList }) => ({
+    paragraph: paragraphs[0],
+    paragraphs,
+    text,
+    isBroken: paragraphs.length > 1 && !holdsList,
+  }));
 };
 
 /** The items of a list section: bulleted or not, each whole where its line was broken, without what is of the page. */

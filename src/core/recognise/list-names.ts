@@ -3,12 +3,12 @@ import { beginningsOfAll, type Beginnings } from "./first-words";
 import { foreignNames } from "./foreign-names";
 import { normaliseHeading } from "./normalise-heading";
 
-/** What a name of a section is: its title, or an alias, in one language. */
+/** What a name of a section is: its title or an alias, in one language; or words that tell it without being listed. */
 export interface HeadingName {
   readonly key: SectionKey;
   /** Null for a language that we do not write. */
   readonly language: Language | null;
-  readonly kind: "title" | "alias" | "cue";
+  readonly kind: "title" | "alias" | "cue" | "phrase";
 }
 
 /** Names of one kind, as `normaliseHeading` gives them. */

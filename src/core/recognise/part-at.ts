@@ -4,6 +4,7 @@ import type { Profile, SectionSpec } from "../profile/profile";
 import type { Part, PartStatus } from "./briefing";
 import type { Choice } from "./candidate";
 import { confidenceOf } from "./confidence";
+import { isBullet } from "./heading-mentions";
 import { tellsTime } from "./parse-date-line";
 import { promptsIn } from "./prompts-in";
 import { isColumnName } from "./table-rows";
@@ -46,6 +47,26 @@ const statusOf = (body: readonly Paragraph[], besideHeading: string, profile: Pr
   return isPrompt(besideHeading.trim()) || body.some(({ text }) => isPrompt(text)) ? "placeholder" : "empty";
 };
 
+const holdsSuch = ({ content }: SectionSpec, own: readonly Paragraph[]): boolean => {
+  if (content === "list") return own.some(isBullet);
+  return content !== "questions" || own.some(({ text }) => text.includes("?"));
+};
+
+/**
+ * The body of a part without another section that nobody has listed: what stands below a heading of the same level,
+ * right under that of the part, and is nothing that the part could hold.
+ */
+const withoutOther = (
+  body: readonly Paragraph[],
+  { headingLevel }: Paragraph,
+  spec: SectionSpec,
+): readonly Paragraph[] => {
+  const at = body.findIndex(({ text }) => /\S/.test(text));
+  const first = body[at];
+  if (headingLevel === null || !first || first.headingLevel !== headingLevel) return body;
+  return holdsSuch(spec, body.slice(at + 1)) ? body : body.slice(0, at);
+};
+
 /** The part that begins at a candidate and goes on to where the next one begins; a line is its own text only. */
 export const partAt = ({ candidate, margin }: Choice, until: number, model: DocumentModel, profile: Profile): Part => {
   const { paragraph, spec, also, match, form, signs, headingEnd } = candidate;
@@ -57,7 +78,8 @@ export const partAt = ({ candidate, margin }: Choice, until: number, model: Docu
     return { spec, also, match, form, signs, headingEnd, confidence, rival, heading: null, body, status };
   }
   const body = model.paragraphs.slice(paragraph.index + 1, until);
-  const written = spec.content === "table" ? body.filter((line) => !isColumnName(line, spec)) : body;
+  const own = withoutOther(body, paragraph, spec);
+  const written = spec.content === "table" ? own.filter((line) => !isColumnName(line, spec)) : own;
   const status = statusOf(written, paragraph.text.slice(headingEnd), profile);
   return { spec, also, match, form, signs, headingEnd, confidence, rival, heading: paragraph, body, status };
 };

@@ -35,6 +35,21 @@ const leadOf = ({ text, lead }: Paragraph): Line | null => {
   return /[:：]\s*$/.test(text.slice(0, colon)) ? { end: colon, form: "runIn", look: "lead" } : null;
 };
 
+const isLead = ({ text, bold, headingLevel }: Paragraph): boolean =>
+  bold && headingLevel === null && text.trimEnd().endsWith(":");
+
+/** "4. Points de conversation", as typed. */
+const isTypedNumber = ({ text, list }: Paragraph): boolean =>
+  list === null && /^\s*(?:\d{1,2}|[A-Z])[.)/]\s/.test(text);
+
+/** What a heading that stands alone looks like; null where nothing sets it apart. */
+const lookOfAlone = (paragraph: Paragraph): string | null => {
+  // "**To say:**" above points looks like "**Background:** the Trust is".
+  if (isMarked(paragraph)) return isLead(paragraph) ? "lead" : lookOf(paragraph);
+  if (isTypedNumber(paragraph)) return "numbered";
+  return paragraph.text.trimEnd().endsWith(":") ? `${lookOf(paragraph)}:` : null;
+};
+
 /**
  * What of a paragraph may be a heading; null where nothing sets it apart from the text.
  * @param orPlain whether the headings of the paper are set apart by nothing
@@ -47,9 +62,8 @@ const lineOf = (paragraph: Paragraph, below: Paragraph | undefined, orPlain: boo
   if (text.length > longestHeading || lead > 0) return leadOf(paragraph);
   const own = (look: string): Line => ({ end: text.length, form: "own", look });
   if (cell !== null) return own(`table ${cell.table}`);
-  if (isMarked(paragraph)) return own(lookOf(paragraph));
-  if (text.trimEnd().endsWith(":")) return own(`${lookOf(paragraph)}:`);
-  return orPlain && paragraph.list === null ? own("plain") : null;
+  const look = lookOfAlone(paragraph) ?? (orPlain && paragraph.list === null ? "plain" : null);
+  return look === null ? null : own(look);
 };
 
 /** Where the headings may begin: below the title and the date line. */
@@ -74,6 +88,8 @@ interface Unlisted {
   readonly line: Line;
   /** The sections of which it tells one. */
   readonly keys: readonly SectionKey[];
+  /** It tells them by more than one word. */
+  readonly isPhrase: boolean;
 }
 
 const endsLikeText = (text: string): boolean => ".;,!".includes(text.trimEnd().slice(-1) || ".");
@@ -99,9 +115,10 @@ const unlistedIn = (
       paragraph.index > from &&
       above !== undefined &&
       /\S/.test(above.text);
-    if (isBelowText && lineOf(above, paragraph, orPlain)?.look === line.look) return [];
-    const keys = cuesIn(foldText(says), language);
-    return keys.length === 0 ? [] : [{ paragraph, line, keys }];
+    const lineAbove = isBelowText ? lineOf(above, paragraph, orPlain) : null;
+    if (lineAbove?.form === "own" && lineAbove.look === line.look) return [];
+    const { keys, isPhrase } = cuesIn(foldText(says), language);
+    return keys.length === 0 ? [] : [{ paragraph, line, keys, isPhrase }];
   });
 };
 
@@ -157,12 +174,22 @@ export const withUnlisted = (
   if (isDecisionNote(model)) return mentions;
   const alike = sectionsByLook(model, mentions, unlisted);
   const known = new Set(profile.sections.map(({ key }) => key));
-  const more = unlisted.flatMap(({ paragraph, line: { end, form, look }, keys }): readonly HeadingMention[] => {
-    const sections = keys
-      .filter((key) => known.has(key) && !taken.has(key))
-      .map((key) => ({ key, language: foreignLanguage === null ? language : null, kind: "cue", typo: false }) as const);
-    if (sections.length === 0 || (alike.get(look)?.size ?? 0) < fewestAlike) return [];
-    return [{ paragraph, form, end, sections, also: [], isBilingual: false, goesOn: false }];
-  });
+  const more = unlisted.flatMap(
+    ({ paragraph, line: { end, form, look }, keys, isPhrase }): readonly HeadingMention[] => {
+      const sections = keys
+        .filter((key) => known.has(key) && !taken.has(key))
+        .map(
+          (key) =>
+            ({
+              key,
+              language: foreignLanguage === null ? language : null,
+              kind: isPhrase ? "phrase" : "cue",
+              typo: false,
+            }) as const,
+        );
+      if (sections.length === 0 || (alike.get(look)?.size ?? 0) < fewestAlike) return [];
+      return [{ paragraph, form, end, sections, also: [], isBilingual: false, goesOn: false }];
+    },
+  );
   return [...mentions, ...more].sort((a, b) => a.paragraph.index - b.paragraph.index);
 };

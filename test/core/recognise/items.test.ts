@@ -47,6 +47,31 @@ const rows: Readonly<Record<string, readonly [notation: string, ...points: strin
     "build a quay.",
     "pay for it.",
   ],
+  "a sentence that goes on in a list below its colon": [
+    "- Thank you.\n- We ask for two things:\n-- a quay by May;\n-- and a boat.\n- We agree.",
+    "Thank you.",
+    "We ask for two things: a quay by May; and a boat.",
+    "We agree.",
+  ],
+  "the same with typed letters below typed numbers": [
+    "1. Thank you.\n2. We ask:\n\\a. that the quay be built;\n\\b. that it be paid.\n3. We agree.",
+    "Thank you.",
+    "We ask: a. that the quay be built; b. that it be paid.",
+    "We agree.",
+  ],
+  "sentences of their own below a colon": [
+    "- Thank you.\n- We ask for two things:\n-- The quay must be built.\n-- The boat must sail.",
+    "Thank you.",
+    "We ask for two things:",
+    "The quay must be built.",
+    "The boat must sail.",
+  ],
+  "nouns with which a broken line goes on": [
+    "• Elf Läden stehen leer, und für sieben davon sucht jemand einen\nMietvertrag auf Zeit.\n• Bitte nennen Sie uns bis Ostern Ihre Termine, damit\nder Rat sie beschließt.\n• Danke.",
+    "Elf Läden stehen leer, und für sieben davon sucht jemand einen Mietvertrag auf Zeit.",
+    "Bitte nennen Sie uns bis Ostern Ihre Termine, damit der Rat sie beschließt.",
+    "Danke.",
+  ],
   "a subtitle among whole sentences": [
     "- Thank you.\n- The quay is full.\n- No time for it\nOn ports\n- We agree.",
     "Thank you.",

@@ -58,6 +58,11 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "lineToTake: Position française",
     "background: Contexte",
   ],
+  "with a small word before its name": [
+    "* Sprechpunkte\n- Danke.\n* Zum Sachverhalt\nDer Kai ist voll.",
+    "speakingPoints: Sprechpunkte",
+    "background: Zum Sachverhalt",
+  ],
   "what it is about, in a sentence": [
     "## Worum es geht\nDie Reeder haben um das Gespräch gebeten, weil der Kai voll ist.\n## Sprechpunkte\n- Danke.\n## Hintergrund\nText.",
     "sceneSetter: Worum es geht",
@@ -461,21 +466,6 @@ describe("the sections of a paper", () => {
       ["background", "filled"],
       ["speakingPoints", "filled"],
     ]);
-  });
-
-  it.each([
-    ["[to be added by Unit B.1]", "placeholder"],
-    ["To be completed", "placeholder"],
-    ["À compléter par la DG MER", "placeholder"],
-    ["Wird nachgereicht.", "placeholder"],
-    ["[2016] was a good year.", "filled"],
-    ["It follows the new quay to be added by 2030.", "filled"],
-  ])("a line to take that says %s is %s", (said, status) => {
-    const { parts } = recognise(
-      documentOf(paragraphs(`## Topics\n- Ports\n## Line to take\n${said}`)),
-      standardProfile,
-    );
-    expect(parts.at(-1)?.status).toBe(status);
   });
 
   it("names in bold before a dash", () => {

@@ -60,7 +60,7 @@ export const brokenPoint = defineRule({
       .filter(({ content, key }) => content === "list" && !isAttached(key))
       .flatMap(({ key }) =>
         itemsIn(key, briefing)
-          .filter(({ paragraphs }) => paragraphs.length > 1)
+          .filter(({ isBroken }) => isBroken)
           .map((item) => report(item, key)),
       ),
 });

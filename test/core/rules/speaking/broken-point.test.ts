@@ -15,6 +15,9 @@ testRule(brokenPoint, {
     "deeper bullets below the words that lead to them": withPoints(
       "- Thank you.\n- The quay is full.\n- We offer to\n-- build a quay.\n-- pay for it.",
     ),
+    "a sentence that goes on in a list below its colon": withPoints(
+      "- Thank you.\n- The quay is full.\n- We ask for two things:\n-- a quay by May;\n-- and a boat.",
+    ),
     "a subtitle between points": withPoints("- Thank you.\n- The quay is full\nOn crews\n- They need a certificate."),
     "plain paragraphs": withPoints("Thank you for opening your terminal\nSix harbours have applied for support"),
   },
