@@ -52,8 +52,25 @@ const standIn = caseless({
 const beginsLikeStandIn =
   /^[\s(*]*(?:\[|<|xxx|n\/a|tb[acd]|to |à |noch |zu |einz|wird |werden |folgt|lorem |full |final |complete |lists?|names? |details |text|input |content |contribution |noms |détails |namen |angaben |inhalt |beitrag |teilnehmerliste |click |klick|cliquez |choose |wähl|choisissez |please |insert |enter |type |add |write |insérer |saisir |ajouter |bitte |hier )/i;
 
+/** The first two letters of a text in one number, whatever their case. */
+const firstTwo = (text: string): number => ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
+
+/** 1 for the first two letters of what `beginsLikeStandIn` knows. */
+const mayBeFirst = new Uint8Array(0x400);
+for (const two of "xx tb to no zu ei wi we fo lo fu fi co li na de te in an be cl kl ch pl en ty ad wr sa aj bi hi".split(
+  " ",
+)) {
+  mayBeFirst[firstTwo(two)] = 1;
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Nearly every text begins with two letters of ASCII that none of these does, and no pattern need be asked. */
+const mayBeStandIn = (text: string): boolean =>
+  !isLetter(text.charCodeAt(0)) || !isLetter(text.charCodeAt(1)) || mayBeFirst[firstTwo(text)] === 1;
+
 const isStandIn = (text: string): boolean =>
-  text.length <= longestStandIn && beginsLikeStandIn.test(text) && standIn().test(text);
+  text.length <= longestStandIn && mayBeStandIn(text) && beginsLikeStandIn.test(text) && standIn().test(text);
 
 /**
  * The prompts of the template in a text, in any of our languages, and what else people put in place of words to come.

@@ -19,7 +19,7 @@ import { meetingOpenings } from "./meeting-openings";
 import { meetingsOf } from "./meetings";
 import { misplacedIn } from "./misplaced";
 import { outlineOf } from "./outline-of";
-import { beginsOlderMail } from "./page-furniture";
+import { olderMailsIn } from "./page-furniture";
 import { partAt } from "./part-at";
 import { withSharedLine } from "./shared-line";
 import { participantsIn, withNobody } from "./sides";
@@ -52,7 +52,7 @@ function* readParts(
   const listed = outsideColumnNames(model, named);
   const language = judgeLanguage(model, listed);
   yield;
-  const olderMails = model.paragraphs.filter(({ text }) => beginsOlderMail(text)).map(({ index }) => index);
+  const olderMails = olderMailsIn(model);
   const atTop = lineCandidates(model, profile);
   yield;
   const foreignLanguage = foreignLanguageOf(model, listed);

@@ -6,7 +6,9 @@ export const leadingWords: readonly string[] = [...monthNames, ...lastWordsOfPar
 const mayLead: ReadonlySet<string> = new Set(leadingWords);
 const longestLead = 12;
 
-export const isBlank = (sign: string | undefined): boolean => sign === " " || (sign !== undefined && /\s/.test(sign));
+/** Signs of ASCII are told without a pattern: it is asked beside every number. */
+export const isBlank = (sign: string | undefined): boolean =>
+  sign === " " || (sign !== undefined && !(sign > " " && sign < "\u007f") && /\s/.test(sign));
 export const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= "0" && sign <= "9";
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 

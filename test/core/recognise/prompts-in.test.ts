@@ -41,6 +41,12 @@ const standIns = [
   "Please insert the names of all guests here",
   "Insérer les noms ici",
   "Bitte hier die Namen eintragen",
+  ...["Enter the names here", "Type your text here", "Write a line here", "Add a line here"],
+  ...["Full list to follow", "Final text to come", "Complete list to follow", "Details to follow", "Text to be added"],
+  ...["Input to come", "Content to be provided", "Hier die Namen eintragen", "tbd", "Zu ergänzen"],
+  ...["Ajouter un texte ici", "Saisir les noms ici", "Choisissez un élément", "Noms à confirmer", "Détails à venir"],
+  ...["Contribution à venir", "Wählen Sie ein Element aus", "Angaben folgen", "Inhalt folgt", "Beitrag folgt"],
+  ...["Teilnehmerliste folgt", "(noch einzufügen)"],
 ];
 
 test.each(standIns)("%j is wholly a note to its writer", (text) => {

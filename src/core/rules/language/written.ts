@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../document/paragraph";
 import type { Span } from "../../document/port";
 import type { Briefing, Part } from "../../recognise/briefing";
-import { beginsOlderMail, isPageFurniture } from "../../recognise/page-furniture";
+import { olderMailsIn, pageFurnitureIn } from "../../recognise/page-furniture";
 import { saysNothing } from "../../recognise/says-nothing";
 import { glancesAt } from "../../text/glance";
 import { type Signs } from "../../text/signs";
@@ -32,10 +32,10 @@ const headingLine = (part: Part): readonly Written[] => {
  * Title, date line and participants are among it.
  */
 export const writtenIn = onceFor(({ parts, profile, model }: Briefing): readonly Written[] => {
-  const olderMail = model.paragraphs.findIndex(({ text }) => beginsOlderMail(text));
-  const end = olderMail < 0 ? model.paragraphs.length : olderMail;
+  const [end = model.paragraphs.length] = olderMailsIn(model);
+  const furniture = pageFurnitureIn(model);
   const isOwn = (paragraph: Paragraph): boolean =>
-    paragraph.index < end && !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text);
+    paragraph.index < end && !saysNothing(paragraph, profile) && !furniture.has(paragraph.index);
   const written: Written[] = [];
   for (const part of parts) {
     if (enclosed.has(part.spec.key)) continue;
