@@ -20,13 +20,14 @@ interface ReadPaper {
   readonly notices: readonly Notice[];
 }
 
-/** Letters of some ten pages each. Of what is longer no two are held at once, and there is nothing to be gained. */
-const mostTogether = 100_000;
+/** The letters of some thirty pages. Of what is longer no two are held at once, and there is nothing to be gained. */
+const longest = 100_000;
 
-const isLong = ({ model: { paragraphs } }: ReadPaper): boolean => {
-  let letters = paragraphs.length;
-  return paragraphs.some(({ text }) => (letters += text.length) > mostTogether);
-};
+/** So many letters of several papers may be held at once, whatever their number: those of thirty papers of ten pages. */
+const mostHeld = 1_000_000;
+
+const lettersIn = ({ model: { paragraphs } }: ReadPaper): number =>
+  paragraphs.reduce((sum, { text }) => sum + 1 + text.length, 0);
 
 const readPaper = async (path: string, at: number, settings: JudgeSettings): Promise<ReadPaper | CheckedDocument> => {
   let bytes: ReturnType<typeof readBytes>;
@@ -73,11 +74,23 @@ export const judgeTogether = async (
     }
   };
   const together: ReadPaper[] = [];
+  let held = 0;
   for (const [at, path] of paths.entries()) {
     const paper = await readPaper(path, at, settings);
-    if (!("model" in paper)) documents[at] = paper;
-    else if (isLong(paper)) judge([paper]);
-    else together.push(paper);
+    if (!("model" in paper)) {
+      documents[at] = paper;
+      continue;
+    }
+    const letters = lettersIn(paper);
+    if (letters > longest) {
+      judge([paper]);
+      continue;
+    }
+    together.push(paper);
+    held += letters;
+    if (held < mostHeld) continue;
+    judge(together.splice(0));
+    held = 0;
   }
   judge(together);
   return documents;

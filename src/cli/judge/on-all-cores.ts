@@ -36,7 +36,7 @@ const longest = 60;
  * are left.
  */
 const waiting = (left: number, others: number): number =>
-  Math.max(1, Math.min(32, Math.floor(left / (2 * (others + 1)))));
+  Math.max(1, Math.min(64, Math.floor(left / (2 * (others + 1)))));
 
 /** So many files others may be ahead of one that takes long. */
 const ahead = 256;

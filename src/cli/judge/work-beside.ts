@@ -16,7 +16,7 @@ export type SettingsOf<W extends Work> = WorkBeside[W]["settings"];
 export type Outcome<W extends Work> = WorkBeside[W]["outcome"];
 
 /** How many files are done side by side, where that takes less time than one after the other. */
-export const sideBySide: Readonly<Record<Work, number>> = { check: 16, gate: 1, waivers: 1 };
+export const sideBySide: Readonly<Record<Work, number>> = { check: 32, gate: 1, waivers: 1 };
 
 /** What a process is told: by what it judges and how many side by side, once, and then file after file. */
 export type Told<W extends Work> =
