@@ -30,6 +30,8 @@ const weighed =
 /** "If pressed on sanctions", "Falls gefragt nach Visa". */
 const condition =
   /^(if (?:asked|raised|pressed)|in case of questions|si (?:on vous interroge|la question est posee)|en cas de questions?|bei nachfragen|falls (?:angesprochen|gefragt)) (?:about|on|why|whether|sur|nach|zu) [^:]{1,50}$/;
+/** How it begins. */
+const opensCondition = /^(?:i[fn]|si|en|bei|falls) (?:ask|rai|pre|cas|on |la |nach|ang|gef)/;
 const conjunction = / (?:and|und|et|&|\+) |[&+/]|, /;
 
 const alone = (sections: readonly NamedSection[]): FoundName | null =>
@@ -98,7 +100,8 @@ const about = /^(?:zum|zur|zu den) /;
 const findWithMore = (names: HeadingNames, text: string): FoundName | null => {
   if (about.test(text)) return alone(asAliases(names.find(text.replace(about, ""))));
   if (weighed.test(text)) return alone(names.find(text.replace(weighed, "")));
-  return condition.test(text) ? alone(names.find(text.replace(condition, "$1"))) : null;
+  if (!opensCondition.test(text) || !condition.test(text)) return null;
+  return alone(names.find(text.replace(condition, "$1")));
 };
 
 const findBeginning = (names: HeadingNames, text: string): FoundName | null => {

@@ -1,5 +1,13 @@
 import { caseless } from "../text/caseless";
+import { wordList } from "../text/word-list";
 import { withoutWeekdays } from "./weekday-names";
+
+/*
+ * A date line holds few of all that may stand on one, and an engine takes longer to be ready for these patterns than to read
+ * the line. So the words that they are made of are looked for first.
+ */
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 
 /** "(heure de Paris)", "(Ottawa time)", "local time": whose hours these are. */
 const timeZone = caseless(
@@ -17,15 +25,41 @@ const ofHour = caseless(
 const formerly = caseless(
   /\(?(?<!\p{L})(?:(?:moved|postponed|rescheduled|brought forward) (?:from|to)|instead of|previously|originally|initialement|reportée? (?:du|de)|au lieu d[eu]|verschoben vom|statt|ursprünglich)(?!\p{L})[^()]*\)?/gu,
 );
-/** "Doors", "Start": what the hour behind it is of. */
-const hourName = caseless(
-  /^(?:doors|starts?|start time|begins?|ends?|beginn|anfang|ende|einlass|début|fin|de|from|von|à|to|bis)$/u,
+const ofHours = wordList(
+  `time heure orts* mittel* sharp prompt précise précises pünktlich s c for hr hrs hours horas moved postponed rescheduled
+  brought instead previously originally initialement reporté reportée lieu verschoben statt ursprünglich`,
 );
+const zonesInShort = wordList(
+  `CT CST CDT CET ET EST EDT EET MT MST MDT MET PT PST PDT PET AT AST ADT AET CEST EEST WET WEST AEST AEDT ACST ACDT AWST
+  AWDT NZST NZDT BST IST JST MSK HKT SGT WAT CAT SAST MEZ MESZ GMT UTC`,
+);
+const tellsOfHours = (word: string): boolean => zonesInShort(word) || ofHours(word.toLowerCase());
+
+/** A line without what it says of its hours, and not of the place. */
+const withoutHours = (line: string): string =>
+  wordsIn(line).some(tellsOfHours)
+    ? line.replace(formerly(), "  ").replace(timeZone(), "  ").replace(zoneInShort, "  ").replace(ofHour(), "  ")
+    : line;
+
+/** "Doors", "Start": what the hour behind it is of. */
+const hourNames = wordList(
+  "doors start starts begin begins end ends beginn anfang ende einlass début fin de from von à to bis",
+);
+const isHourName = (place: string): boolean => hourNames(place) || place === "start time";
 
 /** What may stand at either end of what is left, and is no word of a place. */
 const edges = caseless(
   /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|on|from|to|until|à|de|dans|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
+
+const edgeWords = wordList(
+  `starting beginning à jusqu at in on from to until de dans am um im von bis chez bei beim das dos le den der dès ab the`,
+);
+const isTrimmed = (text: string): boolean => {
+  const words = wordsIn(text).map((word) => word.toLowerCase());
+  return /^[\p{L}\d].*[\p{L}\d]$/su.test(text) && !edgeWords(words[0] ?? "") && !edgeWords(words.at(-1) ?? "");
+};
+const trimmed = (text: string): string => (isTrimmed(text) ? text : text.replace(edges(), ""));
 
 const occasions =
   "working |(?:breakfast|lunch|dinner|coffee|reception|meeting|petit-déjeuner|déjeuner|dîner|réunion|entretien|frühstück|mittagessen|abendessen|empfang|treffen|gespräch)";
@@ -38,6 +72,14 @@ const occasionBefore = caseless({
 const manners = `(?:(?:${occasions})+|in person|hybrid|face to face|en présentiel|en personne|hybride|in präsenz|physisch)`;
 const manner = caseless({ source: `^${manners}$`, flags: "u" });
 const mannerBefore = caseless({ source: `^${manners}\\s?[,;|–—-]\\s*(?=\\S)`, flags: "u" });
+const opensManner = wordList(
+  `working breakfast* lunch* dinner* coffee* reception* meeting* petit déjeuner* dîner* réunion* entretien* frühstück*
+  mittagessen* abendessen* empfang* treffen* gespräch* in hybrid* face en physisch*`,
+);
+const mayOpenManner = (text: string): boolean => opensManner(/^\p{L}*/u.exec(text)?.[0].toLowerCase() ?? "");
+const isManner = (text: string): boolean => mayOpenManner(text) && manner().test(text);
+const withoutManner = (text: string): string =>
+  mayOpenManner(text) ? text.replace(occasionBefore(), "").replace(mannerBefore(), "") : text;
 
 /** "The meeting takes place in Ostvik", "Vous recevrez la Guilde à Ostvik": a sentence, which says more than where. */
 const inSentence =
@@ -71,20 +113,21 @@ const unbalanced = (text: string): string => {
 
 /** One stretch of the words between days and hours, as a place; "" where it names none. */
 const placeIn = (stretch: string): string => {
-  const trimmed = (isInSentence(stretch) ? placeInSentence(stretch) : stretch).trim();
+  if (!/\p{L}/u.test(stretch)) return "";
+  const told = (isInSentence(stretch) ? placeInSentence(stretch) : stretch).trim();
   // "Location:" and what stood behind it.
-  if (/[:：]$/.test(trimmed)) return "";
-  const all = inBrackets.exec(trimmed)?.[1] ?? trimmed;
-  const bare = unbalanced(all.replace(edges(), "").replace(bracketBefore, "")).replace(edges(), "");
+  if (/[:：]$/.test(told)) return "";
+  const all = inBrackets.exec(told)?.[1] ?? told;
+  const bare = trimmed(unbalanced(trimmed(all).replace(bracketBefore, "")));
   const [, before = "", inside = ""] = bracketBehind.exec(bare) ?? [];
-  const words = inside !== "" && manner().test(before) ? inside : bare;
-  const place = words
-    .replace(/(?:\s*[,;|]){2,}/g, ",")
-    .trim()
-    .replace(/^[Aa]ux? (?=\S)/, "")
-    .replace(occasionBefore(), "")
-    .replace(mannerBefore(), "");
-  return /\p{L}/u.test(place) && !endsInYear.test(place) && !hourName().test(place) ? place : "";
+  const words = inside !== "" && isManner(before) ? inside : bare;
+  const place = withoutManner(
+    words
+      .replace(/(?:\s*[,;|]){2,}/g, ",")
+      .trim()
+      .replace(/^[Aa]ux? (?=\S)/, ""),
+  );
+  return /\p{L}/u.test(place) && !endsInYear.test(place) && !isHourName(place.toLowerCase()) ? place : "";
 };
 
 /** "Brussels, 9 November 2021, 10.00, room 4": where the paper was written, or where the room is; the room is meant. */
@@ -95,16 +138,12 @@ const isDateline = (place: string): boolean => /^\p{Lu}\p{L}+$/u.test(place);
  * @param rest the line with blanks where its days and hours stood
  */
 export const findPlace = (rest: string): string | null => {
-  const untimed = withoutWeekdays(rest)
-    .replace(formerly(), "  ")
-    .replace(timeZone(), "  ")
-    .replace(zoneInShort, "  ")
-    .replace(ofHour(), "  ");
+  const untimed = withoutHours(withoutWeekdays(rest));
   const stretches = (isInSentence(untimed) ? untimed.replace(endOfSentence, "") : untimed)
     .split(/\s{2,}|\t/)
     .map(placeIn)
     .filter((place) => place !== "");
-  const places = stretches.filter((place) => !manner().test(place));
+  const places = stretches.filter((place) => !isManner(place));
   const told = places.length > 0 ? places : stretches;
   const [first = "", ...others] = told;
   if (others.length === 0) return first === "" ? null : first;

@@ -1,3 +1,5 @@
+import { copyOf } from "../text/copy-of";
+
 const withoutSigns = (text: string): string =>
   text
     .normalize("NFKD")
@@ -25,16 +27,25 @@ const isPlain = (code: number): boolean => code >= 0x20 && code < 0x7f && code !
 /** Of the letters of our languages and the signs of their texts, each becomes the same whatever stands beside it. */
 const standsAlone = (code: number): boolean => code < 0x180 || (code >= 0x2010 && code <= 0x2026) || code === 0x20ac;
 
+/** Greatest code of what takes one byte. */
+const latin = 0xff;
+
 /** The same as `foldAnySigns` of any text: where nothing strange is in it sign by sign, for there are few. */
 export const foldSigns = (text: string): string => {
   let folded = "";
   let done = 0;
+  let most = 0;
+  let mostLeft = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isPlain(code)) continue;
     if (!standsAlone(code)) return foldAnySigns(text);
-    folded += text.slice(done, at) + (becomes[code] ??= withoutSigns(text.charAt(at)));
+    const left = (becomes[code] ??= withoutSigns(text.charAt(at)));
+    most = Math.max(most, code);
+    mostLeft = Math.max(mostLeft, left.charCodeAt(0) || 0);
+    folded += text.slice(done, at) + left;
     done = at + 1;
   }
-  return foldCase(folded + text.slice(done));
+  folded += text.slice(done);
+  return foldCase(most > latin && mostLeft <= latin ? copyOf(folded) : folded);
 };

@@ -12,6 +12,28 @@ const portionMark = /^[([][a-z][a-z/ ]{0,8}[)\]]\s*/;
 /** "PROPOSED LINE TO TAKE" is a line to take, and "Les participants" are the participants. */
 const tentative =
   /^(?:the |les |le |la |l'|der |die |das )?(?:proposed|suggested|draft|recommended|our|proposition d[e'] ?|projet d[e'] ?|vorgeschlagene[nr]?|vorschlag fur(?: die)?|entwurf(?: der)?|unsere|notre|nos)? ?/;
+/** With these it may begin; an engine takes long to be ready for the pattern, and few headings are tentative. */
+const tentativeBeginnings: ReadonlySet<string> = new Set([
+  "the",
+  "les",
+  "le ",
+  "la ",
+  "der",
+  "die",
+  "das",
+  "pro",
+  "sug",
+  "dra",
+  "rec",
+  "our",
+  "vor",
+  "ent",
+  "uns",
+  "not",
+  "nos",
+]);
+const mayBeTentative = (bare: string): boolean =>
+  tentativeBeginnings.has(bare.slice(0, 3)) || bare.startsWith("l'") || bare.startsWith(" ");
 const tentativeAfter = / (?:proposee?s?|suggeree?s?|recommandee?s?)$/;
 
 /** Letters, digits and signs of English that are folded already but for their case and their blanks. */
@@ -46,6 +68,6 @@ const withoutSigns = (folded: string): string =>
 export const normaliseHeading = (text: string): string => {
   const folded = foldText(withoutLetterspacing(text.trim()));
   const bare = isBare(folded) ? withoutColon(folded) : withoutSigns(folded);
-  const certain = bare.replace(tentative, "").replace(tentativeAfter, "");
+  const certain = (mayBeTentative(bare) ? bare.replace(tentative, "") : bare).replace(tentativeAfter, "");
   return certain === "" ? bare : certain;
 };

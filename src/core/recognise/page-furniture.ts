@@ -2,12 +2,20 @@ import type { DocumentModel } from "../document/model";
 import { glancesAt } from "../text/glance";
 import { onceFor } from "../text/once-for";
 import { sign } from "../text/signs";
+import { wordList } from "../text/word-list";
 import { paragraphsWith, wordTrace } from "../text/word-trace";
 import { foldText } from "./normalise-heading";
 
 const pageNumber = /^\W*(?:(?:page|seite|p\.)\s*)?\d{1,4}(?:\s*(?:\/|of|de|sur|von)\s*\d{1,4})?\W*$/;
 const classification =
   /^\W*(?:(?:eu|ue|nato|otan|uk|us)[ /-]?)?(?:top secret|secret|confidential|confidentiel|restricted|restreint|restreinte|limited|diffusion (?:limitee|restreinte)|sensitive(?: but unclassified)?|unclassified|non classifie|official(?:[ -]+sensitive)?|sbu|vs[ -]*(?:nur fur den dienstgebrauch|nfd|vertraulich)|vertraulich|streng vertraulich|geheim|for official use only|not for (?:release|distribution|circulation)|ne pas diffuser)(?:\W+(?:u\.s\.\s)?(?:(?:department|case|doc|date|ref)\W.*)?)?$/;
+/** What its first word begins with: few lines do so. */
+const opensClassification = wordList(
+  `eu* ue* nato* otan* uk* us* top secret* confidential* confidentiel* restricted* restreint* limited* diffusion
+  sensitive* unclassified* non official* sbu* vs* vertraulich* streng geheim* for not ne`,
+);
+const isClassification = (says: string): boolean =>
+  opensClassification(/\w+/.exec(says)?.[0] ?? "") && classification.test(says);
 const stamp =
   /\b(?:case no|doc no|release[d]? in (?:part|full)|ref\. ares\(|ares\(\d{4}\)|aktenzeichen\b|az\.?:|n° de dossier\b|dossier n°)/;
 /** "Steering brief – page 2 of 3": the header or footer of a page that got into the text. */
@@ -18,8 +26,9 @@ const longestFurniture = 100;
 export const isPageFurniture = (text: string): boolean => {
   if (text.length > longestFurniture) return false;
   const says = foldText(text);
-  const isOfPage = /\d/.test(text) && (pageNumber.test(says) || runningTitle.test(says));
-  return isOfPage || classification.test(says) || stamp.test(says);
+  const isOfPage =
+    /\d/.test(text) && (pageNumber.test(says) || (/page|seite|p\./.test(says) && runningTitle.test(says)));
+  return isOfPage || isClassification(says) || stamp.test(says);
 };
 
 const offices = ["", "eu", "ue", "nato", "otan", "uk", "us"];

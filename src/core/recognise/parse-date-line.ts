@@ -52,9 +52,13 @@ const label = new RegExp(
 const open = caseless(
   /\b(?:(?:(?:date|datum)\s(?:and|et|und|&)\s)?(?:date|time|place|room|heure|horaires?|lieu|salle|uhrzeit|ort)\s+)?(?:tb[dc]|to be (?:confirmed|decided|determined|announced|fixed)|[àa] (?:confirmer|déterminer|préciser|fixer)|(?:wird )?noch (?:bekannt gegeben|offen|festzulegen|zu klären)|n\.\s?n\.)(?!\p{L})(?: (?:by|par|durch|von) [^(),;|]*)?/gu,
 );
+/** A part of each of them, in small letters: an engine is sooner ready to look for these. */
+const mayBeOpen = /tb[dc]|to be |(?:confirm|détermin|précis|fix)er|noch |n\.\s?n\./;
+const withoutOpen = (line: string): string => (mayBeOpen.test(line.toLowerCase()) ? blankAll(line, open()) : line);
 /** "0930-1015", "1430h": only here are they hours. */
 const bareHours =
   /(?<![\d./-])(?!20\d\d\s?[-–—]\s?20)([01]\d|2[0-3])([0-5]\d)(?:\s?([-–—]|to)\s?([01]\d|2[0-3])([0-5]\d)|(?=\s?(?:h|hrs|hours|uhr)\b))(?![\d./-])/i;
+const mayBeBareHours = /\d{4}\s?[-–—tThHuU]/;
 /** "At noon", "à midi". */
 const noon = caseless(/(?<!\p{L})(?:12 )?(?:noon|midday|midi|mittags|zwölf uhr)(?!\p{L})/u);
 
@@ -73,7 +77,7 @@ const withSigns = (line: string): string =>
 
 /** "13 MAY 2026 – 0900 HRS": a year is no hour, whatever stands behind it. */
 const withBareHours = (line: string): string => {
-  const found = bareHours.exec(line);
+  const found = mayBeBareHours.test(line) ? bareHours.exec(line) : null;
   if (!found) return line;
   const until = datesIn(line).find(({ from, to }) => from <= found.index && found.index < to)?.to ?? 0;
   return line.slice(0, until) + withSigns(line.slice(until));
@@ -136,7 +140,7 @@ const isOfRoom = (line: string, from: number): boolean => behindRoom.test(line.s
 
 /** Finds the day and the hours of a date line, in any of our languages and in the forms that people write them in. */
 export const timesOfDateLine = (text: string): DateLineTimes => {
-  const line = [prompt, label, open()].reduce(blankAll, text.slice(0, longestDateLine));
+  const line = withoutOpen([prompt, label].reduce(blankAll, text.slice(0, longestDateLine)));
   const days = findDays(line);
   const dayless = withoutDays(line, days);
   const all = timesIn(dayless).filter(({ from }) => !isOfRoom(dayless, from));
@@ -183,7 +187,10 @@ export const tellsTime = (text: string): { readonly day: boolean; readonly hour:
 };
 
 /** Whether a line says that day or hour are not fixed yet. */
-export const isToBeFixed = (text: string): boolean => text.slice(0, longestDateLine).search(open()) >= 0;
+export const isToBeFixed = (text: string): boolean => {
+  const line = text.slice(0, longestDateLine);
+  return mayBeOpen.test(line.toLowerCase()) && line.search(open()) >= 0;
+};
 
 /** Whether a line gives a day and an hour, and begins with one of them: words before make it say something else. */
 export const beginsWithTime = (text: string): boolean => {

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../document/paragraph";
+import { wordList } from "../text/word-list";
 import { foldText } from "./normalise-heading";
 import { tellsTime } from "./parse-date-line";
 
@@ -6,16 +7,37 @@ import { tellsTime } from "./parse-date-line";
 const linesLookedAt = 30;
 export const longestLine = 200;
 
-/** A line that speaks of meeting somebody, in our languages and in the neighbours'. */
-const meeting =
-  /(?:\b(?:meetings?|call|bilaterals?|visit|breakfast|lunch|dinner|reception|round ?table|briefings?|rencontres?|rendez-vous|reunions?|entretiens?|appel|visite|audience|dejeuner|diner|treffen|telefonat|telefonkonferenz|videokonferenz|besuche?|(?:mittag|abend|arbeits)essen|fruhstuck|sitzung|termine?|encuentro|visita|incontro|riunione|colloquio|overleg|bezoek|reuniao|encontro|spotkani[ea]|wizyt[ay])|gesprache?|gesprek)\b.*\b(?:with|between|by|of|on|to|for|avec|entre|de|du|des|pour|chez|mit|zwischen|von|der|des|vom|beim?|fur|con|del|met|van|com|z)\b|\b(?:antritts|abschieds|staats|hoflichkeits)besuch (?:de[rs]|vo[nm]|beim?)\b/;
+/** Words for a meeting, in our languages and in the neighbours'. */
+const meetings = wordList(
+  `meeting meetings call bilateral bilaterals visit breakfast lunch dinner reception roundtable briefing briefings
+  rencontre rencontres rendezvous reunion reunions entretien entretiens appel visite audience dejeuner diner treffen telefonat
+  telefonkonferenz videokonferenz besuch besuche mittagessen abendessen arbeitsessen fruhstuck sitzung termin termine
+  encuentro visita incontro riunione colloquio overleg bezoek reuniao encontro spotkanie spotkania wizyta wizyty
+  *gesprach *gesprache *gesprek`,
+);
+/** What leads from one to whom it is with, or what it is about. */
+const links = wordList(
+  `with between by of on to for avec entre de du des pour chez mit zwischen von der des vom bei beim fur con del met van com z`,
+);
+const stateVisit = /\b(?:antritts|abschieds|staats|hoflichkeits)besuch (?:de[rs]|vo[nm]|beim?)\b/;
 
 /** "EVENT BRIEFING", "FICHE D'ENTRETIEN": what kind of paper this is, on a line of its own. */
 const kindOfPaper =
   /^(?:\S+ ){0,3}(?:briefing|briefing (?:note|paper|memo|memorandum|sheet)|brief|memorandum|fiche|fiche \S+(?: \S+)?|note de briefing|gesprachsvorbereitung|gesprachsunterlage|terminvorbereitung|vermerk)$/;
 
-/** Whether folded words speak of meeting somebody. */
-export const namesMeeting = (says: string): boolean => meeting.test(says);
+/** What a line that says so ends in, or "fiche" stands in it. */
+const endsKind = wordList(
+  "briefing note paper memo memorandum sheet brief fiche gesprachsvorbereitung gesprachsunterlage terminvorbereitung vermerk",
+);
+const namesKind = (says: string): boolean =>
+  (endsKind(says.slice(says.lastIndexOf(" ") + 1)) || says.includes("fiche ")) && kindOfPaper.test(says);
+
+/** Whether folded words speak of meeting somebody: name a meeting, and behind it what leads on. */
+export const namesMeeting = (says: string): boolean => {
+  const words = says.replaceAll("round table", "roundtable").replaceAll("rendez-vous", "rendezvous").split(/\W+/);
+  const at = words.findIndex(meetings);
+  return (at >= 0 && words.slice(at + 1).some(links)) || stateVisit.test(says);
+};
 
 /** A line at the top; a class because the lines near it ask the same of it, and most of it nobody asks. */
 export class TopLine {
@@ -35,7 +57,7 @@ export class TopLine {
 
   /** Whether it says what kind of paper this is. */
   get saysKind(): boolean {
-    return (this.#saysKind ??= kindOfPaper.test(this.says));
+    return (this.#saysKind ??= namesKind(this.says));
   }
 
   get time(): ReturnType<typeof tellsTime> {

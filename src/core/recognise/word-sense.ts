@@ -1,3 +1,4 @@
+import { copyOf } from "../text/copy-of";
 import { wordList } from "../text/word-list";
 import { foldText } from "./normalise-heading";
 
@@ -178,9 +179,6 @@ const judge = (word: string): number => {
 /** Every word of the participants is asked for several times, and the same ones stand in every paper. */
 const senses = new Map<string, number>();
 const mostSenses = 2_000;
-
-/** A piece of a text would keep the whole text in memory, and with it two bytes a letter: an engine makes each pattern anew for such. */
-const copyOf = (word: string): string => word.split("").join("");
 
 /** All that a word may be: bits of `sense`. */
 export const senseOf = (word: string): number => {

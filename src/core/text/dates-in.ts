@@ -25,6 +25,10 @@ const lastDay = caseless({
   source: `\\s?(?:[-–/]|and|et|und|to|au|bis)\\s?${weekday}(\\d{1,2})${ordinal}`,
   flags: "uy",
 });
+/** How it begins: most dates are of one day. */
+const leadsToLastDay = /^\s?(?:[-–/]|and|et|und|to|au|bis)/;
+const mayHaveLastDay = (text: string, end: number): boolean =>
+  leadsToLastDay.test(text.slice(end, end + 4).toLowerCase());
 const ofMonth = caseless({
   source: `\\s+(?:of\\s+|de\\s+)?(${monthWord})(?:${monthStop}${yearBehind})?`,
   flags: "uy",
@@ -102,7 +106,7 @@ const dayOfMonth = (text: string, days: Days, from: number, end: number): DateFo
 const dayFirstAt = (text: string, from: number): DateFound | null => {
   const [one = "", first] = at(oneDay(), text, from) ?? [];
   const end = from + one.length;
-  const [more = "", last] = at(lastDay(), text, end) ?? [];
+  const [more = "", last] = (mayHaveLastDay(text, end) ? at(lastDay(), text, end) : null) ?? [];
   return (
     (last === undefined ? null : dayOfMonth(text, { first, last }, from, end + more.length)) ??
     dayOfMonth(text, { first }, from, end)

@@ -11,6 +11,10 @@ const draft = caseless(
   /^(?:draft|entwurf|brouillon)(?![\p{L}\d])|[-_ .(](?:draft|entwurf|brouillon|final|finale|endfassung|rev|clean)[-_ ]?\d*\)?$|[-_ .(](?:v|version) ?\d{1,2}(?:[._]\d+)?(?![\p{L}\d])/u,
 );
 
+/** A part of each of them, in small letters. */
+const draftHint = /draft|entwurf|brouillon|final|endfassung|rev|clean|v(?:ersion)? ?\d/;
+const copyHint = /cop|kopie|conflict|\(\d/;
+
 /** What Word calls a document that nobody has named. */
 const unnamed = /^(?:document|dokument|doc|untitled|unbenannt|sans ?titre|new document|neues dokument)\s?\d*$/i;
 
@@ -18,8 +22,9 @@ type Fault = "copy" | "draft" | "unnamed";
 
 const faultOf = (name: string): Fault | null => {
   if (unnamed.test(name)) return "unnamed";
-  if (copy.test(name)) return "copy";
-  return draft().test(name) ? "draft" : null;
+  const small = name.toLowerCase();
+  if (copyHint.test(small) && copy.test(name)) return "copy";
+  return draftHint.test(small) && draft().test(name) ? "draft" : null;
 };
 
 /** The name of the file says what the paper is, not how it came about. */

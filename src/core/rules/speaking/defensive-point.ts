@@ -22,6 +22,11 @@ const ifAsked: Localised<() => RegExp> = {
   ),
 };
 
+/** What all of them begin with, of whatever language; few points do, and an engine is long in being ready for the patterns. */
+const opening =
+  /^(?:[^\s:]+ ?: )?\(?(?:only |uniquement |nur )?(?:if|when|in case|should|si|au cas|en cas|falls|wenn|sollte|auf nachfrage|defensi|reacti|défensif|en défense|reaktiv)/;
+const mayBeIfAsked = (text: string): boolean => opening.test(text.toLowerCase());
+
 /** Under the defensives where they stand, else under their heading, which is put where it belongs. */
 const moveFix = (point: Item, briefing: Briefing): readonly Fix[] => {
   const { parts, profile, language } = briefing;
@@ -54,7 +59,7 @@ export const defensivePoint = defineRule({
   messages: ["defensive"],
   check: (briefing) =>
     briefing.points
-      .filter(({ paragraph, text }) => ifAsked[languageOf(paragraph, briefing)]().test(text))
+      .filter(({ paragraph, text }) => mayBeIfAsked(text) && ifAsked[languageOf(paragraph, briefing)]().test(text))
       .map((point) => ({
         messageId: "defensive",
         data: { quote: point.text },
