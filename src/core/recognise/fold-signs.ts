@@ -9,11 +9,12 @@ const withoutSigns = (text: string): string =>
     .replace(/œ/g, "oe")
     .replace(/[‘’‛′`´]/g, "'")
     .replace(/[‐‑‒–—―-]/g, "-")
+    .replace(/•/g, "·")
     .replace(/\s/g, " ");
 
 const withSingleBlanks = (text: string): string => text.replace(/ {2,}/g, " ").trim();
 
-/** Lower case, without accents, with plain quotes, hyphens and single blanks. */
+/** Lower case, without accents, with plain quotes, hyphens, bullets and single blanks. */
 export const foldAnySigns = (text: string): string => withSingleBlanks(withoutSigns(text));
 
 /** Lower case and single blanks, of a text that needs nothing more. */

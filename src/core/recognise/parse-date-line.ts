@@ -108,6 +108,8 @@ const withoutDays = (line: string, days: readonly DateFound[]): string =>
 
 const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => " ".repeat(found.length));
 
+const withoutLabels = (line: string): string => (/[:：?]/.test(line) ? blankAll(line, label) : line);
+
 /** Which day and which hours a date line names, with where they stand, and the line with blanks in their place. */
 export interface DateLineTimes {
   readonly day: DateFound | null;
@@ -140,7 +142,7 @@ const isOfRoom = (line: string, from: number): boolean => behindRoom.test(line.s
 
 /** Finds the day and the hours of a date line, in any of our languages and in the forms that people write them in. */
 export const timesOfDateLine = (text: string): DateLineTimes => {
-  const line = withoutOpen([prompt, label].reduce(blankAll, text.slice(0, longestDateLine)));
+  const line = withoutOpen(withoutLabels(blankAll(text.slice(0, longestDateLine), prompt)));
   const days = findDays(line);
   const dayless = withoutDays(line, days);
   const all = timesIn(dayless).filter(({ from }) => !isOfRoom(dayless, from));

@@ -13,8 +13,10 @@ const forWhom =
 /** "Objet : entretien avec ...", "Betreff: Gespräch mit ...": the subject of a letter or a note. */
 const subjectLine = /^(?:objet|object|subject|re|betreff|betr\.?|hier|concerne) ?: ?\S/;
 
+const opensForWhom = /^(?:steering )?brief(?:ing)?(?: note)? (?:for|pour|fur) /;
+
 const isForWhom = (says: string): boolean =>
-  forWhom.test(says) && !namesMeeting(says.replace(/^\D{0,9}brief(?:ing)?(?: note)?/, ""));
+  opensForWhom.test(says) && !namesMeeting(says.replace(/^\D{0,9}brief(?:ing)?(?: note)?/, "")) && forWhom.test(says);
 
 const isOneTitle = ({ paragraph }: TopLine, below: TopLine | undefined): boolean =>
   below !== undefined && (paragraph.bold || paragraph.caps) && lookOf(paragraph) === lookOf(below.paragraph);
@@ -44,6 +46,11 @@ interface Beginning {
 const kindAndMore =
   /^(?:(?:meeting|event|visit|call) )?(?:brief(?:ing)?(?: note| paper| memo| sheet)?|note de briefing|fiche d'entretien|(?:gesprachs|termin|besuchs)(?:vorbereitung|unterlage|mappe|notiz|zettel)) ?[:–—-] ?\S/;
 
+/** How it begins: an engine is sooner ready to see that a line does not. */
+const opensKind = /^(?:(?:meeting|event|visit|call) )?(?:brief|note de|fiche d|gesprachs|termin|besuchs)/;
+const saysKindAndMore = (says: string): boolean =>
+  (says.includes(":") || says.includes("-")) && opensKind.test(says) && kindAndMore.test(says);
+
 /** What the words of a line tell, at most where nobody has asked yet whether they speak of meeting somebody. */
 const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): number =>
   (isNamed ? 1 : 0) + (speaksOfMeeting ? 1.2 : 0) + (isSubject && speaksOfMeeting ? 1.5 : 0);
@@ -51,7 +58,7 @@ const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): n
 const titleTold = (line: TopLine, spec: SectionSpec, beginning: Beginning, below: TopLine | undefined): number => {
   // "Briefing note" alone says what kind of paper this is, not which meeting it is for.
   const isBareKind = (beginning.isNamed && namesOf(spec).includes(line.says)) || saysOnlyKind(line, below);
-  const isKindAndMore = !isBareKind && kindAndMore.test(line.says);
+  const isKindAndMore = !isBareKind && saysKindAndMore(line.says);
   const named = isKindAndMore && line.speaksOfMeeting ? 0.6 : 0;
   return wordsTell(beginning, line.speaksOfMeeting || isKindAndMore) + named - (isBareKind ? 1.5 : 0);
 };

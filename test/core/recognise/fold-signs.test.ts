@@ -6,6 +6,7 @@ test.each([
   ["L’ŒUVRE – À L‑ÉTÉ", "l'oeuvre - a l-ete"],
   ["Straße\t\tüber\u00ad\u200bsicht…", "strasse ubersicht..."],
   ["½ ªŀ ´x", "1⁄2 al· x"],
+  ["• “Topics”", "· “topics”"],
 ])("%j is folded to %j", (text, folded) => {
   expect(foldSigns(text)).toBe(folded);
 });

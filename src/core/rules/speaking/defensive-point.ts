@@ -24,8 +24,14 @@ const ifAsked: Localised<() => RegExp> = {
 
 /** What all of them begin with, of whatever language; few points do, and an engine is long in being ready for the patterns. */
 const opening =
-  /^(?:[^\s:]+ ?: )?\(?(?:only |uniquement |nur )?(?:if|when|in case|should|si|au cas|en cas|falls|wenn|sollte|auf nachfrage|defensi|reacti|défensif|en défense|reaktiv)/;
-const mayBeIfAsked = (text: string): boolean => opening.test(text.toLowerCase());
+  /^(?:if|when|in case|should|si|au cas|en cas|falls|wenn|sollte|auf nachfrage|defensi|reacti|défensif|en défense|reaktiv)/;
+const mayBeIfAsked = (text: string): boolean =>
+  opening.test(
+    text
+      .toLowerCase()
+      .replace(/^[^\s:]+ ?: /, "")
+      .replace(/^\(?(?:only |uniquement |nur )?/, ""),
+  );
 
 /** Under the defensives where they stand, else under their heading, which is put where it belongs. */
 const moveFix = (point: Item, briefing: Briefing): readonly Fix[] => {
