@@ -36,7 +36,7 @@ const withKnownMonth = (written: string, day: string, name: string): string => {
 const slashed = /(?<=\dh(?:\d\d)?|\d[.:]\d\d)\s?\/\s?(?=\d{1,2}(?:h|:\d\d))/gu;
 
 /** "14 Uhr 30", but not "14 Uhr 30 Gäste". */
-const uhrBetween = /(\d) uhr (\d\d)(?!\d|[.:]\d|\s(?!bis|uhr)\p{L}{3})/giu;
+const hourWordBetween = /(\d) (uhr|heures?) (\d\d)(?!\d|[.:]\d|\s(?!bis|uhr)\p{L}{3})/giu;
 
 /** Before a pattern that looks back from every character: whether what it looks for may be there. */
 const mayHoldHourMark = /ore\s|godz|kl/i;
@@ -49,6 +49,6 @@ export const withKnownTimes = (line: string): string => {
   if (known.includes("r.")) known = known.replace(yearMark, "");
   if (mayHoldHourMark.test(known)) known = known.replace(hourMark, "");
   if (mayHoldBetween.test(known)) known = known.replace(between, "-");
-  if (/\d uhr \d/i.test(known)) known = known.replace(uhrBetween, "$1:$2 Uhr");
+  if (/(?:uhr|heures?) \d/i.test(known)) known = known.replace(hourWordBetween, "$1:$3 $2");
   return known.includes("/") ? known.replace(slashed, "-") : known;
 };

@@ -86,8 +86,10 @@ const withBareHours = (line: string): string => {
 /** "7.30 for 8 pm": of an invitation both hours are of the same half of the day. */
 const hourForHour = /(?<=\d)(?=\sfor\s\d{1,2}(?:[.:]\d\d)?\s?([ap]\.?m))/i;
 
+const withOneHalfOfDay = (line: string): string => (line.includes(" for ") ? line.replace(hourForHour, " $1") : line);
+
 const withFigures = (line: string): string =>
-  withNoon(withBareHours(line.replace(/(\d)T(?=\d)/, "$1 ").replace(hourForHour, " $1")));
+  withNoon(withBareHours(withOneHalfOfDay(line.replace(/(\d)T(?=\d)/, "$1 "))));
 
 /** "[Date, from–to (place)]": still to be written. */
 const prompt = /\[[^[\]\d]*\]/g;
@@ -97,7 +99,7 @@ const blank = (text: string, stretch: Stretch | null): string =>
     : text.slice(0, stretch.from) + " ".repeat(stretch.to - stretch.from) + text.slice(stretch.to);
 
 /** "Le", "den", "on the" right before a day: nothing of the place, as "Le Havre" and "Den Haag" are. */
-const articleBefore = /(?<![\p{L}\p{N}])(?:les?|den|der|am|vom|on(?: the)?|the|el|il|op)\s$/iu;
+const articleBefore = /(?<![\p{L}\p{N}])(?:les?|de[nmr]|am|vom|on(?: the)?|the|el|il|op)\s$/iu;
 
 /** A line without its days and the articles before them. */
 const withoutDays = (line: string, days: readonly DateFound[]): string =>

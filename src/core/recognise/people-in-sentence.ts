@@ -62,7 +62,8 @@ const affiliationBehind =
 const roleBehind = (rest: string): Told => {
   const [whole = "", afterComma, inBrackets] = sayingBehind.exec(rest) ?? [];
   const said = (afterComma ?? inBrackets)?.trim() ?? "";
-  const goesOn = /^(?:and|et|und|with|avec|mit)\s/.test(said) || tellsDeeds(` ${said} `);
+  const goesOn =
+    /^(?:and|et|und|with|avec|mit|who|whose|qui|dont|der|die|deren|dessen)\s/.test(said) || tellsDeeds(` ${said} `);
   const tells = inBrackets === undefined ? !goesOn && (/^\p{Ll}/u.test(said) || isOffice(said)) : !isNobody(said);
   return tells && !isCompany(said) ? { said, length: whole.length } : { said: null, length: 0 };
 };

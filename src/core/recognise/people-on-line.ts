@@ -31,7 +31,7 @@ interface OpenPerson {
 }
 
 const bullet = /^\s*(?:[-–—•*·▪■○o\uf0b7\uf0a7](?=\s|\p{Lu})|\(?(?:\d+|[a-z])[.)])\s*/u;
-const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|wird bestätigt)\)\s*$/i;
+const openBracket = /\s*\((?:tb[cd]|[àa] confirmer|to be confirmed|noch offen|wird bestätigt|\+\s?\d{1,2})\)\s*$/i;
 
 export const withoutBullet = (text: string): string => text.replace(bullet, "").trim();
 
@@ -68,7 +68,7 @@ const named = (name: string, role: string | null, body: string | null = null): N
 /** "Ilse Brandt (DG MOVE)", "President (Clara Norton)". */
 const withSign = (name: string, behind: string): NamedPerson => {
   if (isOffice(name) && !isCertainName(name) && isCertainName(behind)) return named(behind, name);
-  return named(name, behind, mayBeBody(behind) ? behind : null);
+  return isByTheWay(behind) ? named(name, null) : named(name, behind, mayBeBody(behind) ? behind : null);
 };
 
 /** "Clara Norton (President)", "Marek Novotny - desk officer", "Head of Unit Ilse Brandt". */

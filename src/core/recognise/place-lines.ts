@@ -51,16 +51,19 @@ const isPlaceBelow = (line: Paragraph, first: Paragraph, briefing: Briefing): bo
 const isBesideHour = (line: Paragraph, above: Paragraph): boolean =>
   isInRowOf(above, line) && beginsWithHour(above.text) && namesPlace(line.text);
 
+/** "in Ostvik, town hall": the line goes on with what the one above it says. */
+const wherein = /^(?:in|im|at|à|aux?|dans|beim?|am) (?=\S)/;
+
 /** The place that a line near the date line names; null where it names none. */
 const placeOn = (line: Paragraph, above: Paragraph, first: Paragraph, briefing: Briefing): string | null => {
   const head = headOf(line, briefing.model);
+  if (head !== undefined && labelledPlace(head.text) === "") return line.text.trim();
   const goesOn =
     beginsWithRoom(line.text) ||
-    (head !== undefined && labelledPlace(head.text) === "") ||
     isBesideHour(line, above) ||
     (line.index === above.index + 1 && isPlaceBelow(line, first, briefing)) ||
     (first.list !== null && line.list !== null && !line.text.includes(":"));
-  return goesOn && !tellsTime(line.text).hour ? line.text.trim() : null;
+  return goesOn && !tellsTime(line.text).hour ? line.text.trim().replace(wherein, "") : null;
 };
 
 const firstOf = (places: Iterable<string | null>): string | null => {

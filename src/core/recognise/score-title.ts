@@ -42,9 +42,9 @@ interface Beginning {
   readonly isSubject: boolean;
 }
 
-/** "Meeting brief: Ms Ana Teixeira": what kind of paper this is, and for which meeting. */
+/** "Meeting brief: Ms Ana Teixeira", "Round table: ferries": what kind of paper or meeting this is, and which. */
 const kindAndMore =
-  /^(?:(?:meeting|event|visit|call) )?(?:brief(?:ing)?(?: note| paper| memo| sheet)?|note de briefing|fiche d'entretien|(?:gesprachs|termin|besuchs)(?:vorbereitung|unterlage|mappe|notiz|zettel)) ?[:–—-] ?\S/;
+  /^(?:(?:meeting|event|visit|call) )?(?:brief(?:ing)?(?: note| paper| memo| sheet)?|note de briefing|fiche d'entretien|round ?table|visit|lunch|dinner|breakfast|reception|workshop|seminar|conference|table ronde|visite|dejeuner|diner|(?:gesprachs|termin|besuchs)(?:vorbereitung|unterlage|mappe|notiz|zettel)) ?[:–—-] ?\S/;
 
 /** How it begins: an engine is sooner ready to see that a line does not. */
 const opensKind = /^(?:(?:meeting|event|visit|call) )?(?:brief|note de|fiche d|gesprachs|termin|besuchs)/;
@@ -90,7 +90,7 @@ const isAboveDay = (line: TopLine, { above, below, belowThat }: Neighbours): boo
   line.paragraph.cell === null &&
   line.says.includes(" ") &&
   !/[@\d]/.test(line.says) &&
-  !isLabelled(line.says) &&
+  (kindAndMore.test(line.says) || !isLabelled(line.says)) &&
   !(above && isOneTitle(above, line)) &&
   !isProse(below) &&
   below.time.day &&

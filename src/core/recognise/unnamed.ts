@@ -12,7 +12,7 @@ export const isNobody = (text: string): boolean => isStandIn(text) || !/\p{L}{2}
 
 /** "and two officials", "+ 3 experts", "an interpreter": people, but nobody by name. */
 const company =
-  /^\W*(?:(?:and|et|und|plus|with|avec|mit|about|around|environ|quelque|etwa|rund) )*(?:(?:(?:his|her|their|the|son|leur|sein|ihr) )?(?:team|staff|colleagues?|entourage|délégation|équipe|mitarbeiter(?:innen)?)$|\d+$|(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) )/;
+  /^\W*(?:(?:and|et|und|plus|with|avec|mit|about|around|environ|quelque|etwa|rund) )*(?:(?:(?:his|her|their|the|son|leur|sein|ihr) )?(?:team|staff|colleagues?|husband|wife|spouse|partner|family|entourage|délégation|équipe|épou(?:x|se)|mari|conjointe?|mann|frau|gatt(?:e|in)|mitarbeiter(?:innen)?)$|\d+$|(?:\d+|an?|one|two|three|four|five|six|several|some|other|une?|deux|trois|quatre|cinq|six|plusieurs|d['’]autres|eine?|zwei|drei|vier|fünf|sechs|mehrere|weitere|einige) )/;
 
 /** The first word of all that may be so; few names begin with one. */
 const opensCompany = wordList(

@@ -77,6 +77,7 @@ describe("the date lines of a paper", () => {
     ["DOCK 10/205", "DOCK 10/205"],
     ["via Teams", "via Teams"],
     ["Videokonferenz", "Videokonferenz"],
+    ["in Ostvik, Rathaus", "Ostvik, Rathaus"],
     ["Bureau de la ministre", "Bureau de la ministre"],
     ["Ports Unit", "?"],
     ["Referat WS 24", "?"],

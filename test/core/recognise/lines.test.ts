@@ -153,6 +153,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["EVENT BRIEFING: Breakfast with the Harbour League"],
     ["14 April 2026, 10.30"],
   ],
+  [
+    "what kind of meeting, and what it is about",
+    "Roundtable: ferries and fuels\n14 April 2026, 10.30",
+    ["Roundtable: ferries and fuels"],
+    ["14 April 2026, 10.30"],
+  ],
   ["no label of a form above the day", "Prepared by: Ida Sand\n14 April 2026, 10.30", [], ["14 April 2026, 10.30"]],
   ["nothing at the top", "", [], []],
 ];

@@ -109,6 +109,8 @@ const rows: readonly Row[] = [
   ["When? 13 May 2026, 10:30 Where? Quay 4", "2026-05-13", "10:30", null, "Quay 4"],
   ["13 May 2026, 7.30 for 8 pm, Guild House", "2026-05-13", "19:30", null, "Guild House"],
   ["Wien, am 22. Jänner 2026, 14 Uhr 30 bis 15 Uhr 15", "2026-01-22", "14:30", "15:15", "Wien"],
+  ["Jeudi 14 mai 2026, 11 heures à 11 heures 45, salle 2", "2026-05-14", "11:00", "11:45", "salle 2"],
+  ["am Mittwoch, dem 13. Mai 2026, von 14 bis 15 Uhr", "2026-05-13", "14:00", "15:00", null],
   ["Fecha y hora: 13 de mayo de 2026, 10:30, Lugar: Sala Azul", "2026-05-13", "10:30", null, "Sala Azul"],
   ["Date and time: TBD (room to be confirmed by the host)", null, null, null, null],
   ["", null, null, null, null],

@@ -55,6 +55,14 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "- Minister Jonas Weyland\n- Ute Neuhaus, Referentin",
     "?: Minister Jonas Weyland; Ute Neuhaus (Referentin)",
   ],
+  "how to reach them, and who else comes": [
+    "- Petra Sand, chair (+1)\n- Jonas Weil (+32 475 12 34 56)\n- Ambassador Liv Moen and her husband",
+    "?: Petra Sand (chair); Jonas Weil; Ambassador Liv Moen",
+  ],
+  "a clause about somebody": [
+    "The Guild will send Petra Sand (chair) and Ole Lund, who runs the school of pilots.",
+    "?: Petra Sand (chair); Ole Lund",
+  ],
   "bars between": ["- Petra Sand | Director-General | DG MOVE", "?: Petra Sand (Director-General, DG MOVE)"],
   "who comes with them": [
     "- Petra Sand and her team\n- Jonas Weil + 2\n- Liv Moen and staff",
