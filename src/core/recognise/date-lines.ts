@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { Paragraph } from "../document/paragraph";
 import { onceFor } from "../text/once-for";
 import type { Stretch } from "../text/words-in";
@@ -22,7 +23,7 @@ const stackedBelow = (line: Paragraph, briefing: Briefing): readonly Paragraph[]
 };
 
 const linesOf = (part: Part, meeting: Meeting, briefing: Briefing): readonly DateLine[] =>
-  part.body.flatMap((paragraph) => {
+  gather(part.body, (paragraph) => {
     const begin = dateBegins(paragraph, briefing.parts);
     const own = sessionsIn(paragraph.text.slice(begin)).map(({ from, to }): DateLine => ({
       from: begin + from,
@@ -39,7 +40,10 @@ const linesOf = (part: Part, meeting: Meeting, briefing: Briefing): readonly Dat
 
 /** All date lines of a paper, in its order: one for each meeting that is given a day, an hour or a place. */
 export const dateLinesOf = onceFor((briefing: Briefing): readonly DateLine[] =>
-  briefing.meetings.flatMap((meeting) =>
-    meeting.parts.filter(({ spec }) => spec.content === "dateLine").flatMap((part) => linesOf(part, meeting, briefing)),
+  gather(briefing.meetings, (meeting) =>
+    gather(
+      meeting.parts.filter(({ spec }) => spec.content === "dateLine"),
+      (part) => linesOf(part, meeting, briefing),
+    ),
   ),
 );

@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { Language, Profile, SectionKey } from "../profile/profile";
@@ -121,7 +122,7 @@ export const headingCandidates = (
   const house = houseOf(mentions);
   const titles = new Set(lines.filter(({ spec }) => spec.content === "line").map(({ paragraph }) => paragraph));
   const once = requiredNamedOnce(mentions, profile);
-  return mentions.flatMap((mention, at) => {
+  return gather(mentions, (mention, at) => {
     const [following, after] = nextWithText(model, mention.paragraph);
     const labelsTheTitle = labels(mention, following, titles);
     const isAmbiguous = mention.sections.some(({ key }) => key !== mention.sections[0]?.key);

@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { Paragraph } from "../document/paragraph";
 import type { Profile, SectionKey } from "../profile/profile";
 import type { Item, Part } from "./briefing";
@@ -202,7 +203,7 @@ const itemsIn = (part: Part, profile: Profile, titles: ReadonlySet<string>): rea
         !(paragraph.list === null && titles.has(paragraph.text.trim())),
     );
   // In a form the label of the section is itself the first column.
-  const below = (part.heading?.cell ? said : saidInTables(said)).flatMap(linesOf);
+  const below = gather(part.heading?.cell ? said : saidInTables(said), linesOf);
   // Beside the heading of a list of bullets stand the words that lead to them.
   const beside = linesBeside(part, profile).filter((line) => line.isBullet || !below.some(({ isBullet }) => isBullet));
   const lines = [...beside, ...below];
@@ -239,9 +240,10 @@ const itemsIn = (part: Part, profile: Profile, titles: ReadonlySet<string>): rea
 
 /** The items of a list section: bulleted or not, each whole where its line was broken, without what is of the page. */
 export const itemsOf = (parts: readonly Part[], key: SectionKey, profile: Profile): readonly Item[] => {
-  const lines = parts.flatMap(({ spec, body }) => (spec.content === "line" ? body.map(({ text }) => text.trim()) : []));
+  const lines = gather(parts, ({ spec, body }) => (spec.content === "line" ? body.map(({ text }) => text.trim()) : []));
   const titles = new Set(lines.filter((line) => line.includes(" ")));
-  return parts
-    .filter(({ spec, also }) => spec.key === key || also?.key === key)
-    .flatMap((part) => itemsIn(part, profile, titles));
+  return gather(
+    parts.filter(({ spec, also }) => spec.key === key || also?.key === key),
+    (part) => itemsIn(part, profile, titles),
+  );
 };

@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import { controlsAround } from "../document/extents";
 import type { DocumentModel } from "../document/model";
 import { languages, type Profile, type SectionKey, type SectionSpec } from "../profile/profile";
@@ -117,7 +118,7 @@ interface Tell {
 
 const tellFor = (parts: readonly Part[], profile: Profile): Tell => {
   const tells = tellsOf(parts);
-  const once = profile.sections.flatMap(({ key }) => {
+  const once = gather(profile.sections, ({ key }) => {
     const tell = tells.get(key);
     return tell === undefined ? [] : [{ key, tell }];
   });

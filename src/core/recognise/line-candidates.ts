@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { Profile, SectionSpec } from "../profile/profile";
@@ -48,10 +49,10 @@ export const dateCandidatesBelow = (
 /** The lines at the top that may be the title or the date line: parts without a heading of their own. */
 export const lineCandidates = (model: DocumentModel, profile: Profile): readonly Candidate[] => {
   const written = topLines(outsideMailHeaders(model));
-  return profile.sections.flatMap((spec) => {
+  return gather(profile.sections, (spec) => {
     if (spec.content !== "line" && spec.content !== "dateLine") return [];
     const scoreOf = spec.content === "line" ? scoreTitle : scoreDate;
-    return written.flatMap((line, at): readonly Candidate[] => {
+    return gather(written, (line, at): readonly Candidate[] => {
       const depth = at * perLine;
       const score = scoreOf(line, spec, neighboursOf(written, at), depth) - depth;
       return score > 0 ? [candidateOf(line, spec, score)] : [];

@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { NonEmpty } from "../document/result";
 import { mostOf } from "../profile/occurs";
 import type { Profile, SectionKey, SectionSpec } from "../profile/profile";
@@ -62,8 +63,8 @@ export const outlineOf = (
   profile: Profile,
 ): readonly OutlineEntry[] => {
   const people = sides.reduce((sum, side) => sum + side.people.length, 0);
-  const all = bySection(meetings.flatMap(({ parts }) => parts));
-  return profile.sections.flatMap((spec): readonly OutlineEntry[] => {
+  const all = bySection(gather(meetings, ({ parts }) => parts));
+  return gather(profile.sections, (spec): readonly OutlineEntry[] => {
     const [first, ...others] = all.get(spec.key) ?? [];
     if (!first) return spec.presence === "required" ? [{ spec, state: "missing", part: null, items: 0 }] : [];
     const items = spec.content === "sides" ? people : itemsIn(spec, [first, ...others], profile);

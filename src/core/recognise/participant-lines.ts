@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { Paragraph } from "../document/paragraph";
 import type { Profile } from "../profile/profile";
 import { isBullet } from "./heading-mentions";
@@ -82,7 +83,7 @@ export const participantLines = (
   const ranks = written.map((paragraph, at) => rankOf(paragraph, depths[at] ?? -1));
   const heads = headsOf(paragraphs);
   const lines = written.map((paragraph) => linesOf(paragraph, profile, known));
-  return written.flatMap((paragraph, at) => {
+  return gather(written, (paragraph, at) => {
     const rank = ranks[at] ?? 0;
     const below = ranks[at + 1] ?? rank;
     const own = lines[at] ?? [];

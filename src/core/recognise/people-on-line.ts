@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import { isBody, isOffice } from "./participant-words";
 import { isByTheWay, isCompany, isNobody, isStaff } from "./unnamed";
 import { functionBeforeName, isCertainName, nameKind, type NameKind } from "./person-name";
@@ -247,7 +248,7 @@ const withCompanionsOpen = (text: string): string => (text.includes("(") ? text.
 
 /** A line in its pieces, those between two semicolons together. */
 export const piecesOnLine = (text: string): readonly (readonly Piece[])[] =>
-  withCompanionsOpen(text).split(/[;\n]/).map(withoutBullet).flatMap(segmentsOf);
+  gather(withCompanionsOpen(text).split(/[;\n]/).map(withoutBullet), segmentsOf);
 
 /**
  * The people whom the pieces of a line name: "Ilse Brandt, head of unit; Marek Novotny (desk officer) and Ms Aalto". Whose
@@ -255,6 +256,7 @@ export const piecesOnLine = (text: string): readonly (readonly Piece[])[] =>
  * @param isOfSide whether their side is told before them
  */
 export const peopleOnLine = (segments: readonly (readonly Piece[])[], isOfSide = false): readonly NamedPerson[] =>
-  segments
-    .flatMap((pieces) => new Segment(pieces, isOfSide).people)
-    .flatMap(({ name, role, body }) => (name === null ? [] : [{ name, function: role, body }]));
+  gather(
+    gather(segments, (pieces) => new Segment(pieces, isOfSide).people),
+    ({ name, role, body }) => (name === null ? [] : [{ name, function: role, body }]),
+  );

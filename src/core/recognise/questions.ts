@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { Paragraph } from "../document/paragraph";
 import type { Profile, SectionSpec } from "../profile/profile";
 import type { Part, QuestionPair } from "./briefing";
@@ -72,19 +73,21 @@ const isHeadRow = ({ cell, text }: Paragraph): boolean =>
 const linesOf = (part: Part, profile: Profile): readonly Line[] => {
   const end = part.body.findIndex(({ text }) => beginsOlderMail(text));
   const inWideTable = new Set(part.body.flatMap(({ cell }) => (cell && cell.column > 0 ? [cell.table] : [])));
-  return part.body
-    .slice(0, end < 0 ? part.body.length : end)
-    .filter(
-      (paragraph) => !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text) && !isHeadRow(paragraph),
-    )
-    .flatMap((paragraph) => {
+  return gather(
+    part.body
+      .slice(0, end < 0 ? part.body.length : end)
+      .filter(
+        (paragraph) => !saysNothing(paragraph, profile) && !isPageFurniture(paragraph.text) && !isHeadRow(paragraph),
+      ),
+    (paragraph) => {
       const { cell, text } = paragraph;
       if (cell && inWideTable.has(cell.table)) return [lineInTable(paragraph, cell.column)];
       return text
         .split("\n")
         .filter((line) => line.trim() !== "")
         .map((line) => lineIn(paragraph, line));
-    });
+    },
+  );
 };
 
 /** A heading without a question mark is what is asked where an answer follows, else the heading of several questions. */

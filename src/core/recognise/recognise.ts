@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import { atOnce, type Steps } from "../document/steps";
@@ -85,8 +86,8 @@ function* readParts(
     foreignLanguage,
     parts,
     meetings: meetingsOf(parts, openings),
-    sides: read.flatMap(({ participants }) => participants.sides),
-    unread: read.flatMap(({ participants }) => participants.unread),
+    sides: gather(read, ({ participants }) => participants.sides),
+    unread: gather(read, ({ participants }) => participants.unread),
   };
 }
 
@@ -106,9 +107,9 @@ const outside = (parts: readonly Part[], { paragraphs }: DocumentModel): readonl
 export function* recogniseInSteps(model: DocumentModel, profile: Profile): Steps<Briefing> {
   const { language, foreignLanguage, parts, meetings, sides, unread } = yield* readParts(model, profile);
   yield;
-  const misplaced = meetings.flatMap((meeting) => misplacedIn(meeting.parts, profile));
+  const misplaced = gather(meetings, (meeting) => misplacedIn(meeting.parts, profile));
   const openings = new Set(meetings.map(({ opening }) => opening));
-  const present = new Set(parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
+  const present = new Set(gather(parts, ({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
   return {
     model,
     profile,

@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { Paragraph } from "../document/paragraph";
 import { Phrase } from "./phrase";
 import { withoutRemarks } from "./remarks";
@@ -29,7 +30,7 @@ const cellsOf = (paragraphs: readonly Paragraph[]): Row => {
     if (cell) cell.push(paragraph);
     else byColumn.set(column, [paragraph]);
   }
-  return [...byColumn].flatMap(([column, inCell]) => {
+  return gather([...byColumn], ([column, inCell]) => {
     const written = inCell.filter(({ text }) => text.trim() !== "");
     const [first] = written;
     const text = withoutRemarks(written.map(wordsIn).join("\n").slice(0, longestCell));

@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
 import type { Language, Profile, SectionKey } from "../profile/profile";
@@ -102,7 +103,7 @@ const unlistedIn = (
 ): readonly Unlisted[] => {
   const named = new Set(mentions.map(({ paragraph }) => paragraph));
   const orPlain = areHeadingsPlain(mentions);
-  return paragraphs.slice(from).flatMap((paragraph): readonly Unlisted[] => {
+  return gather(paragraphs.slice(from), (paragraph): readonly Unlisted[] => {
     const line = named.has(paragraph) ? null : lineOf(paragraph, paragraphs[paragraph.index + 1], orPlain);
     if (line === null || isPageFurniture(paragraph.text)) return [];
     const says = paragraph.text.slice(0, line.end);
@@ -168,7 +169,7 @@ export const withUnlisted = (
 ): readonly HeadingMention[] => {
   const unlisted = unlistedIn(model, belowLines(lines), mentions, foreignLanguage ?? language);
   if (unlisted.length === 0) return mentions;
-  const taken = new Set(mentions.flatMap(keysOf));
+  const taken = new Set(gather(mentions, keysOf));
   if (unlisted.every(({ keys }) => keys.every((key) => taken.has(key)))) return mentions;
   // "Issue", "Argument", "Recommendation" are no sections of a paper for a meeting.
   if (isDecisionNote(model)) return mentions;

@@ -1,3 +1,4 @@
+import { gather } from "../document/gather";
 import type { Paragraph } from "../document/paragraph";
 import type { Briefing, Part } from "../recognise/briefing";
 import { onceFor } from "../text/once-for";
@@ -24,14 +25,14 @@ const byLabel = (part: Part, labels: ReadonlySet<Paragraph>): readonly UnnamedSi
 export const unnamedSides = onceFor(({ parts, sides }: Briefing): readonly UnnamedSide[] => {
   const labels = new Set(sides.flatMap(({ label }) => label ?? []));
   const named = new Set(sides.flatMap(({ label, people }) => (label && people.length > 0 ? [label] : [])));
-  return parts
-    .filter(({ spec, status }) => spec.content === "sides" && status !== "placeholder")
-    .flatMap((part) => byLabel(part, labels))
-    .filter(({ label }) => !named.has(label));
+  return gather(
+    parts.filter(({ spec, status }) => spec.content === "sides" && status !== "placeholder"),
+    (part) => byLabel(part, labels),
+  ).filter(({ label }) => !named.has(label));
 });
 
 /** All paragraphs of these. */
 export const paragraphsOfUnnamedSides = onceFor(
   (briefing: Briefing): ReadonlySet<Paragraph> =>
-    new Set(unnamedSides(briefing).flatMap(({ paragraphs }) => paragraphs)),
+    new Set(gather(unnamedSides(briefing), ({ paragraphs }) => paragraphs)),
 );

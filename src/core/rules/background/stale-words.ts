@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Localised } from "../../profile/profile";
 import { caseless } from "../../text/caseless";
 import { wordTrace, type WordTrace } from "../../text/word-trace";
@@ -60,7 +61,7 @@ export const staleWords = defineRule({
   check: (briefing) => {
     const { language } = briefing;
     const held = traces[language].reduce((all, trace) => holdingWord(all, trace, briefing), toldTextIn(briefing));
-    const found = held.flatMap((written) =>
+    const found = gather(held, (written) =>
       Array.from(written.paragraph.text.matchAll(words[language]()), ({ 0: word, index }) => ({
         written,
         word,

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Paragraph } from "../../document/paragraph";
 import { isBullet } from "../../recognise/heading-mentions";
 import { wordsInAll } from "../../text/glance";
@@ -25,7 +26,7 @@ export const subheadings = defineRule({
   messages: ["none"],
   options: { fromWords: numberOption(300, 100, 2000) },
   check: (briefing, { fromWords }) =>
-    briefing.parts.flatMap((part) => {
+    gather(briefing.parts, (part) => {
       const { spec, heading, body } = part;
       const first = heading ?? body[0];
       if (spec.key !== "background" || !first || standsTwice(part, briefing) || body.some(isLandmark)) return [];

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import { refTo } from "../../skeleton/insert-section";
 import { sign } from "../../text/signs";
 import { spanIn, writtenWith, type Written } from "../language/written";
@@ -49,7 +50,7 @@ export const trackingAddress = defineRule({
   severity: "info",
   messages: ["tracking"],
   check: (briefing) =>
-    writtenWith(briefing, sign.query).flatMap((written) =>
+    gather(writtenWith(briefing, sign.query), (written) =>
       trackingIn(written.paragraph.text)
         .filter(({ from }) => from >= written.from)
         .map((found) => report(written, found)),

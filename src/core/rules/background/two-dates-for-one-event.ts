@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Briefing } from "../../recognise/briefing";
 import type { Moment, YearPart } from "../../text/calendar";
 import { areAkin, keyTermsIn } from "../../text/key-terms";
@@ -83,7 +84,7 @@ const datedIn = (written: Written, briefing: Briefing): readonly Dated[] => {
   if (deadlines.length === 0) return [];
   const language = languageOf(written.paragraph, briefing);
   const [deadlinesAt, datesAt] = [standingIn(deadlines), standingIn(dates)];
-  return sentencesIn(text, language).flatMap((sentence) => {
+  return gather(sentencesIn(text, language), (sentence) => {
     const { from, to } = sentence;
     const here = deadlinesAt(sentence);
     if (here.length === 0) return [];
@@ -150,9 +151,9 @@ export const twoDatesForOneEvent = defineRule({
   messages: ["deadline"],
   check: (briefing) => {
     const holding = holdingWord(runningTextWith(briefing, sign.digit), deadlineTrace, briefing);
-    const all = holding.flatMap((written) => datedIn(written, briefing));
+    const all = gather(holding, (written) => datedIn(written, briefing));
     const byRun = new Map<number, number>();
-    return all.flatMap((one, at) => {
+    return gather(all, (one, at) => {
       if (all.length === 1) return [];
       const runs = runsIn(wordsOf(one));
       const found = earlier(one, runs, all, byRun);

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { NonEmpty } from "../../document/result";
 import type { Briefing } from "../../recognise/briefing";
 import { isHonorific } from "../../recognise/word-sense";
@@ -34,12 +35,15 @@ export const nameOf = ({ text }: Word): string => text.toUpperCase();
 
 /** Who meets is known to who meets: the sides, the people and what the title calls them. */
 const partiesOf = ({ sides, parts }: Briefing): ReadonlySet<string> => {
-  const titles = parts.filter(({ spec }) => spec.content === "line").flatMap(({ body }) => body);
+  const titles = gather(
+    parts.filter(({ spec }) => spec.content === "line"),
+    ({ body }) => body,
+  );
   const names = [
     ...titles.map(({ text }) => text),
-    ...sides.flatMap(({ name, people }) => [name ?? "", ...people.map((person) => person.name)]),
+    ...gather(sides, ({ name, people }) => [name ?? "", ...people.map((person) => person.name)]),
   ];
-  return new Set(names.flatMap((name) => name.toUpperCase().split(/[^\p{L}\p{N}&-]+/u)));
+  return new Set(gather(names, (name) => name.toUpperCase().split(/[^\p{L}\p{N}&-]+/u)));
 };
 
 const directorates = new Set(["DG", "DGs", "GD"]);

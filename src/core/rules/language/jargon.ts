@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Briefing } from "../../recognise/briefing";
 import { languageOf } from "../../text/language-of";
 import { onceFor } from "../../text/once-for";
@@ -71,7 +72,7 @@ const like = (found: string, plain: string): string =>
 const found = (jargon: Jargon, briefing: Briefing): readonly (Slip & { readonly word: string })[] => {
   const { trace, pattern, words, plain } = jargon;
   const held = trace.phrasesIn(briefing.model);
-  return runningTextIn(briefing).flatMap((written) => {
+  return gather(runningTextIn(briefing), (written) => {
     const place = held[written.paragraph.index] ?? 0;
     if (place === 0 || languageOf(written.paragraph, briefing) !== briefing.language) return [];
     const { text } = written.paragraph;

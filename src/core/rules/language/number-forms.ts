@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Language } from "../../profile/profile";
 import type { Briefing } from "../../recognise/briefing";
 import { sign } from "../../text/signs";
@@ -37,7 +38,7 @@ const thousandsIn = (written: Written, briefing: Briefing): readonly Thousands[]
   if (!signs) return [];
   const language = languageOf(written.paragraph, briefing);
   const mayHave = forms.filter((form) => signs.some((sign) => signsOf[form].includes(sign)));
-  return mayHave.flatMap((form) =>
+  return gather(mayHave, (form) =>
     Array.from(text.matchAll(grouped[form]), ({ 0: number, index }) => ({
       written,
       form,
@@ -56,7 +57,7 @@ export const numberForms = defineRule({
   severity: "info",
   messages: ["mixed"],
   check: (briefing) => {
-    const all = writtenWith(briefing, sign.numberInTwo).flatMap((written) => thousandsIn(written, briefing));
+    const all = gather(writtenWith(briefing, sign.numberInTwo), (written) => thousandsIn(written, briefing));
     if (all.every(({ form }) => form === all[0]?.form)) return [];
     return [...new Set(all.map(({ language }) => language))].flatMap((language): readonly Report<"mixed">[] => {
       const here = all.filter((one) => one.language === language);

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import { caseless } from "../../text/caseless";
 import { sign } from "../../text/signs";
 import type { Stretch } from "../../text/words-in";
@@ -100,5 +101,5 @@ export const unbalancedBrackets = defineRule({
   family: "language",
   severity: "warning",
   messages: ["unclosed", "unopened"],
-  check: (briefing) => unpaired(writtenWith(briefing, sign.roundBracket).flatMap(loneIn)).map(report),
+  check: (briefing) => unpaired(gather(writtenWith(briefing, sign.roundBracket), loneIn)).map(report),
 });

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { caseless } from "../../text/caseless";
@@ -45,6 +46,7 @@ export const counterpartOf = onceFor((briefing: Briefing): Counterpart | null =>
 
 /** What stands in the part of the participants, the line of its heading included. */
 export const participantsText = ({ parts }: Briefing): readonly Paragraph[] =>
-  parts
-    .filter(({ spec }) => spec.content === "sides")
-    .flatMap(({ heading, body }) => (heading ? [heading, ...body] : body));
+  gather(
+    parts.filter(({ spec }) => spec.content === "sides"),
+    ({ heading, body }) => (heading ? [heading, ...body] : body),
+  );

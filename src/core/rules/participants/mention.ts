@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Language } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
 import { acronymsIn } from "../../text/acronyms-in";
@@ -29,7 +30,7 @@ const edgesOf = (terms: readonly string[], language: Language): WordEdges => {
 
 /** What a text has of each term that a word of it is akin to, or a compound with: its first letters or its last. */
 const shortestPieces = (terms: readonly string[]): readonly string[] =>
-  terms.flatMap((term) => [term.slice(0, shortestInCompound), term.slice(-shortestInCompound)]);
+  gather(terms, (term) => [term.slice(0, shortestInCompound), term.slice(-shortestInCompound)]);
 
 const isBlank = (code: number): boolean => code <= 0x20;
 

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Paragraph } from "../../document/paragraph";
 import { defineRule } from "../rule";
 import { spanOf } from "../span-of";
@@ -15,7 +16,7 @@ export const annexNotMentioned = defineRule({
   messages: ["unmentioned"],
   check: ({ model: { paragraphs } }) => {
     const annexes = new Map(
-      paragraphs.flatMap((paragraph) => {
+      gather(paragraphs, (paragraph) => {
         const number = looksLikeHeading(paragraph) ? annexNumberOf(paragraph) : null;
         return number === null ? [] : [[paragraph, number] as const];
       }),

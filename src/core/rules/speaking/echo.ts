@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Briefing } from "../../recognise/briefing";
 import { sharedRuns } from "../../text/shared-runs";
 import { rowOf, wordIndexOf, type WordRow } from "../../text/word-index";
@@ -35,7 +36,7 @@ export const echo = defineRule({
     const background = points.length === 0 ? [] : backgroundOf(briefing);
     if (background.length === 0) return [];
     const found = sharedRuns(pointWords(briefing), background, run);
-    const copied = points.flatMap((point, at) => {
+    const copied = gather(points, (point, at) => {
       const { shared, words } = found[at] ?? { shared: 0, words: 0 };
       return shared > 0 && shared * 100 >= words * share ? [{ paragraph: point.paragraph, number: at + 1 }] : [];
     });

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Briefing } from "../../recognise/briefing";
 import type { Language } from "../../profile/profile";
 import { foldText } from "../../recognise/normalise-heading";
@@ -69,7 +70,7 @@ export const thirdPerson = defineRule({
     const names = namesInPoints(ownNames(briefing), briefing);
     if (names.length === 0 || isMet(briefing.sides[0]?.name ?? null, briefing)) return [];
     const pattern = subject(names);
-    const found = briefing.points.flatMap(({ paragraph, text }) => {
+    const found = gather(briefing.points, ({ paragraph, text }) => {
       const match = pattern.exec(text);
       const rest = match ? text.slice(match.index + match[0].length) : "";
       const speaks = match !== null && !noVerb[languageOf(paragraph, briefing)].test(rest);

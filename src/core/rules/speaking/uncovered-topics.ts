@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Item, Part } from "../../recognise/briefing";
 import { languageOf } from "../../text/language-of";
@@ -38,7 +39,7 @@ const askedTopics = onceFor((briefing: Briefing): readonly Asked[] => {
  */
 export const uncoveredTopics = (briefing: Briefing, parts: readonly Part[], fewest: number): readonly Item[] => {
   let open = askedTopics(briefing).filter(({ terms }) => terms.length >= fewest);
-  const search = new TermSearch(open.flatMap(({ terms }) => terms));
+  const search = new TermSearch(gather(open, ({ terms }) => terms));
   const isOpen = ({ terms }: Asked): boolean => terms.filter((term) => search.has(term)).length * oneIn < terms.length;
   open = open.filter(isOpen);
   for (const part of parts) {

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Span } from "../../document/port";
 import type { Briefing } from "../../recognise/briefing";
 import { explanationsIn } from "../../text/explanations-in";
@@ -38,7 +39,7 @@ const patternsFor = (text: string): readonly RegExp[] => {
 };
 
 const inPoint = (text: string, fewest: number): readonly Word[] => {
-  const spans = patternsFor(text).flatMap((pattern) => found(text, pattern));
+  const spans = gather(patternsFor(text), (pattern) => found(text, pattern));
   if (text.includes("(")) spans.push(...longBrackets(text, fewest));
   if (spans.length === 0) return [];
   spans.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -55,7 +56,7 @@ export const unspeakable = defineRule({
   messages: ["unsayable"],
   options: { bracket: numberOption(6, 2, 50) },
   check: ({ points }: Briefing, { bracket }) => {
-    const paragraphs = new Set(points.flatMap((point) => point.paragraphs));
+    const paragraphs = new Set(gather(points, (point) => point.paragraphs));
     const places: { readonly words: string; readonly span: Span }[] = [];
     for (const { id, text } of paragraphs) {
       for (const { text: words, from, to } of inPoint(text, bracket)) {

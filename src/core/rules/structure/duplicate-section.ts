@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Edit, Place } from "../../document/edit";
 import type { Paragraph } from "../../document/paragraph";
 import type { NonEmpty } from "../../document/result";
@@ -96,7 +97,7 @@ export const duplicateSection = defineRule({
   messages: ["bothFilled", "oneEmpty", "tooMany"],
   check: (briefing) => {
     const tooMany = sectionsStandingTwice(briefing);
-    return briefing.profile.sections.flatMap((spec) =>
+    return gather(briefing.profile.sections, (spec) =>
       tooMany.has(spec.key) ? briefing.meetings.flatMap((meeting) => twinsIn(meeting, spec, briefing)) : [],
     );
   },

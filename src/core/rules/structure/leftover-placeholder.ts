@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Paragraph } from "../../document/paragraph";
 import type { Profile } from "../../profile/profile";
 import type { Briefing, Part } from "../../recognise/briefing";
@@ -66,6 +67,6 @@ export const leftoverPlaceholder = defineRule({
   messages: ["untouched", "prompt", "blank"],
   check: (briefing) => {
     const spokenFor = paragraphsOfUnnamedSides(briefing);
-    return briefing.parts.flatMap((part) => reportPart(part, briefing, spokenFor));
+    return gather(briefing.parts, (part) => reportPart(part, briefing, spokenFor));
   },
 });

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import { leastOf } from "../../profile/occurs";
 import type { Briefing } from "../../recognise/briefing";
 import { countOf } from "../../skeleton/insert-section";
@@ -6,7 +7,7 @@ import { defineRule, type Report } from "../rule";
 
 /** Sections that are there, but not as often as the profile wants them at least. */
 const tooFew = (briefing: Briefing): readonly Report<"tooFew">[] =>
-  briefing.profile.sections.flatMap((spec) => {
+  gather(briefing.profile.sections, (spec) => {
     const least = leastOf(spec);
     const count = least > 1 ? countOf(spec, briefing) : 0;
     const data = { section: spec.key, count, least };

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import { isTypedInCapitals } from "../../document/capitals";
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
@@ -45,12 +46,13 @@ export const misspeltHeading = defineRule({
   severity: "warning",
   messages: ["typo", "otherLanguage"],
   check: (briefing) =>
-    briefing.parts
-      .filter((part) => !standsTwice(part, briefing))
-      .flatMap((part) => {
+    gather(
+      briefing.parts.filter((part) => !standsTwice(part, briefing)),
+      (part) => {
         const { heading, match } = part;
         return heading && (match === "typo" || match === "otherLanguage")
           ? [report(part, heading, match, briefing)]
           : [];
-      }),
+      },
+    ),
 });

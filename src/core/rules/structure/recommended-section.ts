@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import { insertSectionEdits } from "../../skeleton/insert-section";
 import { defineRule } from "../rule";
 
@@ -8,7 +9,7 @@ export const recommendedSection = defineRule({
   severity: "info",
   messages: ["missing"],
   check: (briefing) => {
-    const present = new Set(briefing.parts.flatMap(({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
+    const present = new Set(gather(briefing.parts, ({ spec, also }) => (also ? [spec.key, also.key] : [spec.key])));
     return briefing.profile.sections
       .filter(({ key, presence }) => presence === "recommended" && !present.has(key))
       .map((spec) => ({

@@ -1,3 +1,4 @@
+import { gather } from "../../document/gather";
 import type { Paragraph } from "../../document/paragraph";
 import type { Briefing, Part } from "../../recognise/briefing";
 import { foldText } from "../../recognise/normalise-heading";
@@ -39,7 +40,7 @@ export const strayLine = defineRule({
   severity: "warning",
   messages: ["stray"],
   check: ({ parts, unread, sides }: Briefing) => {
-    const names = new Set(sides.flatMap(({ name }) => (name === null ? [] : [foldText(name)])));
+    const names = new Set(gather(sides, ({ name }) => (name === null ? [] : [foldText(name)])));
     const notRead = new Set(unread);
     return parts
       .filter(
