@@ -1,7 +1,7 @@
 import type { Action, ActionContext } from "../../app/action";
 import type { Clock } from "../../app/clock";
 import type { Done } from "../../app/done";
-import { createJudge } from "../../app/judge";
+import { createJudge, type Judge } from "../../app/judge";
 import {
   succeed,
   type CheckResult,
@@ -40,6 +40,29 @@ const repairsIn = (edits: readonly Edit[], judged: CheckResult | null): readonly
     .map(({ titleId }) => ({ titleId }));
 };
 
+/** The repairs that were carried out. */
+class CarriedOut {
+  readonly repairs: Repair[] = [];
+
+  constructor(private readonly judge: Pick<Judge, "last" | "forget">) {}
+
+  /**
+   * Names the repairs of a batch that is to be carried out, and lets go of the judgement: of a long paper it takes more room
+   * than the paper. A method, since what minifies our code writes a function that is called once into the one that calls it,
+   * which would then hold the judgement until the batch is done.
+   */
+  take(edits: readonly Edit[]): readonly Repair[] {
+    const named = repairsIn(edits, this.judge.last());
+    this.judge.forget();
+    return named;
+  }
+
+  /** They were made. */
+  keep(named: readonly Repair[]): void {
+    for (const repair of named) this.repairs.push(repair);
+  }
+}
+
 /** There is no page that must draw in between. */
 const withoutPauses: Clock = {
   now: () => 0,
@@ -62,13 +85,7 @@ export const holdDocument = (
   if (!opened.ok) return opened;
   const port = opened.value;
   const judge = createJudge(port, known, () => circumstances, withoutPauses);
-  const repairs: Repair[] = [];
-  /** Lets go of the judgement: of a long paper it takes more room than the paper. */
-  const takeRepairs = (edits: readonly Edit[]): readonly Repair[] => {
-    const named = repairsIn(edits, judge.last());
-    judge.forget();
-    return named;
-  };
+  const done = new CarriedOut(judge);
   const context: ActionContext = {
     marker: null,
     port: {
@@ -78,11 +95,11 @@ export const holdDocument = (
       cursor: () => port.cursor(),
       onChange: (listener) => port.onChange(listener),
       async apply(edits) {
-        const named = takeRepairs(edits);
+        const named = done.take(edits);
         collectGarbage();
         const applied = await port.apply(edits);
         collectGarbage();
-        if (applied.ok) for (const repair of named) repairs.push(repair);
+        if (applied.ok) done.keep(named);
         return applied;
       },
     },
@@ -96,7 +113,7 @@ export const holdDocument = (
     judged: () => judge.again(),
     perform: (action, argument) => action.perform(context, argument),
     apply: (edits) => port.apply(edits),
-    repairs,
+    repairs: done.repairs,
     bytes: () => port.bytes(),
   });
 };
