@@ -1,3 +1,5 @@
+import { languages } from "../profile/profile";
+import { cuesIn } from "./heading-cues";
 import { asAliases, type HeadingNames, type NamedSection } from "./heading-names";
 
 /** What a heading names. */
@@ -56,6 +58,14 @@ const halvesAtBlank = (names: HeadingNames, text: string): readonly string[] => 
   return [];
 };
 
+/** "Contexte / Setting the scene": of the two only one is listed, and the other tells the same in another language. */
+const findInOneOfTwo = (named: readonly NamedSection[], unlisted: string): FoundName | null => {
+  const others = languages.filter((language) => !named.some((section) => section.language === language));
+  const told = new Set(others.flatMap((language) => cuesIn(unlisted, language).keys));
+  const found = alone(named.filter(({ key }) => told.has(key)));
+  return found && { ...found, isBilingual: true };
+};
+
 /** "Topics / Themen": the same section in two languages. */
 const findInTwoLanguages = (names: HeadingNames, text: string): FoundName | null => {
   const isParted = betweenLanguages.test(text);
@@ -64,6 +74,8 @@ const findInTwoLanguages = (names: HeadingNames, text: string): FoundName | null
     : halvesAtBlank(names, text);
   const [one, other, ...more] = halves.map((half) => names.find(half.trim()));
   if (!one || !other || more.length > 0) return null;
+  if (isParted && other.length === 0 && one.length > 0) return findInOneOfTwo(one, halves[1] ?? "");
+  if (isParted && one.length === 0 && other.length > 0) return findInOneOfTwo(other, halves[0] ?? "");
   const keys = keysOf(other);
   const found = alone(one.filter(({ key }) => keys.has(key)));
   return found && { ...found, isBilingual: !areOfOneLanguage([...one, ...other]) };

@@ -15,6 +15,8 @@ export interface House {
   readonly runsIn: boolean;
   /** Numbered lines that name different sections and have other text between them: no list of contents, but headings. */
   readonly numbered: ReadonlySet<Paragraph>;
+  /** Labels in the third column of a form: "Who | Ms Sand | Why | She asks for a quay". */
+  readonly secondLabels: ReadonlySet<Paragraph>;
   /** Whether most of its headings are set apart by a level, bold or capitals. */
   readonly isMarked: boolean;
   /** The outline level of most headings; null where they have none. */
@@ -65,6 +67,16 @@ const numberedIn = (alone: readonly HeadingMention[]): ReadonlySet<Paragraph> =>
   return new Set(isEnough ? apart.map(({ paragraph }) => paragraph) : []);
 };
 
+const tableOf = ({ paragraph: { cell } }: HeadingMention): number => cell?.table ?? -1;
+
+/** Those in the third column, or the fifth, of a table that has one in its first. */
+const secondLabelsIn = (alone: readonly HeadingMention[]): ReadonlySet<Paragraph> => {
+  const beside = alone.filter(({ paragraph: { cell } }) => cell !== null && cell.column > 0 && cell.column % 2 === 0);
+  if (beside.length === 0) return new Set();
+  const forms = new Set(alone.filter(({ paragraph: { cell } }) => cell?.column === 0).map(tableOf));
+  return new Set(beside.filter((mention) => forms.has(tableOf(mention))).map(({ paragraph }) => paragraph));
+};
+
 const opensText = ({ form, paragraph }: HeadingMention): boolean =>
   paragraph.headingLevel === null && (form !== "own" || /[:：]\s*$/.test(paragraph.text));
 
@@ -75,6 +87,7 @@ export const houseOf = (mentions: readonly HeadingMention[]): House => {
     alike: alikeAmong(mentions),
     runsIn: new Set(likely.filter(opensText).map(keyOf)).size > 1,
     numbered: numberedIn(alone),
+    secondLabels: secondLabelsIn(alone),
     isMarked: 2 * alone.filter(({ paragraph }) => isMarked(paragraph)).length > alone.length,
     level: usualLevel(alone),
   };

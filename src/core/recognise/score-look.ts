@@ -30,6 +30,9 @@ const scoreBullet = (paragraph: Paragraph, house: House): number => {
 /** Nothing but a sign: more is text. */
 const longestEnd = 40;
 
+const isLabel = (paragraph: Paragraph, { secondLabels }: House): boolean =>
+  paragraph.cell?.column === 0 || secondLabels.has(paragraph);
+
 /** What speaks for a heading, or against it, to the eye. */
 export const scoreLook = (paragraph: Paragraph, house: House): number => {
   const { bold: isBold, caps, text, cell, lead } = paragraph;
@@ -42,7 +45,7 @@ export const scoreLook = (paragraph: Paragraph, house: House): number => {
     (caps ? weights.capitals : 0) +
     (endsInColon(text) ? weights.colon : 0) +
     (house.alike.has(paragraph) ? weights.looksLikeTheOthers : 0) +
-    (cell !== null && cell.column > 0 ? weights.inTable : 0)
+    (cell !== null && !isLabel(paragraph, house) ? weights.inTable : 0)
   );
 };
 
@@ -65,7 +68,7 @@ export const signsOf = (mention: HeadingMention, key: string, house: House): rea
   note("capitals", paragraph.caps);
   note("setApart", isSetApart(mention));
   note("colon", endsInColon(paragraph.text));
-  note("label", paragraph.cell?.column === 0);
+  note("label", isLabel(paragraph, house));
   note("likeTheOthers", house.alike.has(paragraph));
   return signs;
 };

@@ -25,9 +25,13 @@ interface Line {
   readonly look: string;
 }
 
-/** One of two columns: "Our line | We pay half". */
+/** The first of two columns, or the third of four: "Our line | We pay half | Why | They asked". */
 const isLabelCell = ({ cell }: Paragraph, below: Paragraph | undefined): boolean =>
-  cell?.column === 0 && below?.cell?.table === cell.table && below.cell.row === cell.row && below.cell.column > 0;
+  cell !== null &&
+  cell.column % 2 === 0 &&
+  below?.cell?.table === cell.table &&
+  below.cell.row === cell.row &&
+  below.cell.column > cell.column;
 
 /** "But de l'appel : remercier le ministre", set apart as far as the colon. */
 const leadOf = ({ text, lead }: Paragraph): Line | null => {

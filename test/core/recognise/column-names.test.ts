@@ -41,6 +41,23 @@ test.each<readonly [name: string, rows: readonly (readonly string[])[], sections
     ],
     ["topics", "participants"],
   ],
+  [
+    "labels in a third column are as well, listed or not",
+    [
+      ["Who you will see", "Ms Aalto", "Why they come", "The crews have asked for it."],
+      ["What to say", "Thank you.", "If they ask", "No."],
+      ["Line to take", "We stay.", "Background", "The quay is full."],
+    ],
+    ["topics", "participants", "sceneSetter", "speakingPoints", "defensives", "lineToTake", "background"],
+  ],
+  [
+    "but what merely stands there is not",
+    [
+      ["Line to take", "We agree.", "", ""],
+      ["Ms Aalto", "Head of ports", "Mr Sund", "Background officer"],
+    ],
+    ["topics", "lineToTake"],
+  ],
 ])("in a table, %s", (_, rows, sections) => {
   expect(sectionsWith(rows)).toEqual(sections);
 });

@@ -58,6 +58,12 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sections: str
     "lineToTake: Position française",
     "background: Contexte",
   ],
+  "two languages, in one of which its name is not listed": [
+    "* Sujets / Topics\n- Ferries\n* Qui sera autour de la table / Participants\nMs Sand\n* Contexte / How we got here and what to know\nText.",
+    "topics: Sujets / Topics",
+    "participants: Qui sera autour de la table / Participants",
+    "background: Contexte / How we got here and what to know",
+  ],
   "with a small word before its name": [
     "* Sprechpunkte\n- Danke.\n* Zum Sachverhalt\nDer Kai ist voll.",
     "speakingPoints: Sprechpunkte",
