@@ -1,5 +1,5 @@
 import type { DocumentModel } from "../document/model";
-import type { FoundName } from "./find-name";
+import type { NamedSection } from "./heading-names";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -43,7 +43,10 @@ const wordsOf = ({ paragraphs }: DocumentModel): readonly string[] => {
 };
 
 /** The language that a paper is written in where it is none of ours, by its headings; null where it is one of ours. */
-export const foreignLanguageOf = (model: DocumentModel, mentions: readonly FoundName[]): ForeignLanguage | null => {
+export const foreignLanguageOf = (
+  model: DocumentModel,
+  mentions: readonly { readonly sections: readonly NamedSection[] }[],
+): ForeignLanguage | null => {
   const foreign = mentions.filter(({ sections }) => sections.every(({ language }) => language === null));
   const named = new Set(foreign.map(({ sections }) => sections[0]?.key));
   if (named.size < fewestNamed || 2 * foreign.length <= mentions.length) return null;
