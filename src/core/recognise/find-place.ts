@@ -88,7 +88,8 @@ const inSentence =
 const wherein =
   /(?<![\p{L}\d])(?:at|in|im|in der|an der|am|auf|bei|beim|à l['’]|à|aux?|dans|chez)\s?(?=(?:the|your|my|their|our|his|her|les?|la|vos|votre|leurs?|ihre[mnr]?)\s|[\p{Lu}\d])/u;
 
-const isInSentence = (text: string): boolean => inSentence.test(text.toLowerCase());
+/** Whether a line is one: it ends as sentences do, which few date lines do. */
+const isSentence = (text: string): boolean => /[.!]\s*$/.test(text) && inSentence.test(text.toLowerCase());
 const endOfSentence = /(?:\sstatt)?\s*[.!]\s*$/;
 
 /** Of a sentence the words that say where; "" where none do. */
@@ -112,9 +113,9 @@ const unbalanced = (text: string): string => {
 };
 
 /** One stretch of the words between days and hours, as a place; "" where it names none. */
-const placeIn = (stretch: string): string => {
+const placeIn = (stretch: string, isTold: boolean): string => {
   if (!/\p{L}/u.test(stretch)) return "";
-  const told = (isInSentence(stretch) ? placeInSentence(stretch) : stretch).trim();
+  const told = (isTold && inSentence.test(stretch.toLowerCase()) ? placeInSentence(stretch) : stretch).trim();
   // "Location:" and what stood behind it.
   if (/[:：]$/.test(told)) return "";
   const all = inBrackets.exec(told)?.[1] ?? told;
@@ -139,9 +140,10 @@ const isDateline = (place: string): boolean => /^\p{Lu}\p{L}+$/u.test(place);
  */
 export const findPlace = (rest: string): string | null => {
   const untimed = withoutHours(withoutWeekdays(rest));
-  const stretches = (isInSentence(untimed) ? untimed.replace(endOfSentence, "") : untimed)
+  const isTold = isSentence(rest);
+  const stretches = (isTold ? untimed.replace(endOfSentence, "") : untimed)
     .split(/\s{2,}|\t/)
-    .map(placeIn)
+    .map((stretch) => placeIn(stretch, isTold))
     .filter((place) => place !== "");
   const places = stretches.filter((place) => !isManner(place));
   const told = places.length > 0 ? places : stretches;

@@ -42,14 +42,24 @@ interface Beginning {
   readonly isSubject: boolean;
 }
 
-/** "Meeting brief: Ms Ana Teixeira", "Round table: ferries": what kind of paper or meeting this is, and which. */
-const kindAndMore =
-  /^(?:(?:meeting|event|visit|call) )?(?:brief(?:ing)?(?: note| paper| memo| sheet)?|note de briefing|fiche d'entretien|round ?table|visit|lunch|dinner|breakfast|reception|workshop|seminar|conference|table ronde|visite|dejeuner|diner|(?:gesprachs|termin|besuchs)(?:vorbereitung|unterlage|mappe|notiz|zettel)) ?[:–—-] ?\S/;
+/** What kind of paper or meeting a line may begin with, before a colon or a dash. */
+const kinds: ReadonlySet<string> = new Set(
+  [
+    "brief,briefing,briefing note,briefing paper,briefing memo,briefing sheet,event brief,event briefing,visit brief",
+    "visit briefing,call brief,call briefing,meeting brief,meeting briefing,round table,roundtable,visit,lunch,dinner",
+    "breakfast,reception,workshop,seminar,conference,note de briefing,fiche d'entretien,table ronde,visite,dejeuner",
+    "diner,gesprachsvorbereitung,gesprachsunterlage,gesprachsmappe,gesprachsnotiz,gesprachszettel,terminvorbereitung",
+    "terminunterlage,terminmappe,besuchsvorbereitung,besuchsunterlage,besuchsmappe,nota de briefing",
+  ]
+    .join(",")
+    .split(","),
+);
 
-/** How it begins: an engine is sooner ready to see that a line does not. */
-const opensKind = /^(?:(?:meeting|event|visit|call) )?(?:brief|note de|fiche d|gesprachs|termin|besuchs)/;
-const saysKindAndMore = (says: string): boolean =>
-  (says.includes(":") || says.includes("-")) && opensKind.test(says) && kindAndMore.test(says);
+/** "Meeting brief: Ms Ana Teixeira", "Round table: ferries": what kind of paper or meeting this is, and which. */
+const saysKindAndMore = (says: string): boolean => {
+  const end = says.search(/[:–—]|\s-\s/);
+  return end > 0 && kinds.has(says.slice(0, end).trim()) && /\w/.test(says.slice(end + 2));
+};
 
 /** What the words of a line tell, at most where nobody has asked yet whether they speak of meeting somebody. */
 const wordsTell = ({ isNamed, isSubject }: Beginning, speaksOfMeeting = true): number =>
@@ -90,7 +100,7 @@ const isAboveDay = (line: TopLine, { above, below, belowThat }: Neighbours): boo
   line.paragraph.cell === null &&
   line.says.includes(" ") &&
   !/[@\d]/.test(line.says) &&
-  (kindAndMore.test(line.says) || !isLabelled(line.says)) &&
+  (saysKindAndMore(line.says) || !isLabelled(line.says)) &&
   !(above && isOneTitle(above, line)) &&
   !isProse(below) &&
   below.time.day &&

@@ -19,7 +19,7 @@ const meetings = wordList(
 const links = wordList(
   `with between by of on to for avec entre de du des pour chez mit zwischen von der des vom bei beim fur con del met van com z`,
 );
-const stateVisit = /\b(?:antritts|abschieds|staats|hoflichkeits)besuch (?:de[rs]|vo[nm]|beim?)\b/;
+const stateVisit = /(?:antritts|abschieds|staats|hoflichkeits)besuch (?:de[rs]|vo[nm]|beim?)\b/;
 
 /** "EVENT BRIEFING", "FICHE D'ENTRETIEN": what kind of paper this is, on a line of its own. */
 const kindOfPaper =
@@ -36,7 +36,7 @@ const namesKind = (says: string): boolean =>
 export const namesMeeting = (says: string): boolean => {
   const words = says.replaceAll("round table", "roundtable").replaceAll("rendez-vous", "rendezvous").split(/\W+/);
   const at = words.findIndex(meetings);
-  return (at >= 0 && words.slice(at + 1).some(links)) || stateVisit.test(says);
+  return (at >= 0 && words.slice(at + 1).some(links)) || (says.includes("sbesuch ") && stateVisit.test(says));
 };
 
 /** A line at the top; a class because the lines near it ask the same of it, and most of it nobody asks. */
