@@ -19,7 +19,9 @@ export type {
   Paragraph,
   ParagraphFacts,
   ParagraphId,
+  Prompt,
 } from "./document/paragraph";
+export { isWhollyPrompt, noPrompts, shownText } from "./document/prompts";
 export type { Mark, Marker, Note } from "./document/marker";
 export type { Capabilities, DocumentPort, Span } from "./document/port";
 export { untoldTraces } from "./document/traces";

@@ -1,6 +1,6 @@
 import type { DocumentModel } from "../core";
 import { openDocument, type OpenDocument } from "./open-document";
-import { loadDocument, modelOf, type LoadedDocument } from "./read/load-document";
+import { askInside, loadDocument, modelOf } from "./read/load-document";
 import { openPropertyStore, type PropertyStore } from "./properties";
 
 /** The document in Word from one reading to the next: paragraphs that have not changed keep the ids that they had. */
@@ -8,16 +8,25 @@ export class LiveDocument {
   readonly properties: PropertyStore = openPropertyStore();
   private last: DocumentModel | null = null;
 
-  /** Reads everything, in one `sync`, which also carries what was queued before. */
+  /**
+   * Reads everything, in one `sync`, which also carries what was queued before. Only where controls inside paragraphs may
+   * show their prompts it takes another one.
+   */
   async read(context: Word.RequestContext): Promise<OpenDocument> {
-    const loaded = loadDocument(context);
-    await Promise.all([context.sync(), this.properties.look()]);
-    return this.take(loaded);
+    return this.readAfter(context, this.last, this.properties.look());
   }
 
-  /** Takes note of what was loaded, once a `sync` has brought it. */
-  take(loaded: LoadedDocument, previous: DocumentModel | null = this.last): OpenDocument {
-    const model = modelOf(loaded, previous, this.properties.read());
+  /** The same without a look at what the add-in keeps, as what comes after another model than that of the last reading. */
+  async readAfter(
+    context: Word.RequestContext,
+    previous: DocumentModel | null,
+    meanwhile: Promise<unknown> = Promise.resolve(),
+  ): Promise<OpenDocument> {
+    const loaded = loadDocument(context);
+    await Promise.all([context.sync(), meanwhile]);
+    const asked = askInside(loaded);
+    if (asked.length > 0) await context.sync();
+    const model = modelOf(loaded, asked, previous, this.properties.read());
     this.last = model;
     return openDocument(model, loaded);
   }

@@ -2,6 +2,7 @@ import { openDocxPort } from "../../src/docx/port";
 import { type OpenDocument, testDocumentPort } from "./document-port";
 import { testKeptParts } from "./kept-parts";
 import { testMadeWith } from "./made-with";
+import { testPrompts } from "./prompts";
 import { testStamp } from "./stamp";
 
 const open = (bytes: Uint8Array): Promise<OpenDocument> => {
@@ -21,3 +22,4 @@ testDocumentPort("a .docx", open);
 testKeptParts("a .docx", open);
 testStamp("a .docx", open);
 testMadeWith("a .docx", open);
+testPrompts("a .docx", open);

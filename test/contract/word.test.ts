@@ -2,6 +2,7 @@ import { closeWordPage, hostOver, openWordPage } from "../support/word-page";
 import { type OpenDocument, testDocumentPort } from "./document-port";
 import { testKeptParts } from "./kept-parts";
 import { testMadeWith } from "./made-with";
+import { testPrompts } from "./prompts";
 import { testStamp } from "./stamp";
 
 afterAll(closeWordPage);
@@ -15,4 +16,5 @@ describe.each(["1.3", "1.6"] as const)("WordApi %s", (level) => {
   testKeptParts(`Word ${level}`, open);
   testStamp(`Word ${level}`, open);
   testMadeWith(`Word ${level}`, open);
+  testPrompts(`Word ${level}`, open);
 });

@@ -40,8 +40,23 @@ export const paragraphs = (notation: string): readonly ParagraphFacts[] =>
 
 /** Puts a control around paragraphs: `inControl("briefline:topics", paragraphs("## Topics"))`. */
 export const inControl = (tag: string, facts: readonly ParagraphFacts[], locked = false): readonly ParagraphFacts[] => {
-  const control: Control = { id: `control-${tag}`, tag, title: "", locked, parent: null };
+  const control: Control = { id: `control-${tag}`, tag, title: "", locked, showsPrompt: false, parent: null };
   return facts.map((paragraph) => ({ ...paragraph, control }));
+};
+
+/** The same around paragraphs that are the prompt which a control shows, whatever they say. */
+export const asPrompt = (facts: readonly ParagraphFacts[]): readonly ParagraphFacts[] => {
+  const words = facts.map(({ text }) => text).join();
+  const control: Control = { id: words, tag: "", title: "", locked: false, showsPrompt: true, parent: null };
+  return facts.map((paragraph) => ({ ...paragraph, control }));
+};
+
+/** A paragraph whose words in braces are what controls in its line show: "Date: {Pick the day}, room 5". */
+export const withPrompts = ({ text, ...facts }: ParagraphFacts): ParagraphFacts => {
+  const pieces = text.split(/[{}]/);
+  const startOf = (at: number): number => pieces.slice(0, at).join("").length;
+  const prompts = pieces.flatMap((words, at) => (at % 2 === 1 ? [{ from: startOf(at), words }] : []));
+  return { ...facts, text: pieces.join(""), prompts };
 };
 
 export const documentOf = (facts: readonly ParagraphFacts[], language: string | null = null): DocumentModel =>

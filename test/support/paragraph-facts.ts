@@ -12,6 +12,7 @@ export const factsOf = (text: string, facts: Partial<ParagraphFacts> = {}): Para
   highlighted: false,
   holdsObject: false,
   textBox: false,
+  prompts: [],
   cell: null,
   control: null,
   ...facts,

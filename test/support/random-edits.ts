@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { DocumentModel, Edit } from "../../src/core";
 import { floatingPicture, textBox } from "../fixtures/drawings";
-import { control, paragraph, run, styled, table } from "../fixtures/word-xml";
+import { control, paragraph, prompting, run, styled, table } from "../fixtures/word-xml";
 
 /** Text of runs, tabs and breaks, some of it bold, hidden, deleted, linked or in a field. */
 const words = fc.string({ unit: fc.constantFrom("a", "B", " ", "é", "<", "😀"), maxLength: 4 });
@@ -14,6 +14,8 @@ const inline = fc.oneof(
   words.map((text) => `<w:hyperlink w:anchor="x">${run(text)}</w:hyperlink>`),
   words.map((text) => `<w:r><w:t xml:space="preserve">${text.replaceAll("<", "")}</w:t><w:tab/><w:br/></w:r>`),
   fc.constantFrom(floatingPicture, textBox(paragraph("in a box"), styled("Heading1", "and more"))),
+  fc.tuple(fc.nat(99), words).map(([id, text]) => prompting(id, run(text))),
+  fc.tuple(fc.nat(99), words).map(([id, text]) => prompting(id, run("x") + prompting(id + 100, run(text)))),
   words.map((text) => `<w:fldSimple w:instr="DATE">${run(text)}</w:fldSimple>`),
   fc.constant(
     '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>X</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
@@ -28,8 +30,10 @@ const blocks = (arbitrary: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.array(arbitrary, { minLength: 1, maxLength: 3 }).map((all) => all.join(""));
 const controlled = (inner: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.nat(99), fc.constantFrom("", "", "", "sdtLocked"), inner)
-    .map(([id, lock, content]) => control(id, `tag${id % 3}`, content, { lock }));
+    .tuple(fc.nat(99), fc.constantFrom("", "", "", "sdtLocked", "prompt"), inner)
+    .map(([id, kind, content]) =>
+      kind === "prompt" ? prompting(id, content) : control(id, `tag${id % 3}`, content, { lock: kind }),
+    );
 const tabled = (inner: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.array(fc.tuple(inner, inner), { minLength: 1, maxLength: 2 }).map((rows) => table(...rows));
 const nest = fc.oneof(

@@ -2,6 +2,7 @@ import {
   applyEdits,
   languages,
   recognise,
+  shownText,
   type Briefing,
   type DocumentModel,
   type Fix,
@@ -41,7 +42,8 @@ const textsOf = ({ paragraphs }: DocumentModel): readonly string[] => paragraphs
 
 const wordsAt = ({ at }: Report, { model }: Briefing): string | null => {
   if (at === null) return null;
-  const text = model.paragraphs.find(({ id }) => id === at.paragraph)?.text;
+  const paragraph = model.paragraphs.find(({ id }) => id === at.paragraph);
+  const text = paragraph && shownText(paragraph);
   if (text === undefined || at.to > text.length) throw new Error("The finding points outside the document");
   return text.slice(at.from, at.to);
 };

@@ -7,6 +7,7 @@ const listed = (id: number, parentId: number | null, locks: Partial<ListedContro
   title: `title ${id}`,
   cannotDelete: false,
   cannotEdit: false,
+  showsPrompt: false,
   parentId,
   ...locks,
 });

@@ -8,6 +8,7 @@ const controlOf = (id: string, parent: Control | null = null): Control => ({
   tag: id,
   title: "",
   locked: false,
+  showsPrompt: false,
   parent,
 });
 const outer = controlOf("outer");

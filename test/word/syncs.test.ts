@@ -1,7 +1,7 @@
 import { skeletonEdits, type DocumentModel, type Edit, type ParagraphRef } from "../../src/core";
 import { callIds } from "../../src/playground/host/common-api/event-ids";
 import { docxBytes } from "../fixtures/docx-bytes";
-import { control, paragraph, styled } from "../fixtures/word-xml";
+import { control, paragraph, prompting, run, styled } from "../fixtures/word-xml";
 import { standardProfile } from "../support/standard-profile";
 import { closeWordPage, hostOver, openWordPage, type WordPage } from "../support/word-page";
 
@@ -48,6 +48,14 @@ const applied = async (page: WordPage, edits: readonly Edit[]): Promise<void> =>
 test("reading a document takes one, beside which the parts of ours are asked for", async () => {
   const page = await opened(briefing);
   expect(await countSyncs(page, () => page.port.read())).toBe(1);
+});
+
+test("one more where controls in lines may show their prompts, to ask where these stand", async () => {
+  const inLine = (words: string): string => paragraph(run("Date: ") + prompting(8, run(words)));
+  const asked = await opened(briefing + prompting(9, paragraph("A prompt")) + inLine("Pick the day"));
+  expect(await countSyncs(asked, () => asked.port.read())).toBe(2);
+  const around = await opened(briefing + prompting(9, paragraph("A prompt")));
+  expect(await countSyncs(around, () => around.port.read())).toBe(1);
 });
 
 test("inserting the whole skeleton takes four: one to check, one to write, and the same for the foot of the pages", async () => {

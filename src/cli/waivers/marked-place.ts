@@ -1,4 +1,4 @@
-import { describeFinding, type CheckResult, type Finding, type Language } from "../../core";
+import { describeFinding, shownText, type CheckResult, type Finding, type Language } from "../../core";
 
 /** Where a finding stands and what is said there, as far as somebody at a terminal can name it. */
 export interface MarkedPlace {
@@ -31,7 +31,7 @@ export const placesOf = ({ briefing }: CheckResult, language: Language): ((findi
       ...whole,
       paragraph: paragraph.index + 1,
       character: at.from + 1,
-      texts: [paragraph.text.slice(at.from, at.to), paragraph.text, what],
+      texts: [shownText(paragraph).slice(at.from, at.to), shownText(paragraph), what],
     };
   };
 };

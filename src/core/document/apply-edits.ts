@@ -5,6 +5,7 @@ import type { ControlSeed, Edit, ParagraphRef, ParagraphSeed, Place } from "./ed
 import { controlExtents, controlsAround, tableExtents } from "./extents";
 import type { DocumentModel } from "./model";
 import type { BuiltInStyle, Cell, Control, Paragraph, ParagraphId } from "./paragraph";
+import { noPrompts, promptingAround, promptsAfter, withoutPrompts } from "./prompts";
 import type { Result } from "./result";
 import { succeed } from "./result";
 import { seedBlocks } from "./seed-blocks";
@@ -36,7 +37,7 @@ class Draft {
   run(edit: Edit): void {
     switch (edit.op) {
       case "replaceText":
-        return this.change(edit.paragraph, (paragraph) => withText(paragraph, edit.from, edit.to, edit.text));
+        return this.replace(edit);
       case "setStyle":
         return this.change(edit.paragraph, (paragraph) => withStyle(paragraph, edit.style));
       case "insertParagraphs":
@@ -76,12 +77,29 @@ class Draft {
     return placeOfAnchor(this.paragraphs, this.placeOf(ref));
   }
 
+  private replace({ paragraph: ref, from, to, text }: Extract<Edit, { op: "replaceText" }>): void {
+    if (from === to && text === "") return;
+    this.change(ref, (paragraph) => withText(paragraph, from, to, text));
+    this.fill(this.paragraphs[this.placeOf(ref)]?.control ?? null);
+  }
+
+  /** Something is written into a control: what it shows is its prompt no more, nor is that of any around it. */
+  private fill(control: Control | null): Control | null {
+    const filled = promptingAround(control);
+    if (control === null || filled.size === 0) return control;
+    this.paragraphs = this.paragraphs.map((paragraph) =>
+      paragraph.control ? { ...paragraph, control: withoutPrompts(paragraph.control, filled) } : paragraph,
+    );
+    return withoutPrompts(control, filled);
+  }
+
   private change(ref: ParagraphRef, make: (paragraph: Paragraph) => Paragraph): void {
     this.paragraphs = this.paragraphs.map((paragraph) => (paragraph.id === ref.id ? make(paragraph) : paragraph));
   }
 
   private insert(seeds: readonly ParagraphSeed[], place: Place, seed: ControlSeed | null): void {
-    const { at, cell, control } = this.destination(place);
+    const { at, cell, control: inside } = this.destination(place);
+    const control = this.fill(inside);
     const around = seed ? this.newControl(seed, control) : control;
     this.paragraphs.splice(at, 0, ...this.growAll(seeds, cell, around));
     if (seeds.at(-1)?.cell) this.close();
@@ -100,7 +118,8 @@ class Draft {
   private move(refs: readonly ParagraphRef[], place: Place): void {
     const inside = this.controlsWhollyIn(refs);
     const taken = this.take(refs);
-    const { at, cell, control } = this.destination(place);
+    const { at, cell, control: around } = this.destination(place);
+    const control = this.fill(around);
     const landed = taken.map((paragraph) => ({
       ...paragraph,
       cell: paragraph.cell ?? cell,
@@ -176,13 +195,14 @@ class Draft {
       highlighted: false,
       holdsObject: false,
       textBox: false,
+      prompts: noPrompts,
     };
     return { id, index: 0, text, style, ...builtInStyles[style], ...plain, cell, control };
   }
 
   private newControl(seed: ControlSeed, parent: Control | null): Control {
     this.made += 1;
-    return { id: `new${this.made}`, tag: seed.tag, title: seed.title, locked: false, parent };
+    return { id: `new${this.made}`, tag: seed.tag, title: seed.title, locked: false, showsPrompt: false, parent };
   }
 }
 
@@ -191,7 +211,8 @@ const withText = (paragraph: Paragraph, from: number, to: number, text: string):
   const byFormat = paragraph.caps && !isTypedInCapitals(paragraph.text);
   // New words are set as those in whose place they come.
   const lead = from < paragraph.lead ? Math.max(paragraph.lead - to, 0) + from + text.length : paragraph.lead;
-  return { ...paragraph, text: all, caps: byFormat || isTypedInCapitals(all), lead };
+  const prompts = promptsAfter(paragraph.prompts, from, to, text.length - (to - from));
+  return { ...paragraph, text: all, caps: byFormat || isTypedInCapitals(all), lead, prompts };
 };
 
 const withStyle = (paragraph: Paragraph, style: BuiltInStyle): Paragraph => {

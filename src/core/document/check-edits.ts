@@ -4,14 +4,12 @@ import { controlExtents, controlsAround, tableExtents } from "./extents";
 import type { DocumentModel } from "./model";
 import type { Paragraph, ParagraphId } from "./paragraph";
 import { Noted, type TriedMap } from "./noted";
+import { shownText } from "./prompts";
 import type { Problem, ProblemCode } from "./result";
 import { areSound } from "./seed-blocks";
 import { behindBoxes, placeOfAnchor } from "./text-boxes";
 
-const problem = (code: ProblemCode, paragraph?: Pick<Paragraph, "text">): Problem => ({
-  code,
-  detail: paragraph?.text ?? "",
-});
+const problem = (code: ProblemCode, at?: Pick<Paragraph, "text">): Problem => ({ code, detail: at?.text ?? "" });
 
 /** Reads a batch against one document; a class only so that its maps are made once for all edits. */
 class BatchCheck {
@@ -55,7 +53,7 @@ class BatchCheck {
   private used(refs: readonly ParagraphRef[], here: Use, uses: TriedMap<ParagraphId>): Problem | null {
     for (const ref of refs) {
       const paragraph = this.byId.get(ref.id);
-      if (!paragraph || paragraph.text !== ref.text) return problem("stale", ref);
+      if (!paragraph || shownText(paragraph) !== ref.text) return problem("stale", ref);
       const before = uses.get(ref.id) ?? 0;
       if (clashes(before, here)) return problem("collision", paragraph);
       uses.set(ref.id, before | here);

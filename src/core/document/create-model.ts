@@ -68,6 +68,7 @@ const placed = (facts: ParagraphFacts, id: ParagraphId, index: number): Paragrap
   highlighted: facts.highlighted,
   holdsObject: facts.holdsObject,
   textBox: facts.textBox,
+  prompts: facts.prompts,
   cell: facts.cell,
   control: facts.control,
   id,

@@ -8,6 +8,8 @@ export interface Control {
   readonly title: string;
   /** Content that may not be edited, or a control that may not be deleted. */
   readonly locked: boolean;
+  /** All that stands in it is the prompt of the template: nobody has written anything there yet (17.5.2.39). */
+  readonly showsPrompt: boolean;
   readonly parent: Control | null;
 }
 
@@ -16,6 +18,15 @@ export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+}
+
+/**
+ * Words that a control inside a paragraph shows until somebody writes there. The recogniser has blanks in the text in
+ * their place; so they are kept here too.
+ */
+export interface Prompt {
+  readonly from: number;
+  readonly words: string;
 }
 
 export interface ListFact {
@@ -70,14 +81,16 @@ export interface Paragraph {
    * that one. Read where the host tells of text boxes, never written.
    */
   readonly textBox: boolean;
+  /** What controls inside the paragraph show as their prompts, where the host tells; an outer one before what is in it. */
+  readonly prompts: readonly Prompt[];
   readonly cell: Cell | null;
   /** The innermost control around the paragraph. */
   readonly control: Control | null;
 }
 
 /** Neither words nor, as far as the host tells, anything else is to be seen in it. A text box is something. */
-export const showsNothing = ({ text, holdsObject, textBox }: ParagraphFacts): boolean =>
-  text.trim() === "" && holdsObject !== true && !textBox;
+export const showsNothing = ({ text, prompts, holdsObject, textBox }: ParagraphFacts): boolean =>
+  text.trim() === "" && prompts.length === 0 && holdsObject !== true && !textBox;
 
 /** What a reader of a document knows before ids and places are given out. */
 export type ParagraphFacts = Omit<Paragraph, "id" | "index">;

@@ -1,13 +1,16 @@
 import { Hash } from "./hash";
-import type { Control, Paragraph } from "./paragraph";
+import type { Control, Paragraph, Prompt } from "./paragraph";
 import { untoldTraces, type Traces } from "./traces";
 
 const controlKey = (control: Control | null): string =>
-  control ? `${control.tag}\u0001${control.title}\u0001${control.locked ? 1 : 0}<${controlKey(control.parent)}` : "";
+  control
+    ? `${control.tag}\u0001${control.title}\u0001${control.locked ? 1 : 0}${control.showsPrompt ? "p" : ""}<${controlKey(control.parent)}`
+    : "";
+
+const promptKey = ({ from, words }: Prompt): string => `\u0001${from},${words.length}`;
 
 const factsKey = (paragraph: Omit<Paragraph, "id" | "index">): string => {
-  const { text, style, headingLevel, list, bold, caps, lead, highlighted, holdsObject, textBox, cell, control } =
-    paragraph;
+  const { text, style, headingLevel, list, bold, caps, lead, highlighted, holdsObject, textBox, cell } = paragraph;
   return [
     text,
     style,
@@ -20,7 +23,7 @@ const factsKey = (paragraph: Omit<Paragraph, "id" | "index">): string => {
     holdsObject,
     textBox ? "t" : "",
     cell && `${cell.table},${cell.row},${cell.column}`,
-    controlKey(control),
+    controlKey(paragraph.control) + paragraph.prompts.map(promptKey).join(""),
   ].join("\u0000");
 };
 

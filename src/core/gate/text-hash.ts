@@ -1,5 +1,6 @@
 import type { DocumentModel } from "../document/model";
 import type { Paragraph } from "../document/paragraph";
+import { shownText } from "../document/prompts";
 import { sha256 } from "./sha-256";
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -8,11 +9,17 @@ const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 const rankOf = ({ style, headingLevel }: Paragraph): number | null => (style === "Title" ? 0 : headingLevel);
 
 /** An empty line is a distance, not text; an empty bullet or cell is a place where something is missing. */
-const isJudged = ({ text, list, cell }: Paragraph): boolean => /\S/.test(text) || list !== null || cell !== null;
+const isJudged = (paragraph: Paragraph): boolean =>
+  /\S/.test(shownText(paragraph)) || paragraph.list !== null || paragraph.cell !== null;
 
 const lineOf = (paragraph: Paragraph): readonly unknown[] => {
-  const { text, list, cell } = paragraph;
-  return [fold(text), rankOf(paragraph), list && list.level, cell && [cell.table, cell.row, cell.column]];
+  const { list, cell } = paragraph;
+  return [
+    fold(shownText(paragraph)),
+    rankOf(paragraph),
+    list && list.level,
+    cell && [cell.table, cell.row, cell.column],
+  ];
 };
 
 const hexDigits = "0123456789abcdef";

@@ -1,5 +1,6 @@
 import type { Edit, ParagraphRef, Place } from "../document/edit";
 import type { DocumentModel } from "../document/model";
+import { shownText } from "../document/prompts";
 import type { NonEmpty } from "../document/result";
 
 /**
@@ -7,7 +8,7 @@ import type { NonEmpty } from "../document/result";
  * paragraph as it was before the batch.
  */
 export const editsByOriginal = (edits: readonly Edit[], { paragraphs }: DocumentModel): readonly Edit[] => {
-  const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+  const texts = new Map(paragraphs.map((paragraph) => [paragraph.id, shownText(paragraph)]));
   const original = ({ id, text }: ParagraphRef): ParagraphRef => ({ id, text: texts.get(id) ?? text });
   const all = ([first, ...others]: NonEmpty<ParagraphRef>): NonEmpty<ParagraphRef> => [
     original(first),

@@ -6,7 +6,7 @@ import type { Choice } from "./candidate";
 import { confidenceOf } from "./confidence";
 import { isBullet } from "./heading-mentions";
 import { tellsTime } from "./parse-date-line";
-import { promptsIn } from "./prompts-in";
+import { promptsIn, promptsOn } from "./prompts-in";
 import { isColumnName } from "./table-rows";
 import { saysNothing } from "./says-nothing";
 
@@ -40,11 +40,16 @@ const titleLines = (first: Paragraph, until: number, { paragraphs }: DocumentMod
   return [first, ...below.slice(0, end < 0 ? below.length : end)];
 };
 
-const statusOf = (body: readonly Paragraph[], besideHeading: string, profile: Profile): PartStatus => {
-  const isPrompt = (text: string): boolean => promptsIn(text, profile).length > 0;
-  if (besideHeading.trim() !== "" && !isPrompt(besideHeading.trim())) return "filled";
+const statusOf = (
+  { heading, headingEnd, body }: Pick<Part, "heading" | "headingEnd" | "body">,
+  profile: Profile,
+): PartStatus => {
+  const besideHeading = heading?.text.slice(headingEnd).trim() ?? "";
+  const isPromptBeside = promptsIn(besideHeading, profile).length > 0;
+  if (besideHeading !== "" && !isPromptBeside) return "filled";
   if (body.some((paragraph) => !saysNothing(paragraph, profile))) return "filled";
-  return isPrompt(besideHeading.trim()) || body.some(({ text }) => isPrompt(text)) ? "placeholder" : "empty";
+  const lines = heading && heading.prompts.length > 0 ? [heading, ...body] : body;
+  return isPromptBeside || lines.some((line) => promptsOn(line, profile).length > 0) ? "placeholder" : "empty";
 };
 
 const holdsSuch = ({ content }: SectionSpec, own: readonly Paragraph[]): boolean => {
@@ -67,6 +72,11 @@ const withoutOther = (
   return holdsSuch(spec, body.slice(at + 1)) ? body : body.slice(0, at);
 };
 
+const ownOf = (body: readonly Paragraph[], heading: Paragraph, spec: SectionSpec): readonly Paragraph[] => {
+  const own = withoutOther(body, heading, spec);
+  return spec.content === "table" ? own.filter((line) => !isColumnName(line, spec)) : own;
+};
+
 /** The part that begins at a candidate and goes on to where the next one begins; a line is its own text only. */
 export const partAt = ({ candidate, margin }: Choice, until: number, model: DocumentModel, profile: Profile): Part => {
   const { paragraph, spec, also, match, form, signs, headingEnd } = candidate;
@@ -74,12 +84,21 @@ export const partAt = ({ candidate, margin }: Choice, until: number, model: Docu
   const rival = null;
   if (isLine(spec)) {
     const body = spec.content === "line" ? titleLines(paragraph, until, model) : [paragraph];
-    const status = statusOf(body, "", profile);
+    const status = statusOf({ heading: null, headingEnd, body }, profile);
     return { spec, also, match, form, signs, headingEnd, confidence, rival, heading: null, body, status };
   }
   const body = model.paragraphs.slice(paragraph.index + 1, until);
-  const own = withoutOther(body, paragraph, spec);
-  const written = spec.content === "table" ? own.filter((line) => !isColumnName(line, spec)) : own;
-  const status = statusOf(written, paragraph.text.slice(headingEnd), profile);
+  const status = statusOf({ heading: paragraph, headingEnd, body: ownOf(body, paragraph, spec) }, profile);
   return { spec, also, match, form, signs, headingEnd, confidence, rival, heading: paragraph, body, status };
+};
+
+/** A part as it stands in the same document with its prompts blank: what it holds is what somebody has written. */
+export const partIn = (part: Part, { paragraphs }: DocumentModel, profile: Profile): Part => {
+  const same = (paragraph: Paragraph): Paragraph => paragraphs[paragraph.index] ?? paragraph;
+  const heading = part.heading && same(part.heading);
+  const body = part.body.map(same);
+  const { headingEnd, spec } = part;
+  const own = heading ? ownOf(body, heading, spec) : body;
+  const status = statusOf({ heading, headingEnd, body: own }, profile);
+  return { ...part, heading, body, status };
 };

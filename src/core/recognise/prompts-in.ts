@@ -1,3 +1,5 @@
+import type { Paragraph } from "../document/paragraph";
+import { endOfPrompt } from "../document/prompts";
 import { languages, type Localised, type Profile } from "../profile/profile";
 import { caseless } from "../text/caseless";
 
@@ -83,6 +85,19 @@ export const promptsIn = (text: string, profile: Profile): readonly PromptSpan[]
   return [...text.matchAll(/\[[^[\]]*\]/g)]
     .filter(([bracket]) => known.has(folded(bracket)))
     .map(({ 0: bracket, index }) => ({ from: index, to: index + bracket.length }));
+};
+
+/** The same of a paragraph of a briefing, with what its controls show as their prompts, whatever words that has. */
+export const promptsOn = (paragraph: Paragraph, profile: Profile): readonly PromptSpan[] => {
+  const known = promptsIn(paragraph.text, profile);
+  if (paragraph.prompts.length === 0) return known;
+  const shown: PromptSpan[] = [];
+  for (const prompt of paragraph.prompts) {
+    const span = { from: prompt.from, to: endOfPrompt(prompt) };
+    // One in another is named with it.
+    if (!shown.some(({ from, to }) => from <= span.from && span.to <= to)) shown.push(span);
+  }
+  return [...shown, ...known].sort((one, other) => one.from - other.from);
 };
 
 /** The text without the prompts in it. */

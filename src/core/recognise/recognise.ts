@@ -4,6 +4,7 @@ import type { Paragraph } from "../document/paragraph";
 import { atOnce, type Steps } from "../document/steps";
 import type { Profile } from "../profile/profile";
 import { bestFit } from "./best-fit";
+import { hasPrompts, withBlankPrompts, withShownPrompts } from "./blank-prompts";
 import type { Briefing, Part } from "./briefing";
 import { outsideColumnNames } from "./column-names";
 import { outsideContentsList } from "./contents-list";
@@ -20,8 +21,9 @@ import { meetingOpenings } from "./meeting-openings";
 import { meetingsOf } from "./meetings";
 import { misplacedIn } from "./misplaced";
 import { outlineOf } from "./outline-of";
+import { outsidePrompts } from "./outside-prompts";
 import { olderMailsIn } from "./page-furniture";
-import { partAt } from "./part-at";
+import { partAt, partIn } from "./part-at";
 import { withSharedLine } from "./shared-line";
 import { participantsIn, withNobody } from "./sides";
 import { withUnlisted } from "./unlisted-headings";
@@ -44,11 +46,15 @@ const endsOf = (begins: readonly number[], openings: readonly number[], end: num
   });
 };
 
+/** Where parts begin is seen by what is shown, prompts too; what they say, by what somebody has written. */
 function* readParts(
   model: DocumentModel,
   profile: Profile,
-): Steps<Pick<Briefing, "language" | "foreignLanguage" | "parts" | "meetings" | "sides" | "unread">> {
-  const named = outsideContentsList(model, headingMentions(model, headingNames(profile)));
+): Steps<
+  Pick<Briefing, "model" | "language" | "foreignLanguage" | "kind" | "parts" | "meetings" | "sides" | "unread">
+> {
+  const mentioned = outsidePrompts(model, headingMentions(model, headingNames(profile)));
+  const named = outsideContentsList(model, mentioned);
   yield;
   const listed = outsideColumnNames(model, named);
   const language = judgeLanguage(model, listed);
@@ -79,13 +85,20 @@ function* readParts(
   const sure =
     found.length > mostWeighed ? found : found.map((part, at) => weighed(part, chosen[at]?.margin ?? 0, readings));
   yield;
-  const read = sure.map((part) => ({ part, participants: participantsIn(part, profile) }));
+  const written = hasPrompts(model) ? withBlankPrompts(model, sure) : model;
+  const told = written === model ? sure : sure.map((part) => partIn(part, written, profile));
+  const read = told.map((part) => ({ part, participants: participantsIn(part, profile) }));
   const parts = read.map(({ part, participants }) => withNobody(part, participants, profile));
   return {
+    model: written,
     language,
     foreignLanguage,
+    kind: kindOf(model, sure, profile),
     parts,
-    meetings: meetingsOf(parts, openings),
+    meetings: meetingsOf(
+      parts,
+      openings.map((opening) => written.paragraphs[opening.index] ?? opening),
+    ),
     sides: gather(read, ({ participants }) => participants.sides),
     unread: gather(read, ({ participants }) => participants.unread),
   };
@@ -104,8 +117,9 @@ const outside = (parts: readonly Part[], { paragraphs }: DocumentModel): readonl
 };
 
 /** `recognise` in steps: of papers that are read side by side, each needs the same code at the same time. */
-export function* recogniseInSteps(model: DocumentModel, profile: Profile): Steps<Briefing> {
-  const { language, foreignLanguage, parts, meetings, sides, unread } = yield* readParts(model, profile);
+export function* recogniseInSteps(document: DocumentModel, profile: Profile): Steps<Briefing> {
+  const read = yield* readParts(withShownPrompts(document), profile);
+  const { model, language, foreignLanguage, kind, parts, meetings, sides, unread } = read;
   yield;
   const misplaced = gather(meetings, (meeting) => misplacedIn(meeting.parts, profile));
   const openings = new Set(meetings.map(({ opening }) => opening));
@@ -115,7 +129,7 @@ export function* recogniseInSteps(model: DocumentModel, profile: Profile): Steps
     profile,
     language,
     foreignLanguage,
-    kind: kindOf(model, parts, profile),
+    kind,
     parts,
     meetings,
     missing: profile.sections.filter(({ key, presence }) => presence === "required" && !present.has(key)),

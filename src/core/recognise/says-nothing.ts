@@ -12,12 +12,12 @@ const saysWords = (text: string): boolean => {
  * Nothing of a person's is in the paragraph: blank, a lone dash, a prompt, a side's label with a prompt in it. A picture
  * says something.
  */
-export const saysNothing = ({ text, holdsObject }: Paragraph, profile: Profile): boolean => {
+export const saysNothing = ({ text, prompts, holdsObject }: Paragraph, profile: Profile): boolean => {
   if (holdsObject === true) return false;
   const rest = withoutPrompts(text, profile);
   if (!saysWords(rest)) return true;
   return (
-    rest !== text &&
+    (rest !== text || prompts.length > 0) &&
     languages.some((language) => profile.sideLabels[language].replace("{side}", "").trim() === rest.trim())
   );
 };

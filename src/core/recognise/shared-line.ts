@@ -4,6 +4,7 @@ import type { Part } from "./briefing";
 import type { Candidate, Choice } from "./candidate";
 import { beginsWithTime, tellsTime } from "./parse-date-line";
 import { isLine } from "./part-at";
+import { saidIn } from "./said-in";
 
 /** A title and a date line that share a paragraph have few lines. */
 const mostLines = 6;
@@ -82,7 +83,7 @@ export const textOfLine = (parts: readonly Part[], content: "line" | "dateLine")
   const isShared = first.text.includes("\n") && bodyOf("line")[0] === bodyOf("dateLine")[0];
   const from = isShared ? dateBegins(first, parts) : 0;
   const own = content === "line" ? first.text.slice(0, from) : first.text.slice(from);
-  const texts = from === 0 ? body.map(({ text }) => text) : [own];
+  const texts = from === 0 ? body.map((line) => saidIn(line)) : [own];
   return texts
     .map((text) => text.trim())
     .filter((text) => text !== "")

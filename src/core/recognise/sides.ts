@@ -4,7 +4,7 @@ import type { Part, Side } from "./briefing";
 import { isPageFurniture } from "./page-furniture";
 import { participantLines } from "./participant-lines";
 import { readParticipantTable } from "./participant-table";
-import { promptsIn } from "./prompts-in";
+import { promptsOn } from "./prompts-in";
 import { saysNothing } from "./says-nothing";
 import { SideReader } from "./side-reader";
 
@@ -52,5 +52,5 @@ export const participantsIn = ({ spec, heading, headingEnd, body }: Part, profil
 /** Labels with nobody under them but what the template asks for are a part that is still to be written. */
 export const withNobody = (part: Part, { sides }: Participants, profile: Profile): Part => {
   if (part.status !== "filled" || sides.length === 0 || sides.some(({ people }) => people.length > 0)) return part;
-  return part.body.some(({ text }) => promptsIn(text, profile).length > 0) ? { ...part, status: "placeholder" } : part;
+  return part.body.some((line) => promptsOn(line, profile).length > 0) ? { ...part, status: "placeholder" } : part;
 };

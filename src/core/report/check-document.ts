@@ -1,6 +1,7 @@
 import type { CheckResult } from "../check/check-result";
 import type { DocumentModel } from "../document/model";
 import type { Span } from "../document/port";
+import { shownText } from "../document/prompts";
 import type { Notice, Problem } from "../document/result";
 import { describeFinding, describeProblem } from "../messages/describe";
 import { describeFallen, describeWaived } from "../messages/describe-waiver";
@@ -30,7 +31,7 @@ const placesIn = ({ paragraphs }: DocumentModel): ((at: Span | null) => Placed) 
   return (at) => {
     const found = at && byId.get(at.paragraph);
     if (!found) return nowhere;
-    return { paragraph: found.index, start: at.from, end: at.to, quote: quoteFrom(found.text, at.from, at.to) };
+    return { paragraph: found.index, start: at.from, end: at.to, quote: quoteFrom(shownText(found), at.from, at.to) };
   };
 };
 

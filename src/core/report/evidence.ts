@@ -1,5 +1,6 @@
 import { shorten } from "../messages/shorten";
 import type { Paragraph } from "../document/paragraph";
+import { shownText } from "../document/prompts";
 import type { Language } from "../profile/profile";
 import type { Briefing, HeadingMatch, Part } from "../recognise/briefing";
 import type { DateDoubt } from "../recognise/date-doubt";
@@ -46,7 +47,7 @@ const doubtsIn = (briefing: Briefing, say: Say): readonly string[] =>
 export const evidenceFor = (briefing: Briefing, language: Language): readonly string[] => {
   const say = sayIn(language);
   const told = (paragraph: Paragraph) => ({
-    words: shorten(paragraph.text),
+    words: shorten(shownText(paragraph)),
     place: say("paragraph", { number: paragraph.index + 1 }),
   });
   const parts = briefing.meetings.flatMap(({ opening, parts: own }) => [

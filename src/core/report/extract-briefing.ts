@@ -7,6 +7,7 @@ import { sectionsOfWhichTooMany } from "../recognise/too-many";
 import { isPageFurniture } from "../recognise/page-furniture";
 import { isLine } from "../recognise/part-at";
 import { textOfLine } from "../recognise/shared-line";
+import { saidIn } from "../recognise/said-in";
 import { readDateLines } from "../recognise/date-line-facts";
 import type {
   ContractDateLine,
@@ -43,7 +44,7 @@ const forms: Readonly<Record<HeadingForm, ContractSection["form"]>> = {
 };
 
 const contentOf = ({ heading, headingEnd, body }: Part): readonly string[] =>
-  [heading?.text.slice(headingEnd) ?? "", ...body.map(({ text }) => text)]
+  [heading ? saidIn(heading, headingEnd) : "", ...body.map((paragraph) => saidIn(paragraph))]
     .map((text) => text.trim())
     .filter((text) => text !== "");
 
@@ -101,7 +102,7 @@ const otherHeadings = ({ model, parts }: Briefing): ContractDocument["otherHeadi
 const lineOf = (parts: readonly Part[], content: "line" | "dateLine") => {
   const [first] = parts.find(({ spec }) => spec.content === content)?.body ?? [];
   const text = textOfLine(parts, content);
-  return first && text !== null ? { text, paragraph: first.index } : null;
+  return first && text ? { text, paragraph: first.index } : null;
 };
 
 /** Each date line with the meeting that it is for. */

@@ -1,6 +1,7 @@
 import type { Edit, ParagraphRef, Place } from "../document/edit";
 import type { DocumentModel } from "../document/model";
 import { showsNothing, type Paragraph } from "../document/paragraph";
+import { shownText } from "../document/prompts";
 import type { NonEmpty } from "../document/result";
 import { leastOf } from "../profile/occurs";
 import type { SectionSpec } from "../profile/profile";
@@ -8,7 +9,7 @@ import type { Briefing, Part } from "../recognise/briefing";
 import type { FormValues } from "./form";
 import { sectionSeed } from "./section-seed";
 
-export const refTo = ({ id, text }: Paragraph): ParagraphRef => ({ id, text });
+export const refTo = (paragraph: Paragraph): ParagraphRef => ({ id: paragraph.id, text: shownText(paragraph) });
 
 /** The first paragraph of a part: its heading, or the line itself. */
 export const firstParagraph = (part: Part): Paragraph | undefined => part.heading ?? part.body[0];

@@ -1,6 +1,7 @@
 import { Hash } from "../document/hash";
 import type { Paragraph, ParagraphId } from "../document/paragraph";
 import type { Span } from "../document/port";
+import { shownText } from "../document/prompts";
 import type { Briefing } from "../recognise/briefing";
 import type { Report } from "../rules/rule";
 
@@ -8,6 +9,8 @@ import type { Report } from "../rules/rule";
 export type Fingerprinted = Report & { readonly rule: string };
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const shownIn = (paragraph: Paragraph | undefined): string => (paragraph ? shownText(paragraph) : "");
 
 /** The words of each paragraph, folded once: many findings may point at the same one. */
 const foldedWords = (paragraphs: readonly Paragraph[]): ((id: ParagraphId) => string) => {
@@ -17,7 +20,7 @@ const foldedWords = (paragraphs: readonly Paragraph[]): ((id: ParagraphId) => st
     const known = hashes.get(id);
     if (known !== undefined) return known;
     const hash = new Hash();
-    hash.add(fold(byId.get(id)?.text ?? ""));
+    hash.add(fold(shownIn(byId.get(id))));
     hashes.set(id, hash.text);
     return hash.text;
   };
@@ -38,8 +41,8 @@ const countOf = (texts: readonly string[]): ReadonlyMap<string, number> => {
  */
 export const fingerprintsOf = (findings: readonly Fingerprinted[], { model, outline }: Briefing): readonly string[] => {
   const wordsOf = foldedWords(model.paragraphs);
-  const texts = new Map(model.paragraphs.map(({ id, text }) => [id, text]));
-  const marked = ({ paragraph, from, to }: Span): string => fold((texts.get(paragraph) ?? "").slice(from, to));
+  const byId = new Map(model.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const marked = ({ paragraph, from, to }: Span): string => fold(shownIn(byId.get(paragraph)).slice(from, to));
   const states = new Map(outline.map(({ spec, state }) => [spec.key, state]));
   const hashes = findings.map(({ rule, messageId, section, data, at, related }) => {
     const hash = new Hash();

@@ -1,4 +1,4 @@
-import type { CheckedDocument, Profile, SectionKey } from "../../core";
+import type { CheckedDocument, Profile, SectionKey, SectionSpec } from "../../core";
 
 /** From well to badly. */
 export const partStates = ["filled", "twice", "misplaced", "placeholder", "empty", "missing"] as const;
@@ -14,6 +14,10 @@ export interface PartOnStrip {
 const isUnnamed = ({ participants: { sides } }: CheckedDocument): boolean =>
   sides.length > 0 && sides.every(({ people }) => people.length === 0);
 
+/** A line that is asked for, not missing, and says nothing: it shows its prompt. */
+const isOpenLine = ({ content, presence }: SectionSpec, { error }: CheckedDocument): boolean =>
+  error === null && presence === "required" && (content === "line" || content === "dateLine");
+
 /** The parts that a profile wants or a paper has, in the profile's order, each with how it stands. */
 export const partsOf = (document: CheckedDocument, profile: Profile): readonly PartOnStrip[] => {
   const { title, dateLine, sections, missing, misplaced, duplicates } = document;
@@ -24,8 +28,9 @@ export const partsOf = (document: CheckedDocument, profile: Profile): readonly P
   for (const key of duplicates) status.set(key, "twice");
   for (const key of missing) status.set(key, "missing");
   const nobody = isUnnamed(document);
-  return profile.sections.flatMap(({ key, content }) => {
-    const state = status.get(key);
+  return profile.sections.flatMap((spec) => {
+    const { key, content } = spec;
+    const state = status.get(key) ?? (isOpenLine(spec, document) ? "placeholder" : undefined);
     if (state === undefined) return [];
     return [{ key, state: nobody && content === "sides" && state === "filled" ? "empty" : state }];
   });

@@ -2,12 +2,16 @@ import type { Control } from "../../core";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
 import type { ElementTag } from "../xml/tag";
+import { onOff } from "./values";
 
 /** More than anybody nests; what asks how controls stand in each other goes up from each paragraph. */
 const deepest = 200;
 
 const isLock = (value: string | null): boolean =>
   value === "sdtLocked" || value === "contentLocked" || value === "sdtContentLocked";
+
+/** Whether what a control holds is the prompt of the template, by its `w:sdtPr` (ECMA-376 part 1, 17.5.2.39). */
+export const isPrompting = (properties: XmlElement | null): boolean => onOff(properties, "w:showingPlcHdr") === true;
 
 /** Reads content controls around paragraphs (ECMA-376 part 1, 17.5.2), each under an id of its own. */
 export class ControlReader<E extends ElementTag = XmlElement> {
@@ -29,6 +33,7 @@ export class ControlReader<E extends ElementTag = XmlElement> {
       tag: value("w:tag") ?? "",
       title: value("w:alias") ?? "",
       locked: isLock(value("w:lock")),
+      showsPrompt: isPrompting(properties),
       parent,
     };
     const depth = (parent === null ? 0 : (this.#depths.get(parent) ?? 0)) + 1;

@@ -1,7 +1,8 @@
-import { type Cell, type ListFact, type ParagraphFacts } from "../../core";
+import { type Cell, isWhollyPrompt, type ListFact, type ParagraphFacts } from "../../core";
 import { type ElementCursor, TreeCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
 import type { ElementTag } from "../xml/tag";
+import { ControlReader } from "./controls";
 import { isHighlighted, isInCapitals, isWholly, leadOf } from "./looks";
 import type { Numbering } from "./numbering";
 import { ContentReader, type Piece, type TextSource } from "./pieces";
@@ -10,7 +11,7 @@ import { languageOf, type NumberingReference, numberingOf, outlineLevelOf, type 
 import { StylesInTables } from "./table-looks";
 import { textBoxesIn } from "./text-boxes";
 import { valueOf } from "./values";
-import { type Standing, type TablePlace, walkBody } from "./walk-body";
+import { type Standing, type TablePlace, walkBlocks } from "./walk-body";
 
 /** A paragraph of the body: what it says, and where that stands in the XML. */
 export interface BodyParagraph<E extends ElementTag = XmlElement> {
@@ -21,6 +22,12 @@ export interface BodyParagraph<E extends ElementTag = XmlElement> {
   readonly pieces: readonly Piece<E>[];
   /** Deleted or moved away with change tracking on, its mark or its row too: in the file, but no longer in the current view. */
   readonly isGone: boolean;
+}
+
+/** A paragraph of a text box; the controls that stand around it there are none of the body. */
+interface InBox {
+  readonly element: XmlElement;
+  readonly isPrompt: boolean;
 }
 
 interface ReadParagraph<E extends ElementTag> {
@@ -59,7 +66,7 @@ export class ParagraphReader {
     cursor: ElementCursor<E>,
     standing: Standing,
   ): readonly BodyParagraph<E | XmlElement>[] {
-    const { paragraph, objects } = this.#read(element, cursor, standing, false);
+    const { paragraph, objects } = this.#read(element, cursor, standing, null);
     return objects.length === 0 ? [paragraph] : [paragraph, ...this.#readInBoxes(objects, standing)];
   }
 
@@ -69,7 +76,8 @@ export class ParagraphReader {
       const next = boxes.next();
       if (next.done === true) open.pop();
       else {
-        const inside = this.#read(next.value, TreeCursor.at(next.value), standing, true);
+        const { element } = next.value;
+        const inside = this.#read(element, TreeCursor.at(element), standing, next.value);
         yield inside.paragraph;
         open.push(paragraphsInBoxes(inside.objects));
       }
@@ -80,13 +88,13 @@ export class ParagraphReader {
     element: E,
     cursor: ElementCursor<E>,
     { table, control, isStruck, look }: Standing,
-    textBox: boolean,
+    textBox: InBox | null,
   ): ReadParagraph<E> {
     const content = new ContentReader(element, cursor, this.source);
     const own = this.#properties.of(content.properties);
     const { style } = own;
-    const { pieces, objects } = content.content(
-      look === null || textBox ? style : this.#stylesInTables.of(style, look),
+    const { pieces, objects, prompts } = content.content(
+      look === null || textBox !== null ? style : this.#stylesInTables.of(style, look),
     );
     const text = joined(pieces);
     const isGone = isStruck || (own.isMarkGone && text === "" && objects.length === 0);
@@ -100,7 +108,8 @@ export class ParagraphReader {
       lead: leadOf(pieces),
       highlighted: isHighlighted(pieces),
       holdsObject: objects.length > 0,
-      textBox,
+      textBox: textBox !== null,
+      prompts: textBox?.isPrompt === true && text !== "" ? [{ from: 0, words: text }] : prompts,
       cell: isGone || table === null ? null : this.#cell(table),
       control,
     };
@@ -143,6 +152,11 @@ function isMarkGone(properties: XmlElement | null): boolean {
   return mark !== null && (mark.child("w:del") !== null || mark.child("w:moveFrom") !== null);
 }
 
-function* paragraphsInBoxes(objects: readonly XmlElement[]): Generator<XmlElement> {
-  for (const object of objects) for (const box of textBoxesIn(object)) yield* walkBody(box);
+function* paragraphsInBoxes(objects: readonly XmlElement[]): Generator<InBox> {
+  for (const object of objects) {
+    for (const box of textBoxesIn(object)) {
+      const paragraphs = walkBlocks(box, new TreeCursor(box.children), new ControlReader());
+      for (const { element, standing } of paragraphs) yield { element, isPrompt: isWhollyPrompt(standing) };
+    }
+  }
 }

@@ -1,6 +1,8 @@
+import { noPrompts, type Prompt } from "../../core";
 import type { ElementCursor } from "../xml/cursor";
 import type { XmlElement } from "../xml/node";
 import type { ElementTag } from "../xml/tag";
+import { isPrompting } from "./controls";
 import type { FieldReader } from "./fields";
 import type { RunFormat, RunFormats } from "./run-format";
 import type { Style } from "./styles";
@@ -48,6 +50,8 @@ export interface Content<E extends ElementTag = XmlElement> {
   readonly pieces: readonly Piece<E>[];
   /** What stands or is anchored in it and is no text. */
   readonly objects: readonly XmlElement[];
+  /** What controls in it show as their prompts, an outer one before those in it. */
+  readonly prompts: readonly Prompt[];
 }
 
 /** An element of a paragraph that was entered. */
@@ -57,12 +61,14 @@ class Frame<E extends ElementTag> {
   properties: XmlElement | null = null;
   /** The alternative that counts was met. */
   isMet = false;
+  /** Of a control that shows its prompt: how many pieces were met before it, and up to its end. */
+  prompt: { readonly from: number; to: number } | null = null;
 
-  /** @param holds which of its children are its properties: of a paragraph and a run the first one of that name */
+  /** @param holds which of its children are its properties: the first one of that name */
   constructor(
     readonly element: E,
     readonly around: Frame<E> | null,
-    readonly holds: "w:pPr" | "w:rPr" | null,
+    readonly holds: "w:pPr" | "w:rPr" | "w:sdtPr" | null,
   ) {
     this.run = holds === "w:rPr" ? this : (around?.run ?? null);
   }
@@ -91,6 +97,7 @@ export class ContentReader<E extends ElementTag> {
   readonly properties: XmlElement | null;
   readonly #pieces: MetPiece<E>[] = [];
   readonly #objects: MetObject<E>[] = [];
+  readonly #prompts: NonNullable<Frame<E>["prompt"]>[] = [];
 
   /** @param cursor has come to the `w:p`; it has left it in the end */
   constructor(
@@ -102,6 +109,7 @@ export class ContentReader<E extends ElementTag> {
     cursor.enter();
     for (let frame: Frame<E> | null = outermost; frame !== null;) {
       const element = cursor.next();
+      if (element === null && frame.prompt !== null) frame.prompt.to = this.#pieces.length;
       frame = element === null ? frame.around : this.#meet(element, frame);
     }
     this.properties = outermost.properties;
@@ -123,7 +131,16 @@ export class ContentReader<E extends ElementTag> {
     }
     const pieces = isAnyHidden ? this.#pieces.filter(({ format }) => !format.hidden) : this.#pieces;
     const objects = this.#objects.length === 0 ? none : this.#objects.filter(isSeen).map(({ object }) => object);
-    return { pieces, objects };
+    return { pieces, objects, prompts: this.#prompts.length === 0 ? noPrompts : this.#promptsIn(pieces, start) };
+  }
+
+  /** @param end of the text, which the seen pieces make */
+  #promptsIn(seen: readonly Piece<E>[], end: number): readonly Prompt[] {
+    const text = seen.map((piece) => piece.text).join("");
+    const startOf = (at: number): number => this.#pieces[at]?.start ?? end;
+    return this.#prompts
+      .map(({ from, to }) => ({ from: startOf(from), words: text.slice(startOf(from), startOf(to)) }))
+      .filter(({ words }) => words !== "");
   }
 
   /** Where it goes on: in the element where that is to be entered, else in the frame that it stands in. */
@@ -134,14 +151,22 @@ export class ContentReader<E extends ElementTag> {
       frame.isMet = true;
       return this.#enter(element, frame, null);
     }
-    if (name === frame.holds) {
-      frame.properties ??= this.cursor.take();
-      return frame;
-    }
+    if (name === frame.holds) return this.#meetProperties(frame);
     if (name === "w:r" && this.#isPlain(element, frame)) return frame;
     if (name === "w:r" || name === "m:r") return this.#enter(element, frame, "w:rPr");
     if (frame.run !== null && this.#meetInRun(element, frame.run)) return frame;
-    return isViewed(element) || name === "mc:AlternateContent" ? this.#enter(element, frame, null) : frame;
+    if (!isViewed(element) && name !== "mc:AlternateContent") return frame;
+    return this.#enter(element, frame, name === "w:sdt" ? "w:sdtPr" : null);
+  }
+
+  /** Those of a control stand before its content (ECMA-376 part 1, 17.5.2.29). */
+  #meetProperties(frame: Frame<E>): Frame<E> {
+    frame.properties ??= this.cursor.take();
+    if (frame.holds === "w:sdtPr" && frame.prompt === null && isPrompting(frame.properties)) {
+      frame.prompt = { from: this.#pieces.length, to: this.#pieces.length };
+      this.#prompts.push(frame.prompt);
+    }
+    return frame;
   }
 
   /** Whether a run was read at once, being properties and a text: it need not be entered. */

@@ -19,7 +19,7 @@ import { BuiltInStyles, listReference } from "./built-in-styles";
 import { ControlMaker } from "./controls";
 import { cutAt, manyReplacedIn } from "./cut-pieces";
 import { type Make, makerFor, withValue } from "./make";
-import { openControls } from "./inline-controls";
+import { endPrompts, openControls } from "./inline-controls";
 import { edgeOf, outside, paragraphOutside, paragraphsBetween, paragraphsIn, wholes } from "./place";
 import { openRangeMarksIn, rangeMarksIn } from "./range-marks";
 import { replaceText, type Replacement } from "./replace-text";
@@ -230,6 +230,11 @@ export class Draft {
   }
 
   #put(blocks: readonly XmlElement[], place: Place): void {
+    this.#bring(blocks, place);
+    endPrompts(blocks[0]?.parent ?? null);
+  }
+
+  #bring(blocks: readonly XmlElement[], place: Place): void {
     if ("at" in place) {
       if (place.at === "start") this.#body.insert(0, blocks);
       else this.#append(blocks);

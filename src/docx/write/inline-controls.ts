@@ -1,7 +1,9 @@
 import type { TextParagraph } from "../read/find-paragraphs";
+import type { Piece } from "../read/pieces";
 import { valueOf } from "../read/values";
 import { Refusal } from "../refusal";
 import type { XmlElement } from "../xml/node";
+import { paragraphOutside } from "./place";
 import { overlap, pieceAt, type Replacement } from "./replace-text";
 
 /**
@@ -9,16 +11,41 @@ import { overlap, pieceAt, type Replacement } from "./replace-text";
  * where one shows its prompt, it holds words of its own from now on.
  */
 export function openControls(paragraph: TextParagraph, replacement: Replacement): void {
-  const target = pieceAt(paragraph.pieces, replacement);
-  for (const piece of paragraph.pieces) {
+  for (const { element } of touchedBy(paragraph, replacement)) expectOpen(element, paragraph.facts.text);
+  endPromptsAt(paragraph, replacement);
+}
+
+/** No control around words that change shows its prompt any more. */
+export function endPromptsAt(paragraph: TextParagraph, replacement: Replacement): void {
+  for (const { element } of touchedBy(paragraph, replacement)) endPrompts(element, paragraph.element);
+  endPrompts(paragraph.element);
+}
+
+/** The pieces that a replacement changes. */
+function touchedBy({ pieces }: TextParagraph, replacement: Replacement): readonly Piece[] {
+  const target = pieceAt(pieces, replacement);
+  return pieces.filter((piece) => {
     const [start, end] = overlap(piece, replacement);
-    if (start === end && piece !== target) continue;
-    for (let around: XmlElement | null = piece.element; around !== null; around = around.parent) {
-      if (around.name !== "w:sdt") continue;
-      const properties = around.child("w:sdtPr");
-      const lock = valueOf(properties, "w:lock");
-      if (lock === "contentLocked" || lock === "sdtContentLocked") throw new Refusal("locked", paragraph.facts.text);
-      properties?.child("w:showingPlcHdr")?.remove();
-    }
+    return start < end || piece === target;
+  });
+}
+
+function expectOpen(inside: XmlElement, text: string): void {
+  for (let around: XmlElement | null = inside; around !== null; around = around.parent) {
+    const lock = around.name === "w:sdt" ? valueOf(around.child("w:sdtPr"), "w:lock") : null;
+    if (lock === "contentLocked" || lock === "sdtContentLocked") throw new Refusal("locked", text);
+  }
+}
+
+/**
+ * Something is written where an element stands: no control around it shows its prompt any more, as Word has it for what
+ * somebody types. Not those in the line that a text box is anchored in.
+ * @param within how far up to go; to the top where it is not given
+ */
+export function endPrompts(inside: XmlElement | null, within: XmlElement | null = null): void {
+  let around = inside;
+  while (around !== null && around !== within) {
+    if (around.name === "w:sdt") around.child("w:sdtPr")?.child("w:showingPlcHdr")?.remove();
+    around = around.name === "w:txbxContent" ? paragraphOutside(around) : around.parent;
   }
 }

@@ -1,4 +1,4 @@
-import type { Briefing, Finding } from "../../core";
+import { shownText, type Briefing, type Finding } from "../../core";
 
 /** Words of the document with a little of what stands around them, for one or two lines of the pane. */
 export interface Quoted {
@@ -35,7 +35,8 @@ export const quoteOf = ({ model, parts }: Briefing): ((finding: Finding) => Quot
   const headings = new Set(parts.flatMap(({ heading }) => (heading ? [heading.id] : [])));
   return ({ at }) => {
     if (at === null || at.from === at.to || headings.has(at.paragraph)) return null;
-    const text = byId.get(at.paragraph)?.text ?? "";
+    const paragraph = byId.get(at.paragraph);
+    const text = paragraph ? shownText(paragraph) : "";
     const marked = head(text.slice(at.from, at.to), mostMarked).trim();
     if (marked === "") return null;
     return { before: tail(text.slice(0, at.from)), marked, after: head(text.slice(at.to), mostAround) };

@@ -7,6 +7,8 @@ export interface ListedControl {
   readonly title: string;
   readonly cannotDelete: boolean;
   readonly cannotEdit: boolean;
+  /** What it holds is what it shows where nothing is written. */
+  readonly showsPrompt: boolean;
   readonly parentId: number | null;
 }
 
@@ -22,9 +24,9 @@ export const controlChains = (listed: readonly ListedControl[]): ((id: number) =
     if (known !== undefined) return known;
     const found = byId.get(id);
     if (!found) return null;
-    const { tag, title, cannotDelete, cannotEdit, parentId } = found;
+    const { tag, title, cannotDelete, cannotEdit, showsPrompt, parentId } = found;
     const parent = parentId === null ? null : chain(parentId);
-    const control = { id: String(id), tag, title, locked: cannotDelete || cannotEdit, parent };
+    const control = { id: String(id), tag, title, locked: cannotDelete || cannotEdit, showsPrompt, parent };
     made.set(id, control);
     return control;
   };

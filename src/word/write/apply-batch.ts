@@ -10,7 +10,6 @@ import {
 } from "../../core";
 import type { LiveDocument } from "../live-document";
 import type { OpenDocument } from "../open-document";
-import { loadDocument } from "../read/load-document";
 import { seenText } from "../read/seen-text";
 import { runWord } from "../run-word";
 import { checkForWord } from "./check-for-word";
@@ -79,9 +78,8 @@ const write = async (
 const undo = async (live: LiveDocument, { document, body }: Before, problem: Problem): Promise<Result<null>> => {
   const { model } = document;
   const looksAsBefore = async (context: Word.RequestContext): Promise<boolean> => {
-    const loaded = loadDocument(context);
-    await context.sync();
-    return live.take(loaded, model).model.version === model.version;
+    const now = await live.readAfter(context, model);
+    return now.model.version === model.version;
   };
   const gently = await runWord(async (context) => {
     const now = await live.read(context);

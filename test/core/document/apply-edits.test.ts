@@ -18,6 +18,7 @@ const control = (id: string, parent: Control | null = null, locked = false): Con
   tag: `tag-${id}`,
   title: id,
   locked,
+  showsPrompt: false,
   parent,
 });
 const cell = (table: number, row = 0, column = 0): Cell => ({ table, row, column });

@@ -174,8 +174,8 @@ describe("cells and controls", () => {
     const body = xml.control(7, "outer", xml.control(8, "inner", paragraph("a")) + paragraph("b"), {
       lock: "sdtLocked",
     });
-    const outer = { id: "7", tag: "outer", title: "outer title", locked: true, parent: null };
-    const inner = { id: "8", tag: "inner", title: "inner title", locked: false, parent: outer };
+    const outer = { id: "7", tag: "outer", title: "outer title", locked: true, showsPrompt: false, parent: null };
+    const inner = { id: "8", tag: "inner", title: "inner title", locked: false, showsPrompt: false, parent: outer };
     expect(factsOf({ body }).map((facts) => facts.control)).toEqual([inner, outer]);
   });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { openDocxPort } from "../../../src/docx/port";
 import { docxBytes, type DocxParts } from "../../fixtures/docx-bytes";
-import { control, inList, list, listInstance, paragraph, run, style, table } from "../../fixtures/word-xml";
+import { control, inList, list, listInstance, paragraph, prompting, run, style, table } from "../../fixtures/word-xml";
 
 /** What is read of a document before anything was changed, from its source, and from the tree that a change needs. */
 const bothWays = async (bytes: Uint8Array) => {
@@ -43,6 +43,7 @@ const lines = fc.array(
       "<w:r><w:tab/></w:r>",
     ],
     ...[field("begin"), field("separate"), field("end"), `<w:ins>${run("e")}</w:ins>`, "<w:bookmarkStart/>"],
+    prompting(3, run("p") + prompting(4, run("q"))),
     "<w:sdt><w:sdtContent><w:r><w:t> f </w:t></w:r></w:sdtContent></w:sdt>",
     `<w:r><w:pict><w:txbxContent>${paragraph("box")}</w:txbxContent></w:pict></w:r>`,
     `<mc:AlternateContent><mc:Choice>${run("g")}</mc:Choice><mc:Fallback>${run("h")}</mc:Fallback></mc:AlternateContent>`,
@@ -75,6 +76,7 @@ const { blocks } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
     ),
     fc.tuple(tie("blocks"), tie("blocks")).map(([one, other]) => table([one, other], [other])),
     fc.tuple(fc.constantFrom(7, 8, null), tie("blocks")).map(([id, inner]) => control(id, "tag", inner)),
+    tie("blocks").map((inner) => prompting(5, inner)),
     tie("blocks").map(
       (inner) => `<w:sdt><w:sdtContent>${inner}</w:sdtContent><w:sdtPr><w:id w:val="9"/></w:sdtPr></w:sdt>`,
     ),

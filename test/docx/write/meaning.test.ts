@@ -8,14 +8,17 @@ import { opened } from "./written";
 import { savePackage } from "../../../src/docx/package/save-package";
 
 /** All that both can know: how things look in the document's own styles, and how lists count, only reading tells. */
-const shapeOf = ({ text, style, headingLevel, holdsObject, textBox, cell, ...paragraph }: Paragraph) => ({
+const shapeOf = ({ text, style, headingLevel, holdsObject, textBox, prompts, cell, ...paragraph }: Paragraph) => ({
   text,
   style,
   headingLevel,
   holdsObject,
   textBox,
+  prompts,
   cell,
-  controls: controlsAround(paragraph).map(({ tag, title, locked }) => `${tag} ${title} ${locked ? "locked" : ""}`),
+  controls: controlsAround(paragraph).map(({ tag, title, locked, showsPrompt }) =>
+    [tag, title, locked ? "locked" : "", showsPrompt ? "prompt" : ""].join(" "),
+  ),
 });
 
 test.each([

@@ -51,7 +51,9 @@ export const dateLineIncomplete = defineRule({
   messages: ["day", "time", "place"],
   check: (briefing) =>
     dateLinesIn(briefing).flatMap((line) => {
-      const missing = line.paragraph.cell ? null : missingFrom(line, briefing);
+      // What a prompt stands for is not yet left out.
+      const isOpen = line.paragraph.prompts.length > 0;
+      const missing = line.paragraph.cell || isOpen ? null : missingFrom(line, briefing);
       if (missing === null) return [];
       return [
         {

@@ -37,6 +37,8 @@ const shortItemsIn = ({ body }: Part, words: Uint32Array): readonly Paragraph[] 
   body.filter(
     (paragraph) =>
       (words[paragraph.index] ?? 0) <= mostWordsLeft &&
+      // Of what the template shows there, `leftover-placeholder` speaks.
+      paragraph.prompts.length === 0 &&
       paragraph.cell === null &&
       paragraph.headingLevel === null &&
       isItem(paragraph),

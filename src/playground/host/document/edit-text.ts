@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../../docx/xml/node";
 import { makerFor } from "../../../docx/write/make";
+import { endPromptsAt } from "../../../docx/write/inline-controls";
 import { replaceText, type Replacement } from "../../../docx/write/replace-text";
 import { expectEditable } from "./controls";
 import type { OpenDocument } from "./open-document";
@@ -7,7 +8,9 @@ import type { OpenDocument } from "./open-document";
 /** Replaces words of a paragraph; ranges of the add-in in the same paragraph move along. */
 export const editText = (document: OpenDocument, paragraph: XmlElement, replacement: Replacement): void => {
   expectEditable(paragraph.parent);
-  replaceText(makerFor(document.xml), document.paragraph(paragraph).read, replacement);
+  const { read } = document.paragraph(paragraph);
+  endPromptsAt(read, replacement);
+  replaceText(makerFor(document.xml), read, replacement);
   document.hold(paragraph).edits.push(replacement);
   document.touch("ParagraphChanged", paragraph);
 };

@@ -1,7 +1,7 @@
 import type { BodyParagraph } from "../../../docx/read/paragraph-reader";
 import type { XmlElement } from "../../../docx/xml/node";
 import { ApiError } from "../engine/api-error";
-import { blocksBetween, paragraphsIn, sideBySide, type Stretch } from "./blocks";
+import { around, blocksBetween, isWithin, paragraphsIn, sideBySide, type Stretch } from "./blocks";
 import { moved } from "./edit-text";
 import type { Held, OpenDocument } from "./open-document";
 import { wordText } from "./word-text";
@@ -39,6 +39,30 @@ export const blocksRange = (document: OpenDocument, first: XmlElement, last = fi
 export const wordsRange = (document: OpenDocument, element: XmlElement, characters: Characters): Words => {
   const paragraph = document.hold(element);
   return { kind: "words", paragraph, characters, since: paragraph.edits.length };
+};
+
+/** The content of a control: of one inside a paragraph its words there, else its blocks. */
+export const controlRange = (document: OpenDocument, control: XmlElement): HeldRange => {
+  const paragraph = around(control, "w:p");
+  if (!paragraph) return blocksRange(document, control);
+  const inside = document.paragraph(paragraph).read.pieces.filter(({ element }) => isWithin(element, control));
+  const [first, last] = [inside[0], inside.at(-1)];
+  const from = first?.start ?? 0;
+  return wordsRange(document, paragraph, { from, to: last ? last.start + last.text.length : from });
+};
+
+/** The beginning or the end of a range, which is a point, or all of it. */
+export const partOf = (
+  document: OpenDocument,
+  range: HeldRange,
+  place: "Whole" | "Start" | "End" | "Content",
+): HeldRange => {
+  const touched = paragraphsOf(document, range);
+  const edge = place === "Start" ? touched[0] : touched.at(-1);
+  if (place === "Whole" || place === "Content" || !edge) return range;
+  const { from, to } = range.kind === "words" ? charactersOf(document, range) : { from: 0, to: edge.facts.text.length };
+  const character = place === "Start" ? from : to;
+  return wordsRange(document, edge.element, { from: character, to: character });
 };
 
 /** Where the words of a range stand now. */

@@ -8,6 +8,7 @@ import { ApiError } from "../engine/api-error";
 import type { ParagraphEvent } from "../word-types/paragraph-events";
 import { Annotations } from "./annotations";
 import { elementsIn, isWithin } from "./blocks";
+import { isRichText } from "./rich-text";
 
 /**
  * Something of the document that the add-in may hold on to. There is one for each element, so that it can be led to
@@ -97,6 +98,11 @@ export class OpenDocument {
   controls(): ReadonlyMap<XmlElement, number> {
     this.#controlIds ??= withIds(elementsIn(this.read().element, "w:sdt"));
     return this.#controlIds;
+  }
+
+  /** Those that may hold anything: what Word calls the content controls of a document. @see office-js issue 2160 */
+  richTextControls(): readonly XmlElement[] {
+    return [...this.controls().keys()].filter(isRichText);
   }
 
   /** What Word calls a paragraph as long as the document is open. */

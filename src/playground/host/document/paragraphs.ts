@@ -1,3 +1,4 @@
+import { endPrompts } from "../../../docx/write/inline-controls";
 import { makerFor } from "../../../docx/write/make";
 import { formatOfMark } from "../../../docx/write/replace-text";
 import { formatOf, textRun } from "../../../docx/write/text-run";
@@ -50,6 +51,7 @@ export const insertBeside = (
   expectEditable(block.parent);
   const made = makeParagraph(document, text, like);
   block[side](made);
+  endPrompts(made.parent);
   document.touch("ParagraphAdded", made);
   return made;
 };
@@ -67,6 +69,7 @@ export const insertInside = (
   if (beside) return insertBeside(document, beside, end === "start" ? "before" : "after", text, likeOf(beside));
   const made = makeParagraph(document, text, null);
   container.prepend(made);
+  endPrompts(container);
   document.touch("ParagraphAdded", made);
   return made;
 };

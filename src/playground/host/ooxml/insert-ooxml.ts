@@ -1,3 +1,4 @@
+import { endPrompts } from "../../../docx/write/inline-controls";
 import type { XmlElement } from "../../../docx/xml/node";
 import { blocksBetween, blocksOf, paragraphsIn, type Stretch } from "../document/blocks";
 import { expectDeletable, expectEditable, setControlValue } from "../document/controls";
@@ -48,6 +49,7 @@ export const insertOoxmlBeside = (
   const coming = blocksFrom(document, ooxml);
   if (side === "before") stretch.first.before(...coming);
   else stretch.last.after(...coming);
+  endPrompts(stretch.first.parent);
   return landed(document, coming);
 };
 

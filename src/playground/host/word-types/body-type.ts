@@ -16,7 +16,7 @@ export const bodyType = (document: OpenDocument, shown: Shown): HostType<null> =
     isKept: true,
     navigations: {
       Paragraphs: leads("1.1", () => shown.paragraphs(paragraphs)),
-      ContentControls: leads("1.1", () => shown.controls(() => [...document.controls().keys()])),
+      ContentControls: leads("1.1", () => shown.controls(() => document.richTextControls())),
     },
     methods: {
       GetComments: asks("1.4", () => shown.comments()),

@@ -1,8 +1,9 @@
 import type { XmlElement } from "../../../docx/xml/node";
 import { around, firstParagraph, lastParagraph } from "../document/blocks";
 import * as controls from "../document/controls";
-import { blocksRange, textOf, type HeldRange } from "../document/held-range";
+import { controlRange, paragraphsOf, partOf, textOf, type HeldRange } from "../document/held-range";
 import type { Held, OpenDocument } from "../document/open-document";
+import { promptOf } from "../document/prompts";
 import { deleteBlocks, expectText, insertBeside, insertInside } from "../document/paragraphs";
 import { ApiError } from "../engine/api-error";
 import { asks, changes, leads, readable, writable, type HostType, type Property } from "../engine/host-type";
@@ -22,10 +23,8 @@ export const contentControlType = (document: OpenDocument, shown: Shown): HostTy
         document.touch(null);
       },
     );
-  const rangeOf = (held: Held, location: unknown): HeldRange => {
-    oneOf(location, ["Whole"], "Whole");
-    return blocksRange(document, at(held));
-  };
+  const rangeOf = (held: Held, location: unknown): HeldRange =>
+    partOf(document, controlRange(document, at(held)), oneOf(location, ["Whole", "Start", "End", "Content"], "Whole"));
   return {
     name: "ContentControl",
     isKept: true,
@@ -35,6 +34,7 @@ export const contentControlType = (document: OpenDocument, shown: Shown): HostTy
       Tag: value("w:tag"),
       Title: value("w:alias"),
       Text: readable("1.1", (held) => textOf(document, rangeOf(held, "Whole"))),
+      PlaceholderText: readable("1.1", (held) => promptOf(document, at(held))),
       CannotEdit: writable(
         "1.1",
         (held) => controls.cannotEdit(at(held)),
@@ -53,6 +53,9 @@ export const contentControlType = (document: OpenDocument, shown: Shown): HostTy
       ),
     },
     navigations: {
+      Paragraphs: leads("1.1", (held) =>
+        shown.paragraphs(() => paragraphsOf(document, rangeOf(held, "Whole")).map(({ element }) => element)),
+      ),
       ParentContentControlOrNullObject: leads("1.3", (held) => shownIf(around(at(held), "w:sdt"), shown.control)),
     },
     methods: {

@@ -26,7 +26,7 @@ export const documentType = (
     Body: leads("1.1", () => shown.body()),
     Sections: leads("1.1", () => shown.sections()),
     Properties: leads("1.3", () => shown.properties()),
-    ContentControls: leads("1.1", () => shown.controls(() => [...document.controls().keys()])),
+    ContentControls: leads("1.1", () => shown.controls(() => document.richTextControls())),
   },
   methods: {
     GetAnnotationById: asks("1.7", (_, [id]) => shown.annotation(document.annotations.get(text(id)))),

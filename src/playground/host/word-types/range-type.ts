@@ -36,7 +36,9 @@ export const rangeType = (
       Paragraphs: leads("1.1", (range) => shown.paragraphs(() => paragraphs(range))),
     },
     methods: {
-      GetRange: asks("1.3", (range, [location]) => shown.range(part(document, range, location))),
+      GetRange: asks("1.3", (range, [location]) =>
+        shown.range(ranges.partOf(document, range, oneOf(location, places, "Whole"))),
+      ),
       ExpandTo: asks("1.3", (range, [other]) => shown.range(joined(document, range, rangeBehind(other)))),
       _Search2: asks("1.1", (range, [sought, flags]) =>
         shown.ranges(find(document, paragraphs(range), text(sought), flags, charactersIn(document, range))),
@@ -63,18 +65,10 @@ export const rangeType = (
   };
 };
 
+const places = ["Whole", "Start", "End", "Content"] as const;
+
 const charactersIn = (document: OpenDocument, range: HeldRange): ranges.Characters | null =>
   range.kind === "words" ? ranges.charactersOf(document, range) : null;
-
-const part = (document: OpenDocument, range: HeldRange, location: unknown): HeldRange => {
-  const place = oneOf(location, ["Whole", "Start", "End", "Content"], "Whole");
-  const touched = ranges.paragraphsOf(document, range);
-  const edge = place === "Start" ? touched[0] : touched.at(-1);
-  if (place === "Whole" || place === "Content" || !edge) return range;
-  const { from, to } = charactersIn(document, range) ?? { from: 0, to: edge.facts.text.length };
-  const character = place === "Start" ? from : to;
-  return ranges.wordsRange(document, edge.element, { from: character, to: character });
-};
 
 const insertText = (document: OpenDocument, range: HeldRange, text: string, place: string): HeldRange => {
   const words = range.kind === "words" ? range : wordsOfOne(document, range);

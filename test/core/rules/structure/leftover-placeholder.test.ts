@@ -1,6 +1,6 @@
 import { leftoverPlaceholder } from "../../../../src/core/rules/structure/leftover-placeholder";
 import { briefing, briefingIn, briefingOf, partsOf } from "../../../support/briefing";
-import { paragraphs } from "../../../support/document";
+import { asPrompt, paragraphs, withPrompts } from "../../../support/document";
 import { testRule } from "../../../support/rule-tester";
 
 const rest = "participants lineToTake speakingPoints background";
@@ -40,6 +40,24 @@ testRule(leftoverPlaceholder, {
         "de",
       ),
       findings: [{ messageId: "blank", data: { quote: "[Datum]" }, section: "dateLine", words: "[Datum]" }],
+      fixed: null,
+    },
+    {
+      name: "what a control shows is a prompt whatever it says, and can be deleted like one",
+      briefing: briefingOf([...partsOf("title dateLine topics"), ...asPrompt(paragraphs("- Thema")), ...partsOf(rest)]),
+      findings: [{ messageId: "prompt", data: { quote: "Thema" }, section: "topics", words: "Thema" }],
+      fixed: briefing`title dateLine topics participants lineToTake speakingPoints background`,
+    },
+    {
+      name: "what a control in a line shows is pointed at, outside of all parts too",
+      briefing: briefingOf([
+        ...paragraphs("Ref.: {File number} of {year}").map(withPrompts),
+        ...partsOf(`title dateLine topics ${rest}`),
+      ]),
+      findings: [
+        { messageId: "blank", data: { quote: "File number" }, section: null, words: "File number" },
+        { messageId: "blank", data: { quote: "year" }, section: null, words: "year" },
+      ],
       fixed: null,
     },
   ],
