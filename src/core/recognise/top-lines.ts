@@ -12,9 +12,11 @@ const meetings = wordList(
   `meeting meetings call bilateral bilaterals visit breakfast lunch dinner reception roundtable briefing briefings
   rencontre rencontres rendezvous reunion reunions entretien entretiens appel visite audience dejeuner diner treffen telefonat
   telefonkonferenz videokonferenz besuch besuche mittagessen abendessen arbeitsessen fruhstuck sitzung termin termine
-  encuentro visita incontro riunione colloquio overleg bezoek reuniao encontro spotkanie spotkania wizyta wizyty
-  *gesprach *gesprache *gesprek`,
+  encuentro visita incontro riunione colloquio overleg bezoek reuniao encontro spotkanie spotkania wizyta wizyty`,
 );
+/** "Arbeitsgespräch". */
+const endsInTalk = /gesprach$|gesprache$|gesprek$/;
+const isMeeting = (word: string): boolean => meetings(word) || (word.includes("gespr") && endsInTalk.test(word));
 /** What leads from one to whom it is with, or what it is about. */
 const links = wordList(
   `with between by of on to for avec entre de du des pour chez mit zwischen von der des vom bei beim fur con del met van com z`,
@@ -35,7 +37,7 @@ const namesKind = (says: string): boolean =>
 /** Whether folded words speak of meeting somebody: name a meeting, and behind it what leads on. */
 export const namesMeeting = (says: string): boolean => {
   const words = says.replaceAll("round table", "roundtable").replaceAll("rendez-vous", "rendezvous").split(/\W+/);
-  const at = words.findIndex(meetings);
+  const at = words.findIndex(isMeeting);
   return (at >= 0 && words.slice(at + 1).some(links)) || (says.includes("sbesuch ") && stateVisit.test(says));
 };
 
