@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 /** Bytes after gzip, a little above what was measured last. Raise a bound in the commit that needs it, and say why. */
-const bounds = { taskpane: 355_000, commands: 140_000, launchevent: 184_000 };
+const bounds = { taskpane: 359_000, commands: 144_000, launchevent: 187_000 };
 
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 

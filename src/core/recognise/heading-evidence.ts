@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/paragraph";
 import type { Language, SectionSpec } from "../profile/profile";
 import type { HeadingMatch } from "./briefing";
-import { isBullet, isSetApart, type HeadingMention } from "./heading-mentions";
+import { isBullet, isSetApart, isTypedNumber, type HeadingMention } from "./heading-mentions";
 import { isOfOtherSide } from "./heading-cues";
 import type { NamedSection } from "./heading-names";
 import { weights } from "./heading-weights";
@@ -44,6 +44,7 @@ const scoreCue = (
 ): number =>
   (kind === "phrase" ? weights.byPhrase : 0) +
   (paragraph.cell !== null ? weights.byCueInForm : 0) +
+  (isTypedNumber(paragraph) ? weights.byCueNumbered : 0) +
   (isOutOfPlace && presence !== "required" ? weights.byCueOutOfPlace : 0);
 
 /** What it says that the name of a section goes on: "Position de l'interlocuteur" is none of ours. */

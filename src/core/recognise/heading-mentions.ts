@@ -28,6 +28,10 @@ export const isBullet = ({ list, text }: Paragraph): boolean => list !== null ||
 /** "II. Participants": a list item to Word, a numbered heading to its reader. */
 export const isNumbered = ({ list }: Paragraph): boolean => list !== null && number.test(list.label);
 
+/** "4. Points de conversation", as typed. */
+export const isTypedNumber = ({ text, list }: Paragraph): boolean =>
+  list === null && /^\s*(?:\d{1,2}|[A-Z])[.)/]\s/.test(text);
+
 const endsLikeText = (line: string): boolean => ".?!;,".includes(line.slice(-1));
 
 const fewWords = /^\S+(?:\s+\S+){0,4}$/;

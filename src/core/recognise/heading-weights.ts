@@ -36,6 +36,8 @@ export const weights = {
   byPhrase: 0.7,
   /** The labels of a form are set apart by their column. */
   byCueInForm: 1,
+  /** Typed before it, as before other headings of the paper. */
+  byCueNumbered: 0.7,
   namedOnlyHere: 1.5,
   namedOnlyAboveText: 0.75,
   bullet: -3.5,

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate";
 import { isDecisionNote } from "./decision-note";
 import type { ForeignLanguage } from "./foreign-language";
 import { cuesIn } from "./heading-cues";
-import { isBullet, isNumbered, isSetApart, type HeadingMention } from "./heading-mentions";
+import { isBullet, isNumbered, isSetApart, isTypedNumber, type HeadingMention } from "./heading-mentions";
 import { isMarked, lookOf } from "./house";
 import { foldText } from "./normalise-heading";
 import { isPageFurniture } from "./page-furniture";
@@ -40,12 +40,7 @@ const leadOf = ({ text, lead }: Paragraph): Line | null => {
   return /[:：]\s*$/.test(text.slice(0, colon)) ? { end: colon, form: "runIn", look: "lead" } : null;
 };
 
-const isLead = ({ text, bold, headingLevel }: Paragraph): boolean =>
-  bold && headingLevel === null && text.trimEnd().endsWith(":");
-
-/** "4. Points de conversation", as typed. */
-const isTypedNumber = ({ text, list }: Paragraph): boolean =>
-  list === null && /^\s*(?:\d{1,2}|[A-Z])[.)/]\s/.test(text);
+const isLead = ({ bold, headingLevel }: Paragraph): boolean => bold && headingLevel === null;
 
 /** What a heading that stands alone looks like; null where nothing sets it apart. */
 const lookOfAlone = (paragraph: Paragraph): string | null => {

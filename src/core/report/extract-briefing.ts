@@ -48,11 +48,13 @@ const contentOf = ({ heading, headingEnd, body }: Part): readonly string[] =>
     .map((text) => text.trim())
     .filter((text) => text !== "");
 
-/** A heading in the left column of a table, with a cell for what it labels beside it. */
+/** A heading in the left column of a table, or the third of four, with a cell for what it labels beside it. */
 const isLabel = ({ heading, body }: Part): boolean => {
   const cell = heading?.cell;
-  if (cell?.column !== 0) return false;
-  return body.some(({ cell: other }) => other?.table === cell.table && other.row === cell.row && other.column > 0);
+  if (!cell || cell.column % 2 !== 0) return false;
+  return body.some(
+    ({ cell: other }) => other?.table === cell.table && other.row === cell.row && other.column > cell.column,
+  );
 };
 
 /** A heading that names two sections makes two entries; a part without a heading makes none. */
