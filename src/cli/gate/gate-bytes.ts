@@ -1,5 +1,6 @@
 import { checkAsMade, readinessOfCheck, type NonEmpty, type Profile, type Result } from "../../core";
 import { openDocxPort } from "../../docx/port";
+import { unpacking } from "../files/inflate";
 import { circumstancesOf } from "../judge/circumstances-of";
 import { gatedDocument, refused, type GatedDocument, type GateSettings } from "./gated-document";
 
@@ -19,7 +20,7 @@ export const gateBytes = async (
   bytes: Result<Uint8Array>,
   { profiles, today, ...settings }: GateJudging,
 ): Promise<GatedDocument> => {
-  const opened = bytes.ok ? openDocxPort(bytes.value) : bytes;
+  const opened = bytes.ok ? openDocxPort(bytes.value, unpacking) : bytes;
   const model = opened.ok ? await opened.value.read() : opened;
   if (!model.ok) return refused(path, model.problem, settings.language);
   const result = checkAsMade(model.value, profiles, circumstancesOf(path, today));

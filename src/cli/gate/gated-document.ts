@@ -101,8 +101,10 @@ export const gatedDocument = (
     left: (verdict === "notConcerned" ? [] : left).map((one) => {
       const finding = "finding" in one ? one.finding : null;
       const paragraph = finding?.at ? indexes.get(finding.at.paragraph) : undefined;
+      const { what, who } = describeLeft(one, profile, language);
       return {
-        ...describeLeft(one, profile, language),
+        what,
+        who,
         actor: one.actor,
         rule: finding?.rule ?? null,
         section: finding?.section ?? null,
