@@ -1,3 +1,5 @@
+import { breathe } from "./breathe";
+import { startCold } from "./warm-up";
 import type { Outcome, SettingsOf, Told, Work } from "./work-beside";
 
 /** Does something with one file after the other. */
@@ -10,8 +12,8 @@ export const oneByOne =
   };
 
 /**
- * What a process does that another has started (JudgingProcess): something with files in the order in which they come, each
- * answered by a message. It ends when nobody listens any more.
+ * What a process does that another has started (JudgingProcess): something with files in the order in which they come, some
+ * at a time, which are answered together. It ends when nobody listens any more.
  * @param run never rejects, and gives an outcome for each
  */
 export const answerPaths = <W extends Work>(
@@ -19,11 +21,13 @@ export const answerPaths = <W extends Work>(
 ): void => {
   let settings: SettingsOf<W> | null = null;
   let most = 1;
+  const together = startCold();
   let isBusy = false;
   const waiting: string[] = [];
   const answer = async (): Promise<void> => {
     while (settings !== null && waiting.length > 0) {
-      for (const outcome of await run(waiting.splice(0, most), settings)) process.send?.(outcome);
+      process.send?.(await run(waiting.splice(0, together(most)), settings));
+      await breathe();
     }
     isBusy = false;
   };
@@ -33,9 +37,9 @@ export const answerPaths = <W extends Work>(
       ({ settings, together: most } = told);
       return;
     }
-    waiting.push(told.path);
-    // What has come with this one is heard first, so that all of it is done together.
-    if (!isBusy) setImmediate(() => void answer());
+    waiting.push(...told.paths);
+    if (isBusy) return;
     isBusy = true;
+    void answer();
   });
 };

@@ -1,7 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { BrokeDown, TooSlow } from "./breakdown";
-import { mostMegabytes } from "./open-pool";
 import { sideBySide, type Outcome, type SettingsOf, type Told, type Work } from "./work-beside";
 
 interface Waiting<W extends Work> {
@@ -9,6 +8,12 @@ interface Waiting<W extends Work> {
   readonly settle: (outcome: Outcome<W>) => void;
   readonly fail: (error: unknown) => void;
 }
+
+/**
+ * What somebody has said of the memory holds for all processes of a call. We say nothing: compiled code is kept for one set of
+ * flags, and V8 calls its own functions by a longer way where a heap may not take two gigabytes.
+ */
+const isOfMemory = (flag: string): boolean => flag.startsWith("--max-");
 
 /**
  * Another process that judges files. Unlike threads, processes share no memory, for which they would wait for each other.
@@ -37,14 +42,22 @@ export class JudgingProcess<W extends Work> {
     return this.#waiting.length;
   }
 
-  /** Throws TooSlow, BrokeDown, or what the system says where no process can be had. */
-  run(path: string): Promise<Outcome<W>> {
-    return new Promise((settle, fail) => {
-      const child = (this.#child ??= this.#start());
-      this.#waiting.push({ path, settle, fail });
-      if (this.load === 1) this.#watch();
-      this.#tell(child, { path });
-    });
+  /**
+   * Takes some files behind those that it has.
+   * @returns what will have come of each; TooSlow, BrokeDown, or what the system says where no process can be had
+   */
+  run(paths: readonly string[]): readonly Promise<Outcome<W>>[] {
+    const wasIdle = this.load === 0;
+    const outcomes = paths.map(
+      (path) => new Promise<Outcome<W>>((settle, fail) => void this.#waiting.push({ path, settle, fail })),
+    );
+    try {
+      this.#tell((this.#child ??= this.#start()), { paths });
+      if (wasIdle) this.#watch();
+    } catch (refused) {
+      this.#refuse(refused);
+    }
+    return outcomes;
   }
 
   /** Ends it, whatever it does, and waits until it is gone. */
@@ -63,12 +76,12 @@ export class JudgingProcess<W extends Work> {
   #start(): ChildProcess {
     const child = process.getBuiltinModule("node:child_process").spawn(
       process.execPath,
-      [`--max-old-space-size=${Math.floor(mostMegabytes())}`, join(__dirname, "beside.js"), this.#work],
+      [...process.execArgv.filter(isOfMemory), join(__dirname, "beside.js"), this.#work],
       // What V8 says of a lack of memory is for nobody: we say it of the file.
       { stdio: ["ignore", "ignore", "ignore", "ipc"], serialization: "advanced", windowsHide: true },
     );
-    child.on("message", (outcome) => {
-      this.#waiting.shift()?.settle(outcome as Outcome<W>);
+    child.on("message", (outcomes) => {
+      for (const outcome of outcomes as readonly Outcome<W>[]) this.#waiting.shift()?.settle(outcome);
       this.#watch();
     });
     child.on("error", (error) => {
@@ -93,7 +106,7 @@ export class JudgingProcess<W extends Work> {
     if (this.load === 0) return;
     try {
       const child = (this.#child = this.#start());
-      for (const { path } of this.#waiting) this.#tell(child, { path });
+      this.#tell(child, { paths: this.#waiting.map(({ path }) => path) });
       this.#watch();
     } catch (refused) {
       this.#refuse(refused);

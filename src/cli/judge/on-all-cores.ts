@@ -1,5 +1,7 @@
 import { standardInput } from "../files/standard-input";
+import { breathe } from "./breathe";
 import { JudgingProcess } from "./judging-process";
+import { startCold, taken, warmUp } from "./warm-up";
 import { sideBySide, type Outcome, type SettingsOf, type Work } from "./work-beside";
 
 /** What is done with each of many files, by whoever is free. */
@@ -15,15 +17,11 @@ export interface FileWork<W extends Work> {
   readonly broken: (path: string, error: unknown) => Outcome<W>;
 }
 
-/** Milliseconds of processor: other processes pay only for work that has been going on for a while and has a while to go. */
-const shortWork = 120;
-const shortRest = 600;
+/** So many files are work for other processes whatever they are. Each starts cold, and the later the more this one does alone. */
+const crowd = 100;
 
-/** Milliseconds of processor that we have taken. The clock also runs for others, on a machine that is busy with them. */
-const taken = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+/** Milliseconds of processor that are left: of fewer files, other processes pay only for work that has a while to go. */
+const shortRest = 600;
 
 /** By so many of the last files we guess how long the others take: the first take twenty times as long as those to come. */
 const lately = 4;
@@ -31,12 +29,11 @@ const lately = 4;
 /** Seconds after which a process hangs. A paper of a thousand pages takes a few. */
 const longest = 60;
 
-/**
- * So many files wait for each process, that none is without work while this one judges some side by side. Fewer when few
- * are left.
- */
-const waiting = (left: number, others: number): number =>
-  Math.max(1, Math.min(64, Math.floor(left / (2 * (others + 1)))));
+/** So many files wait for each other process, that none is without work while this one judges some side by side. */
+const waiting = 96;
+
+/** Who is ready takes no more of the files that are left than half of a fair share, so that all are ready together. */
+const share = (left: number, others: number): number => Math.max(1, Math.floor(left / (2 * (others + 1))));
 
 /** So many files others may be ahead of one that takes long. */
 const ahead = 256;
@@ -55,9 +52,6 @@ const allHere = async <W extends Work>(
   return outcomes;
 };
 
-/** Lets processes that have something to say be heard. */
-const breathe = (): Promise<void> => new Promise((settle) => void setImmediate(settle));
-
 /**
  * Shares files among other processes and this one, which is warm already and reports besides. Standard input is read by this one,
  * which alone has it.
@@ -66,47 +60,46 @@ async function* shared<W extends Work>(
   paths: readonly string[],
   fileWork: FileWork<W>,
   others: number,
+  together: (most: number) => number,
 ): AsyncGenerator<Outcome<W>> {
   const { work, settings, here, broken } = fileWork;
   const processes = Array.from({ length: others }, () => new JudgingProcess(work, settings, longest));
   const ended = new Map<number, Outcome<W>>();
   const underWay = new Map<number, Promise<void>>();
   let next = 0;
-  const begin = (by: JudgingProcess<W>, at: number, path: string): void => {
+  const follow = (at: number, path: string, task: Promise<Outcome<W>>): void => {
     const end = (outcome: Outcome<W>): void => {
       ended.set(at, outcome);
       underWay.delete(at);
     };
     underWay.set(
       at,
-      by
-        .run(path)
-        .catch((error: unknown) => (isRefused(error) ? here(path) : broken(path, error)))
-        .then(end),
+      task.catch((error: unknown) => (isRefused(error) ? here(path) : broken(path, error))).then(end),
     );
   };
-  /** Each gets one file after the other, so that the papers of one folder, which are alike, go to all. */
-  const supply = (): void => {
-    for (let full = 0; full < waiting(paths.length - next, others); full += 1) {
-      for (const one of processes) {
-        const path = paths[next];
-        if (path === undefined || path === standardInput) return;
-        if (one.load > full) continue;
-        begin(one, next, path);
-        next += 1;
-      }
-    }
+  /** Takes the next files, for whoever it is. */
+  const take = (most: number): readonly string[] => {
+    const files = paths.slice(next, next + Math.min(most, share(paths.length - next, others)));
+    next += files.length;
+    return files;
+  };
+  const supply = (one: JudgingProcess<W>): void => {
+    const first = next;
+    const own = paths.indexOf(standardInput, next);
+    const most = Math.min(waiting, share(paths.length - next, others)) - one.load;
+    const files = take(Math.max(0, own < 0 ? most : Math.min(most, own - next)));
+    if (files.length === 0) return;
+    for (const [place, task] of one.run(files).entries()) follow(first + place, files[place] ?? "", task);
   };
   try {
     for (let at = 0; at < paths.length; at += 1) {
       while (!ended.has(at)) {
-        if (next - at < ahead) supply();
-        const most = Math.min(sideBySide[work], Math.ceil(waiting(paths.length - next, others) / 2));
-        const mine = next - at < ahead ? paths.slice(next, next + most) : [];
+        const first = next;
+        // The first ones are ours: those who have just been started tell of none for a while.
+        const mine = next - at < ahead ? take(together(sideBySide[work])) : [];
+        if (next - at < ahead) processes.forEach(supply);
         if (mine.length === 0) await underWay.get(at);
         else {
-          const first = next;
-          next += mine.length;
           const outcomes = await allHere(mine, fileWork);
           for (const [place, outcome] of outcomes.entries()) ended.set(first + place, outcome);
           await breathe();
@@ -126,6 +119,7 @@ export async function* onAllCores<W extends Work>(
   paths: readonly string[],
   fileWork: FileWork<W>,
 ): AsyncGenerator<Outcome<W>> {
+  const together = startCold();
   const moments = [taken()];
   let done = 0;
   while (done < paths.length) {
@@ -134,15 +128,14 @@ export async function* onAllCores<W extends Work>(
     const spent = now - start;
     const pace = (now - (moments.at(-1 - lately) ?? start)) / Math.min(lately, Math.max(1, done));
     const rest = pace * (paths.length - done);
-    if (spent > shortWork && rest > shortRest) {
+    if (paths.length >= crowd || (spent > warmUp && rest > shortRest)) {
       const others = process.getBuiltinModule("node:os").availableParallelism() - 1;
       if (others > 0) {
-        yield* shared(paths.slice(done), fileWork, others);
+        yield* shared(paths.slice(done), fileWork, others, together);
         return;
       }
     }
-    // The first ones are told of at once: more of them together take no less while the engine is cold.
-    const files = paths.slice(done, done + (spent > shortWork ? sideBySide[fileWork.work] : 1));
+    const files = paths.slice(done, done + together(sideBySide[fileWork.work]));
     yield* await allHere(files, fileWork);
     done += files.length;
     const each = (taken() - now) / files.length;

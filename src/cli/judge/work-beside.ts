@@ -18,6 +18,6 @@ export type Outcome<W extends Work> = WorkBeside[W]["outcome"];
 /** How many files are done side by side, where that takes less time than one after the other. */
 export const sideBySide: Readonly<Record<Work, number>> = { check: 32, gate: 1, waivers: 1 };
 
-/** What a process is told: by what it judges and how many side by side, once, and then file after file. */
+/** What a process is told: by what it judges and how many side by side, once, and then some files after others. */
 export type Told<W extends Work> =
-  { readonly settings: SettingsOf<W>; readonly together: number } | { readonly path: string };
+  { readonly settings: SettingsOf<W>; readonly together: number } | { readonly paths: readonly string[] };
