@@ -1,4 +1,5 @@
 import { breathe } from "./breathe";
+import { pack } from "./outcomes-packed";
 import { startCold } from "./warm-up";
 import type { Outcome, SettingsOf, Told, Work } from "./work-beside";
 
@@ -26,7 +27,7 @@ export const answerPaths = <W extends Work>(
   const waiting: string[] = [];
   const answer = async (): Promise<void> => {
     while (settings !== null && waiting.length > 0) {
-      process.send?.(await run(waiting.splice(0, together(most)), settings));
+      process.send?.(pack(await run(waiting.splice(0, together(most)), settings)));
       await breathe();
     }
     isBusy = false;

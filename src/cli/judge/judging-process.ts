@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { BrokeDown, TooSlow } from "./breakdown";
+import { unpack } from "./outcomes-packed";
 import { sideBySide, type Outcome, type SettingsOf, type Told, type Work } from "./work-beside";
 
 interface Waiting<W extends Work> {
@@ -80,8 +81,8 @@ export class JudgingProcess<W extends Work> {
       // What V8 says of a lack of memory is for nobody: we say it of the file.
       { stdio: ["ignore", "ignore", "ignore", "ipc"], serialization: "advanced", windowsHide: true },
     );
-    child.on("message", (outcomes) => {
-      for (const outcome of outcomes as readonly Outcome<W>[]) this.#waiting.shift()?.settle(outcome);
+    child.on("message", (packed) => {
+      for (const outcome of unpack<W>(packed as Uint8Array)) this.#waiting.shift()?.settle(outcome);
       this.#watch();
     });
     child.on("error", (error) => {

@@ -72,10 +72,7 @@ async function* shared<W extends Work>(
       ended.set(at, outcome);
       underWay.delete(at);
     };
-    underWay.set(
-      at,
-      task.catch((error: unknown) => (isRefused(error) ? here(path) : broken(path, error))).then(end),
-    );
+    underWay.set(at, task.catch((error: unknown) => (isRefused(error) ? here(path) : broken(path, error))).then(end));
   };
   /** Takes the next files, for whoever it is. */
   const take = (most: number): readonly string[] => {

@@ -22,8 +22,8 @@ export interface PoolSize {
 /** Memory of one thread, in megabytes. A paper of a thousand pages takes a third of it. */
 export const threadMegabytes = 512;
 
-/** Memory of a thread or of another process: what the whole program may take (NODE_OPTIONS) holds for it as well. */
-export const mostMegabytes = (): number =>
+/** What the whole program may take (NODE_OPTIONS) holds for a thread as well. */
+const mostMegabytes = (): number =>
   Math.min(threadMegabytes, process.getBuiltinModule("node:v8").getHeapStatistics().heap_size_limit / 1024 ** 2);
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
