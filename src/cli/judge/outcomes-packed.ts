@@ -1,7 +1,7 @@
 import type { Outcome, Work } from "./work-beside";
 
 /**
- * What goes from one process to another fills what the system holds for it with a third of the judgements of sixteen full papers.
+ * What goes from one process to another fills what the system holds for it with a sixth of the judgements of 32 full papers.
  * The rest would wait until both have time for it at once, and who judges has none. Packed, a tenth is left.
  */
 export const pack = <W extends Work>(outcomes: readonly Outcome<W>[]): Uint8Array =>
