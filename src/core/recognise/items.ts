@@ -164,13 +164,18 @@ const leadsToBullets = ([first, ...others]: readonly Line[]): boolean =>
   isFinished(first.text);
 
 /** Bold as the heading of the list is, and above text, with no bullet before the next such line. */
-const opensText = (paragraph: Paragraph, heading: Paragraph, below: readonly Paragraph[]): boolean => {
+const opensText = (paragraph: Paragraph, heading: Paragraph, body: readonly Paragraph[], at: number): boolean => {
   const isAlike = (other: Paragraph): boolean =>
     other.bold && other.list === null && other.cell === null && lookOf(other) === lookOf(heading);
   if (heading.headingLevel !== null || !isAlike(paragraph) || !/\S/.test(paragraph.text)) return false;
-  const end = below.findIndex(isAlike);
-  const own = below.slice(0, end < 0 ? below.length : end);
-  return own.some(({ text }) => text.length >= shortestBroken) && !own.some(isBullet);
+  let isText = false;
+  for (let below = at + 1; below < body.length; below += 1) {
+    const other = body[below];
+    if (other === undefined || isAlike(other)) break;
+    if (isBullet(other)) return false;
+    isText ||= other.text.length >= shortestBroken;
+  }
+  return isText;
 };
 
 /**
@@ -180,9 +185,13 @@ const opensText = (paragraph: Paragraph, heading: Paragraph, below: readonly Par
 const endOfList = ({ heading, headingEnd, body }: Part, profile: Profile): number => {
   const level = heading?.headingLevel ?? null;
   let saysSomething = heading !== null && heading.text.slice(headingEnd).trim() !== "";
+  let firstBullet: number | null = null;
   const end = body.findIndex((paragraph, at) => {
     if (beginsOlderMail(paragraph.text)) return true;
-    if (heading && opensText(paragraph, heading, body.slice(at + 1)) && body.slice(0, at).some(isBullet)) return true;
+    if (heading && opensText(paragraph, heading, body, at)) {
+      firstBullet ??= body.findIndex(isBullet);
+      if (firstBullet >= 0 && firstBullet < at) return true;
+    }
     const { headingLevel } = paragraph;
     if (level !== null && headingLevel !== null && headingLevel <= level) return saysSomething;
     saysSomething ||= !saysNothing(paragraph, profile);
