@@ -5,7 +5,8 @@ import type { WordHostOptions } from "../../../src/playground/host/word-host";
 import { openMarkedDocument } from "../../../src/word/open-word-port";
 import { docxBytes } from "../../fixtures/docx-bytes";
 import { paragraph, styled } from "../../fixtures/word-xml";
-import { createHandClock } from "../../support/hand-clock";
+import { createHandClock, settle } from "../../support/hand-clock";
+import { soon } from "../../support/soon";
 import { standardProfile } from "../../support/standard-profile";
 import { closeWordPage, hostOver, openWordPage } from "../../support/word-page";
 
@@ -24,9 +25,6 @@ const paper = (topics: string): Uint8Array =>
       heading("Background") +
       paragraph("Six harbours have applied for support."),
   });
-
-/** Lets answers of the host come through. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 const opened = async (options: Partial<WordHostOptions> & Pick<WordHostOptions, "level">) => {
   const { host } = await openWordPage(hostOver(paper("Shore power in the harbours"), options));
@@ -51,44 +49,42 @@ test("what is found is underlined once the pane has been open for a moment, and 
   await settle();
   expect(wordsUnderlined(host)).toEqual([]);
   await clock.pass(2_000);
-  await settle();
-  expect(wordsUnderlined(host)).toContainEqual(misspelt);
+  await soon(() => expect(wordsUnderlined(host)).toContainEqual(misspelt));
   await session.perform(actions.applySafeFixes, null);
-  await settle();
-  expect(wordsUnderlined(host)).not.toContainEqual(misspelt);
+  await soon(() => expect(wordsUnderlined(host)).not.toContainEqual(misspelt));
   session.close();
 });
 
 test("whoever wants no underlines switches them off, and on again", async () => {
   const { host, clock, session } = await opened({ level: "1.7" });
   await clock.pass(2_000);
-  await settle();
+  await soon(() => expect(wordsUnderlined(host)).toContainEqual(misspelt));
   await session.perform(actions.underline, false);
-  await settle();
-  expect(session.state().underlines).toBe("off");
-  expect(wordsUnderlined(host)).toEqual([]);
+  await soon(() => expect(session.state().underlines).toBe("off"));
+  await soon(() => expect(wordsUnderlined(host)).toEqual([]));
   await session.perform(actions.underline, true);
-  await settle();
-  expect(wordsUnderlined(host)).toContainEqual(misspelt);
+  await soon(() => expect(wordsUnderlined(host)).toContainEqual(misspelt));
   session.close();
 });
 
 test("a click on underlined words points at their finding", async () => {
   const { host, clock, session } = await opened({ level: "1.7" });
   await clock.pass(2_000);
-  await settle();
-  host.moveCursor(misspelt.at, 3, 3);
-  await settle();
-  const { pointed, phase } = session.state();
-  expect(phase.judged?.findings.find(({ at }) => at === pointed)?.rule).toBe("misspelt-heading");
+  await soon(() => expect(wordsUnderlined(host)).toContainEqual(misspelt));
+  let turn = 0;
+  await soon(() => {
+    turn += 1;
+    host.moveCursor(misspelt.at, turn % misspelt.to, turn % misspelt.to);
+    const { pointed, phase } = session.state();
+    expect(phase.judged?.findings.find(({ at }) => at === pointed)?.rule).toBe("misspelt-heading");
+  });
   session.close();
 });
 
 test("a Word that cannot underline after all is not asked again", async () => {
   const { clock, session } = await opened({ level: "1.7", quirks: ["no-annotations"] });
   await clock.pass(2_000);
-  await settle();
-  expect(session.state().underlines).toBe("never");
+  await soon(() => expect(session.state().underlines).toBe("never"));
   expect(actions.underline.available(session.state())).toBe(false);
   session.close();
 });
