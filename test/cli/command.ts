@@ -153,7 +153,7 @@ export const benchOfEachTest = (prepare?: (bench: Bench) => void | Promise<void>
   };
   beforeAll(() => {
     main = buildCommand();
-  });
+  }, 300_000);
   beforeEach(async () => {
     current = createBench(main);
     await prepare?.(current);

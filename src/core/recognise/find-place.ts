@@ -49,11 +49,11 @@ const isHourName = (place: string): boolean => hourNames(place) || place === "st
 
 /** What may stand at either end of what is left, and is no word of a place. */
 const edges = caseless(
-  /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|on|from|to|until|à|de|dans|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
+  /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|en|on|from|to|until|à|de|dans|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 const edgeWords = wordList(
-  `starting beginning à jusqu at in on from to until de dans am um im von bis chez bei beim das dos le den der dès ab the`,
+  `starting beginning à jusqu at in en on from to until de dans am um im von bis chez bei beim das dos le den der dès ab the`,
 );
 const isTrimmed = (text: string): boolean => {
   const words = wordsIn(text).map((word) => word.toLowerCase());

@@ -24,12 +24,14 @@ const ledBy =
   /^(.{2,80}?),?\s(?:(?:led|headed) by|(?:conduite?|dirigée?|présidée?) par|unter (?:der )?leitung von|geleitet von)\s(\S.*)$/isu;
 const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
 const bracketBehind = /^([^()]{2,80}?)\s*\(([^()]+)\)$/su;
-const beginsWithSide = /^(?:(?:[^:.;|]|(?<=\b\p{Lu})\.){2,60}:\s|(?:du côté|seitens)\s)/iu;
+const beginsWithSide = /^(?:(?:[^:.;|]|(?<=\b\p{Lu})\.){2,60}:\s|(?:du côté|seitens|for|from|pour|für)\s)/iu;
 
 /** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. What begins as a sentence is read whole. */
 export const clausesOf = (text: string): readonly string[] =>
   /[;.|]\s/.test(text) && beginsWithSide.test(text)
-    ? text.split(/(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)/i)
+    ? text.split(
+        /(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)|(?<=;)\s(?=(?:for|from|pour|für)\s[^;:.|,]{2,60},\s)/i,
+      )
     : [text];
 
 const people = (text: string): Clause => ({ kind: "people", people: new Phrase(text).people });

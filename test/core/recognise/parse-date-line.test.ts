@@ -81,6 +81,7 @@ const rows: readonly Row[] = [
   ["13 May 2026, 15:00, hybrid (room S3 and online)", "2026-05-13", "15:00", null, "room S3 and online"],
   ["13 May 2026, breakfast (8:00-9:00), Hotel Quay", "2026-05-13", "08:00", "09:00", "Hotel Quay"],
   ["13 mai 2026, 15 h, en présentiel, salle 4", "2026-05-13", "15:00", null, "salle 4"],
+  ["mercredi 13 mai 2026 de 10 heures à 11 heures en salle 42", "2026-05-13", "10:00", "11:00", "salle 42"],
   ["13 mai 2026 à 10h30, au ministère, salle des fêtes", "2026-05-13", "10:30", null, "ministère, salle des fêtes"],
   ["onsdag den 13. maj 2026 kl. 15.00-15.45, Havnehuset", "2026-05-13", "15:00", "15:45", "Havnehuset"],
   ["Środa, 13 maja 2026 r., godz. 15.00, sala 35", "2026-05-13", "15:00", null, "sala 35"],

@@ -182,6 +182,11 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "the League: Ms Petra Sand (chair)",
     "our side: Jonas Weil (director); Liv Moen",
   ],
+  "sides before commas in one line": [
+    "Pour le syndicat, Mme Zoé Lambert, présidente, et M. Paul Roy ; pour la commission, Mme Ada Vidal, rapporteure.",
+    "le syndicat: Mme Zoé Lambert (présidente); M. Paul Roy",
+    "la commission: Mme Ada Vidal (rapporteure)",
+  ],
   "functions under names": [
     "- Petra Sand\n-- State Secretary\n- Jonas Weil\n-- Harbour Authority",
     "?: Petra Sand (State Secretary); Jonas Weil (Harbour Authority)",
