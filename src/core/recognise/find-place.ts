@@ -49,7 +49,7 @@ const isHourName = (place: string): boolean => hourNames(place) || place === "st
 
 /** What may stand at either end of what is left, and is no word of a place. */
 const edges = caseless(
-  /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|en|on|from|to|until|à|de|dans|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
+  /^(?:[\s,;|/·.)@:–—-]|(?:starting|beginning|à partir|jusqu['’]à|à la|at|in|en(?! présentiel| personne)|on|from|to|until|à|de|dans|am|um|im|von|bis|chez|bei|beim)(?![\p{L}\d'’])|d[ao]s(?=\s?(?:[,;|(–—-]|$))|(?:le|den|der)(?![\p{L}\d'’]|\s\p{L}))+|(?:[\s,;|/·(–—-]|(?<=[\s,])(?:le|de|à|dès|on|at|from|to|until|am|um|den|von|ab|bis|the)(?=[\s,;|(–—-]|$))+$/gu,
 );
 
 const edgeWords = wordList(
