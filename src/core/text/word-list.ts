@@ -3,6 +3,9 @@ interface Forms {
   readonly whole: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
+  /** As many letters of each of these as the shortest has: most words have neither, and are asked for no more. */
+  readonly firstLetters: ReadonlySet<string>;
+  readonly lastLetters: ReadonlySet<string>;
   /** How long beginnings and ends are. */
   readonly shortest: number;
   readonly longest: number;
@@ -22,14 +25,21 @@ const formsOf = (list: string): Forms => {
     shortest = Math.min(shortest, length);
     longest = Math.max(longest, length);
   }
-  return { whole, beginnings, ends, shortest, longest };
+  const firstLetters = new Set([...beginnings].map((beginning) => beginning.slice(0, shortest)));
+  const lastLetters = new Set([...ends].map((end) => end.slice(-shortest)));
+  return { whole, beginnings, ends, firstLetters, lastLetters, shortest, longest };
 };
 
-const isOne = (word: string, { whole, beginnings, ends, shortest, longest }: Forms): boolean => {
+const isOne = (word: string, forms: Forms): boolean => {
+  const { whole, beginnings, ends, shortest, longest } = forms;
   if (whole.has(word)) return true;
+  if (word.length < shortest) return false;
+  const mayBegin = forms.firstLetters.has(word.slice(0, shortest));
+  const mayEnd = forms.lastLetters.has(word.slice(-shortest));
+  if (!mayBegin && !mayEnd) return false;
   const most = Math.min(longest, word.length);
   for (let length = shortest; length <= most; length += 1) {
-    if (beginnings.has(word.slice(0, length)) || ends.has(word.slice(-length))) return true;
+    if ((mayBegin && beginnings.has(word.slice(0, length))) || (mayEnd && ends.has(word.slice(-length)))) return true;
   }
   return false;
 };
