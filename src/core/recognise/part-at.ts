@@ -30,14 +30,22 @@ const isMarked = ({ style, bold, caps }: Paragraph): boolean => bold || caps || 
 /** "Call sheet for": the words that it leads to stand on the next line, whatever their look. */
 const endsInside = /\s(?:for|with|between|and|pour|avec|entre|et|für|mit|und|zwischen)\s*$/i;
 
-/** The lines below the first one of a title that look the same and are nothing else. */
+/** Of lines below one of a title those that look the same and are nothing else. */
+const linesLike = (line: Paragraph, below: readonly Paragraph[]): readonly Paragraph[] => {
+  const end = below.findIndex(
+    (other) => other.text.trim() === "" || !looksLike(other, line) || tellsTime(other.text).day,
+  );
+  return below.slice(0, end < 0 ? below.length : end);
+};
+
+/** A title with all its lines. */
 const titleLines = (first: Paragraph, until: number, { paragraphs }: DocumentModel): readonly Paragraph[] => {
   if (!isMarked(first)) return [first];
   const below = paragraphs.slice(first.index + 1, Math.min(until, first.index + longestTitle));
-  const [next] = below;
-  if (next && endsInside.test(first.text) && /\S/.test(next.text) && isMarked(next)) return [first, next];
-  const end = below.findIndex((line) => line.text.trim() === "" || !looksLike(line, first) || tellsTime(line.text).day);
-  return [first, ...below.slice(0, end < 0 ? below.length : end)];
+  const [next, ...others] = below;
+  if (next && endsInside.test(first.text) && /\S/.test(next.text) && isMarked(next))
+    return [first, next, ...linesLike(next, others)];
+  return [first, ...linesLike(first, below)];
 };
 
 const statusOf = (

@@ -3,7 +3,7 @@ import { tellsDeeds } from "./people-in-sentence";
 import type { NamedPerson } from "./people-on-line";
 import { isCertainName } from "./person-name";
 import { Phrase } from "./phrase";
-import { hasPreposition, namesAbsent, namesNoSide } from "./side-label";
+import { hasPreposition, namesAbsent, namesNoSide, sideIn } from "./side-label";
 
 /**
  * What a clause of the participants says by its words alone. A side, or what somebody does, may stand before those whom
@@ -21,18 +21,25 @@ const sideInFront =
 const endsInColon = /^(.{1,80}?)\s*[:：]$/u;
 const colonInside = /^([^:：]{2,60}?)\s*[:：]\s+(\S.*)$/su;
 const ledBy =
-  /^(.{2,80}?),?\s(?:(?:led|headed) by|(?:conduite?|dirigée?|présidée?) par|unter (?:der )?leitung von|geleitet von)\s(\S.*)$/isu;
+  /^(.{2,80}?),?\s(?:(?:(?:is|are|will be) )?(?:led|headed|represented) by|(?:(?:est|sont|sera|seront) )?(?:conduite?|dirigée?|présidée?|représentée?s?) par|unter (?:der )?leitung von|geleitet von)\s(\S.*)$/isu;
 const dashInside = /^(.{2,80}?)\s+[-–—]\s+(\S.*)$/su;
 const bracketBehind = /^([^()]{2,80}?)\s*\(([^()]+)\)$/su;
 const beginsWithSide = /^(?:(?:[^:.;|]|(?<=\b\p{Lu})\.){2,60}:\s|(?:du côté|seitens|for|from|pour|für)\s)/iu;
 
+/** Where the next label begins behind one that has been. */
+const nextLabel =
+  /(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)|(?<=;)\s(?=(?:for|from|pour|für)\s[^;:.|,]{2,60},\s)/i;
+
+/** "The Guild is represented by A. The Council is represented by B.": what every such text has, and where the next begins. */
+const isRepresented = /\s(?:represented by|représentée?s? par)\s/i;
+const nextRepresented = /(?<=[\p{L})]{2}\.)\s(?=[^.;:]{2,80}\s(?:represented by|représentée?s? par)\s)/iu;
+
 /** "For us: Ms Aalto; for the League: Mr Tal": each label with its people. What begins as a sentence is read whole. */
-export const clausesOf = (text: string): readonly string[] =>
-  /[;.|]\s/.test(text) && beginsWithSide.test(text)
-    ? text.split(
-        /(?<=[;.|])\s(?=[^;:.|]{2,60}:\s|(?:du côté|seitens)\s[^;:.|,]{2,60},\s)|(?<=;)\s(?=(?:for|from|pour|für)\s[^;:.|,]{2,60},\s)/i,
-      )
-    : [text];
+export const clausesOf = (text: string): readonly string[] => {
+  if (!/[;.|]\s/.test(text)) return [text];
+  if (beginsWithSide.test(text)) return text.split(nextLabel);
+  return isRepresented.test(text) ? text.split(nextRepresented) : [text];
+};
 
 const people = (text: string): Clause => ({ kind: "people", people: new Phrase(text).people });
 
@@ -53,7 +60,7 @@ const withRest = (label: string, rest: Phrase): Clause | null => {
 /** "Living Rivers: Joseph Tal, Emma Quist", "Chair: Ms Quist", "Joseph Tal: director". */
 const beforeColon = ({ text }: Phrase): Clause | null => {
   const [, label = "", behind = ""] = /[:：]/.test(text) ? (colonInside.exec(text) ?? []) : [];
-  if (label === "" || tellsDeeds(`${label} `)) return null;
+  if (label === "" || tellsDeeds(`${sideIn(label)} `)) return null;
   const rest = new Phrase(behind);
   return isCertainName(label) && !rest.namesSomebody ? people(text) : withRest(label, rest);
 };
@@ -81,7 +88,8 @@ const mayBeLed = /\s(?:by|par|leitung|geleitet)\s/i;
 /** "The delegation of the League, led by Ms Aalto", and no sentence that says so. */
 const withLeader = ({ text }: Phrase): readonly [side: string, people: string] | null => {
   const [, label = "", leader = ""] = mayBeLed.test(text) ? (ledBy.exec(text) ?? []) : [];
-  return label === "" || tellsDeeds(`${label} `) || !mayBeSide(label) ? null : [label, leader];
+  const goesOnWithLabel = /:\s/.test(leader);
+  return label === "" || goesOnWithLabel || tellsDeeds(`${label} `) || !mayBeSide(label) ? null : [label, leader];
 };
 
 /** A side before its people without a colon; null where none stands there. */

@@ -43,9 +43,15 @@ const mayBeOfName = (words: readonly string[], at: number, isSpokenOf: boolean):
 const isSurnameBehind = (before: string, word: string): boolean =>
   endsAsSurname.test(word) && firstName.test(before) && (senseOf(before) & (anyOther | sense.acronym)) === 0;
 
+/** "What They Want": the beginning of a heading, and nobody's first name. */
+const questionWords: ReadonlySet<string> = new Set(
+  "what who why how when where which wer was wie warum wann qui que quoi comment pourquoi".split(" "),
+);
+
 const looksLikeName = (words: readonly string[], isSpokenOf = false): boolean => {
   const [first = ""] = words;
   if (!/^\p{Lu}/u.test(first) || is(first, sense.article) || !mayEndName(words[words.length - 1] ?? "")) return false;
+  if (questionWords.has(first.toLowerCase())) return false;
   let count = 0;
   for (let at = 0; at < words.length; at += 1) {
     if (is(words[at] ?? "", sense.particle)) continue;

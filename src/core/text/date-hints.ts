@@ -8,7 +8,7 @@ const longestLead = 12;
 
 /** Signs of ASCII are told without a pattern: it is asked beside every number. */
 export const isBlank = (sign: string | undefined): boolean =>
-  sign === " " || (sign !== undefined && !(sign > " " && sign < "\u007f") && /\s/.test(sign));
+  sign === " " || (sign !== undefined && !(sign > " " && sign <= "~") && /\s/.test(sign));
 export const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= "0" && sign <= "9";
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -69,6 +69,12 @@ const rows: readonly (readonly [name: string, top: string, title: readonly strin
     ["14 April 2026, 10.30"],
   ],
   [
+    "a title whose name goes on below that line",
+    "* Briefing for the meeting with\n* the Assembly of the Harbours\n* of the Republic of Varenia\n14 April 2026, 10.30",
+    ["Briefing for the meeting with", "the Assembly of the Harbours", "of the Republic of Varenia"],
+    ["14 April 2026, 10.30"],
+  ],
+  [
     "a title below the kind of the paper in the style of a title",
     "# FICHE D'ENTRETIEN\nRencontre avec Mme Roy, maire d'Ostvik\n14/04/2026, 10h-11h",
     ["Rencontre avec Mme Roy, maire d'Ostvik"],

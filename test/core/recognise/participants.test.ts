@@ -150,7 +150,7 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
   ],
   "a sentence with a body and its head": [
     "The League will be represented by Petra Sand, president, and Jonas Weil, treasurer.",
-    "?: Petra Sand (president); Jonas Weil (treasurer)",
+    "The League: Petra Sand (president); Jonas Weil (treasurer)",
   ],
   "a sentence that names nobody": ["The number of participants is limited to six a side."],
   "offices of several words, and offices alone": [
@@ -186,6 +186,19 @@ const rows: Readonly<Record<string, readonly [notation: string, ...sides: string
     "Pour le syndicat, Mme Zoé Lambert, présidente, et M. Paul Roy ; pour la commission, Mme Ada Vidal, rapporteure.",
     "le syndicat: Mme Zoé Lambert (présidente); M. Paul Roy",
     "la commission: Mme Ada Vidal (rapporteure)",
+  ],
+  "sentences of who stands for whom": [
+    "The Guild is represented by Ms Petra Sand (chair) and Dr. Liv Moen. The County Council is represented by Mr Jonas Weil (director).",
+    "The Guild: Ms Petra Sand (chair); Dr. Liv Moen",
+    "The County Council: Mr Jonas Weil (director)",
+  ],
+  "a heading of several words is nobody": [
+    "Ms Petra Sand, chair\n* WHAT THEY WANT\nThey want the code to bind old roads too.",
+    "?: Ms Petra Sand (chair)",
+  ],
+  "a verb before a colon": [
+    "Vom Landesverband nehmen teil: Frau Petra Sand (Geschäftsführerin) und Herr Ole Kruse.",
+    "Landesverband: Frau Petra Sand (Geschäftsführerin); Herr Ole Kruse",
   ],
   "functions under names": [
     "- Petra Sand\n-- State Secretary\n- Jonas Weil\n-- Harbour Authority",
