@@ -66,6 +66,7 @@ async function* shared<W extends Work>(
   const processes = Array.from({ length: others }, () => new JudgingProcess(work, settings, longest));
   const ended = new Map<number, Outcome<W>>();
   const underWay = new Map<number, Promise<void>>();
+  const input = paths.indexOf(standardInput);
   let next = 0;
   const follow = (at: number, path: string, task: Promise<Outcome<W>>): void => {
     const end = (outcome: Outcome<W>): void => {
@@ -82,9 +83,8 @@ async function* shared<W extends Work>(
   };
   const supply = (one: JudgingProcess<W>): void => {
     const first = next;
-    const own = paths.indexOf(standardInput, next);
     const most = Math.min(waiting, share(paths.length - next, others)) - one.load;
-    const files = take(Math.max(0, own < 0 ? most : Math.min(most, own - next)));
+    const files = take(Math.max(0, input < next ? most : Math.min(most, input - next)));
     if (files.length === 0) return;
     for (const [place, task] of one.run(files).entries()) follow(first + place, files[place] ?? "", task);
   };
